@@ -6,7 +6,7 @@
  */
 import { Converter } from 'opencc-js/t2cn'
 
-let converter: ((text: string) => string) | undefined
+const convert: (text: string) => string = Converter({ from: 't', to: 'cn' })
 
 /**
  * Writes a text in simplified characters, of the same length.
@@ -14,8 +14,6 @@ let converter: ((text: string) => string) | undefined
  * Simplified text comes back unchanged; 乾隆 keeps its 乾 while 乾淨 becomes 干净.
  */
 export function toSimplified(text: string): string {
-  converter ??= Converter({ from: 't', to: 'cn' })
-  const convert = converter
   const whole = convert(text)
   if (whole.length === text.length) return whole
   let result = ''
