@@ -1,0 +1,61 @@
+/**
+ * Builds dist/ from src/ and makes `npx wenbao` work in this folder.
+ *
+ *     node scripts/build.mjs              always
+ *     node scripts/build.mjs --if-stale   only where a file of src/ is newer than the last build
+ *
+ * npm links the commands of dependencies, but not a package's own; without the link,
+ * `npx wenbao` would pack and install this folder into its cache first.
+ */
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
+
+const stamp = 'dist/.built'
+const compiler = 'node_modules/typescript/bin/tsc'
+const sources = readdirSync('src', { recursive: true })
+  .map((file) => join('src', file))
+  .filter((file) => statSync(file).isFile())
+
+function isStale() {
+  if (!existsSync(stamp)) return true
+  const built = statSync(stamp).mtimeMs
+  return sources.some((file) => statSync(file).mtimeMs > built)
+}
+
+function build() {
+  rmSync('dist', { recursive: true, force: true })
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  for (const file of sources.filter((file) => !file.endsWith('.ts'))) {
+    cpSync(file, join('dist', file.slice('src/'.length)))
+  }
+  chmodSync('dist/main.js', 0o755)
+  writeFileSync(stamp, '')
+}
+
+function linkCommand() {
+  if (process.platform === 'win32') return
+  mkdirSync('node_modules/.bin', { recursive: true })
+  rmSync('node_modules/.bin/wenbao', { force: true })
+  symlinkSync('../../dist/main.js', 'node_modules/.bin/wenbao')
+}
+
+if (!process.argv.includes('--if-stale') || isStale()) {
+  // A production install (--omit=dev) has no compiler: it uses the dist/ that came with the package.
+  if (existsSync(compiler)) build()
+  else if (!existsSync('dist/main.js')) throw new Error('dist/ is missing and typescript is not installed: run npm ci')
+}
+linkCommand()
