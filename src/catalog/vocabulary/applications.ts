@@ -1,0 +1,182 @@
+/** How people name the rows and columns of table 三 (收到和处理政府信息公开申请情况). Codes that end in `.*` are groups of rows. */
+import { term } from './term.ts'
+
+export const applicationRowTerms = [
+  term(
+    'received',
+    '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|申请总量|申请数量|申请总数|申请件数|公开申请|依申请公开|依申请|申请几件|申请多少件|有人申请|有多少人申请|申请公开|收到几件|收到多少件|收件数|收件',
+    'application*received|received*application|receive*application|request*received|received*request|receive*request|new application|new request|disclosure application|disclosure request|information application|information request|application|request|foi request',
+  ),
+  term(
+    'carriedIn',
+    '上年结转政府信息公开申请数量|上年结转政府信息公开申请|上年结转|上一年结转|上年度结转|上一年度结转|去年结转|结转过来|上年转来',
+    'carried over from|carried forward from|carried in from|brought forward|carried in|carry-over from|carryover from',
+  ),
+  term(
+    'granted',
+    '予以公开|同意公开|准予公开|完全公开|全部公开',
+    'fully granted|granted in full|granted|fully disclosed|disclosed in full|full disclosure|approved',
+  ),
+  term(
+    'partiallyGranted',
+    '部分公开',
+    'partially granted|partly granted|partially disclosed|partly disclosed|partial disclosure|granted in part|partial grant',
+  ),
+  term(
+    'denied.*',
+    '不予公开|不公开的|拒绝公开|没有公开的申请|未予公开|不予公开的',
+    'denied|refused|not disclosed|rejected|denial|refusal|withheld',
+  ),
+  term('denied.stateSecret', '属于国家秘密|国家秘密|涉及国家秘密|国家机密|涉密', 'state secret'),
+  term(
+    'denied.forbiddenByLaw',
+    '其他法律行政法规禁止公开|法律行政法规禁止公开|其他法律法规禁止公开|法律法规禁止公开|法律禁止公开|法规禁止公开|法律禁止|禁止公开',
+    'forbidden by*law|prohibited by*law|prohibited by law|forbidden by law|barred by law|law forbids|law prohibits|laws prohibit|laws and regulations',
+  ),
+  term(
+    'denied.security',
+    '危及三安全一稳定|三安全一稳定|三安全|危及安全稳定|危及国家安全',
+    'three securities|security and stability|endangering security|three safeties|national security',
+  ),
+  term(
+    'denied.thirdParty',
+    '保护第三方合法权益|第三方合法权益|第三方权益|第三方',
+    'third party|third-party|third parties',
+  ),
+  term(
+    'denied.internalAffairs',
+    '属于三类内部事务信息|三类内部事务信息|三类内部事务|内部事务信息|内部事务',
+    'internal affair|internal matter|internal-affairs',
+  ),
+  term(
+    'denied.processInformation',
+    '属于四类过程性信息|四类过程性信息|四类过程性|过程性信息',
+    'process information|process-related|deliberative|procedural information|process document',
+  ),
+  term(
+    'denied.enforcementFile',
+    '属于行政执法案卷|行政执法案卷|执法案卷',
+    'enforcement case file|enforcement file|law enforcement file|enforcement dossier|case file',
+  ),
+  term(
+    'denied.administrativeQuery',
+    '属于行政查询事项|行政查询事项|行政查询',
+    'administrative query|administrative inquiry|administrative enquiry|administrative queries|administrative inquiries',
+  ),
+  term(
+    'unavailable.*',
+    '无法提供|提供不了|不能提供',
+    'unable to provide|could not be provided|cannot be provided|unavailable|not available',
+  ),
+  term(
+    'unavailable.notHeld',
+    '本机关不掌握相关政府信息|不掌握相关政府信息|不掌握相关信息|本机关不掌握|不掌握',
+    'not held|does not hold|did not hold|not in possession|not in its possession',
+  ),
+  term(
+    'unavailable.notExisting',
+    '没有现成信息需要另行制作|没有现成信息|无现成信息|需要另行制作|需另行制作|另行制作',
+    'no ready-made information|no existing information|had to be created|need to be created|needs to be created|need to be produced|to be separately produced|not ready-made|ready-made',
+  ),
+  term(
+    'unavailable.unclear',
+    '补正后申请内容仍不明确|补正后内容仍不明确|补正后仍不明确|申请内容不明确|内容仍不明确|内容不明确|补正后不明确',
+    'still unclear|unclear after|unclear',
+  ),
+  term(
+    'notProcessed.*',
+    '不予处理|未予处理|不处理的',
+    'not processed|declined to process|refused to process|not handled|no processing',
+  ),
+  term(
+    'notProcessed.petition',
+    '信访举报投诉类申请|信访举报投诉类|信访举报投诉|信访类|信访投诉类|信访|举报投诉类',
+    'petition|complaint-type|complaints and petitions|petition-type',
+  ),
+  term(
+    'notProcessed.duplicate',
+    '重复申请|重复提交',
+    'duplicate application|duplicate request|repeated application|repeat application|repeat request|duplicate',
+  ),
+  term(
+    'notProcessed.publication',
+    '要求提供公开出版物|提供公开出版物|公开出版物|出版物',
+    'public publication|published material|publications|already published|publication',
+  ),
+  term(
+    'notProcessed.excessive',
+    '无正当理由大量反复申请|大量反复申请|反复申请|无正当理由反复申请',
+    'excessive|large number of repeated|mass repeated|vexatious|repeated without',
+  ),
+  term(
+    'notProcessed.reissue',
+    '要求行政机关确认或重新出具已获取信息|确认或重新出具已获取信息|确认或重新出具|重新出具已获取信息|重新出具',
+    'reissue|re-issue|confirm or reissue|information already obtained|already obtained',
+  ),
+  term(
+    'other.*',
+    '其他处理',
+    'other handling|other processing|other treatment|handled otherwise|otherwise handled|other disposal',
+  ),
+  term(
+    'other.notCorrected',
+    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请|申请人无正当理由逾期不补正|无正当理由逾期不补正|逾期不补正|逾期未补正',
+    'not corrected|failed to correct|not supplemented|failed to supplement|not rectified|no correction',
+  ),
+  term(
+    'other.feeUnpaid',
+    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请|申请人逾期未按收费通知要求缴纳费用|逾期未按收费通知要求缴纳费用|逾期未按收费通知|逾期未缴纳费用|逾期不缴费|逾期未缴费|未缴纳费用|未缴费|不缴费|没交费|没缴费',
+    'fee unpaid|unpaid fee|failed to pay|not paid the fee|did not pay|non-payment',
+  ),
+  term(
+    'other.other',
+    '其他处理*第3*其他|其他处理*3.其他|其他处理*其他项|其他处理中的其他|其他处理里的其他|其他处理的其他|3.其他|其他处理下的其他|其他处理之其他',
+    'other handling*other|other other',
+  ),
+  term(
+    'processed',
+    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|办理结果',
+    'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|concluded|handle*application|answer*application|process*application|process*request|handle*request',
+  ),
+  term(
+    'carriedOut',
+    '结转下年度继续办理|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转入下年|结转下一年|跨年结转|下年继续办理',
+    'carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year',
+  ),
+]
+
+/** Columns of table 三. `organizations` is the group 法人或其他组织. */
+export const applicantTerms = [
+  term('naturalPerson', '自然人|个人|公民个人|老百姓|群众个人', 'natural person|individual|private person|citizen'),
+  term(
+    'organizations',
+    '法人或其他组织|法人或者其他组织|法人和其他组织|法人及其他组织|法人与其他组织|法人或其它组织|法人其他组织|法人组织|单位申请|法人',
+    'legal persons or other organizations|legal persons or other organisations|legal persons and other organizations|legal persons and other organisations|legal entity|legal entities|legal person|organization|organisation',
+  ),
+  term(
+    'business',
+    '商业企业|企业|公司',
+    'commercial enterprise|business|businesses|company|companies|enterprise|commercial business|firm',
+  ),
+  term(
+    'research',
+    '科研机构|科研单位|科研院所',
+    'research institution|research institute|research organization|research organisation|research body|research bodies',
+  ),
+  term(
+    'publicInterest',
+    '社会公益组织|公益组织|社会组织|社会公益',
+    'public interest organization|public interest organisation|public welfare organization|public welfare organisation|social organization|social organisation|public-interest organization|public-interest organisation|public-welfare organization|public-welfare organisation|charity|charities|non-profit|nonprofit|ngo',
+  ),
+  term(
+    'legalService',
+    '法律服务机构|律师事务所|律所|法律服务',
+    'legal service institution|legal service organization|legal service organisation|legal service agency|legal service agencies|legal service|legal-service|law firm',
+  ),
+  term(
+    'otherOrganization',
+    '其他类申请人|其他申请人|其他类法人|其他法人|其他这一列|其他列|法人或其他组织*其他|法人*其他类|其他类型申请人',
+    'other applicant|other type of applicant|other legal person',
+  ),
+  term('total', '总计|合计', 'total|in total|in all|altogether|overall'),
+]

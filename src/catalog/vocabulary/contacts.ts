@@ -1,0 +1,27 @@
+/** How people ask for the contact details of an agency. */
+import { term } from './term.ts'
+
+export const contactTerms = [
+  term(
+    'phone',
+    '联系电话|办公电话|电话号码|咨询电话|电话是|电话|座机|号码|联系方式|怎么联系|如何联系|打什么电话|致电|怎么打',
+    'telephone number|phone number|telephone|phone|call|contact number|contact detail|contact information|contact',
+  ),
+  term('fax', '传真号码|传真号|传真', 'fax number|fax'),
+  term(
+    'email',
+    '电子邮箱|电子邮件|邮箱地址|邮箱|邮件地址|e-mail|email|邮件',
+    'e-mail address|email address|e-mail|email|mailbox address',
+  ),
+  term(
+    'address',
+    '联系地址|办公地址|通讯地址|通信地址|地址|在哪里办公|在哪儿办公|在什么地方|办公地点|位于哪里|在哪里',
+    'postal address|office address|street address|address|located|location',
+  ),
+  term('postcode', '邮政编码|邮编', 'postal code|post code|postcode|zip code|zip'),
+  term(
+    'website',
+    '网址|网站地址|网站网址|哪个网站|什么网站|哪个网上|哪里下载|在哪下载|哪里查阅|电子版*网站|电子版*哪|域名',
+    'web address|website address|url|which website|what website|download',
+  ),
+]

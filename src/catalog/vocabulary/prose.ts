@@ -1,0 +1,60 @@
+/**
+ * How people ask for the figures that stand in prose: what was published, through which
+ * channel, who follows and reads it.
+ */
+import { term } from './term.ts'
+
+/** Where something was published. The codes complete the keys `published.<code>`, `<code>.followers`, …. */
+export const channelTerms = [
+  term(
+    'website',
+    '政府门户网站|门户网站|政府网站|政务公开网站|政府信息公开网站|政府信息公开网|政府公开网|政务公开网|信息公开平台|政务公开平台|公开网站|官方网站|官网|网站|政府网|网上|网页',
+    'government website|official website|county disclosure website|disclosure website|website|web site|web page|portal|online platform|disclosure platform',
+  ),
+  term('newMedia', '政务新媒体|新媒体平台|新媒体', 'new media|new-media|social media'),
+  term(
+    'wechat',
+    '政务微信公众号|微信公众平台|微信公众号|微信公号|微信平台|政务微信|公众平台|公众号|公号|微信',
+    'official wechat account|wechat official account|wechat public account|wechat account|wechat|weixin',
+  ),
+  term('weibo', '政务微博|新浪微博|微博账号|官方微博|官微|微博', 'sina weibo|weibo account|weibo|microblog|micro-blog'),
+  term('douyin', '抖音号|抖音|视频号|短视频|快手', 'douyin|tiktok|video channel|short video'),
+  term('app', '手机客户端|客户端|小程序|app', 'mini-program|mini program|mobile app'),
+  term('bulletinBoard', '公开栏|公示栏|宣传栏|公告栏|信息公示栏', 'bulletin board|notice board|noticeboard'),
+  term('gazette', '政府公报|公报', 'government gazette|gazette|official bulletin'),
+  term('media', '新闻媒体|各类媒体|报刊|报纸|媒体', 'news media|newspaper|media outlet|press'),
+]
+
+/** Who follows a channel, and how often it is read. */
+export const audienceTerms = [
+  term(
+    'followers',
+    '粉丝数量|粉丝总数|粉丝数|粉丝量|粉丝|总关注量|关注量|关注数|关注人数|关注者|关注|总订阅数|订阅人数|订阅数|订阅量|订阅|订阅用户|用户数',
+    'follower|subscriber|fan|subscription|user',
+  ),
+  term(
+    'reads',
+    '总阅读数|总阅读量|阅读总数|阅读总量|阅读数|阅读量|阅读人次|阅读次数|阅读|总浏览量|浏览量|浏览数|浏览次数|浏览|点击量|点击数|访问量|访问次数|点击|被读了|播放量',
+    'page view|read|view|reading|readership|visit|click',
+  ),
+]
+
+/** What is done with information: with a channel it asks for that channel's figure, alone for the total. */
+export const publishTerms = [
+  term(
+    'publish',
+    '主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开了|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|公开的信息|信息公开了',
+    'proactively disclose|proactively disclosed|proactive disclosure|proactively published|voluntarily disclosed|actively disclosed|publish|published|publishing|disclose|disclosed|disclosing|disclosure|released|release|put out|put online|put on|posted|post|issue|issued|made public|make public|came out|come out|went out|sent out|forwarded|reposted|push out|pushed out|publication',
+  ),
+]
+
+export const hotlineTerms = [
+  term(
+    'hotline.handled',
+    '12345民生服务热线|12345政务服务便民热线|12345政务服务热线|12345便民服务热线|12345热线|12345|民生服务热线|政务服务热线|市民热线|便民热线|书记信箱|镇长信箱|区长信箱|县长信箱|市长信箱|热线工单',
+    "12345 hotline|12345|hotline and mailbox|citizen hotline|government hotline|hotline|mayor's mailbox|secretary's mailbox",
+  ),
+]
+
+/** Words of measure: they fit any counted thing and ask for nothing of their own. */
+export const measureWords = '条|篇|件|个|项|次|期|份|户|人|名|位|场|则|幅|部|家|处|批|人次|万元|元|万'

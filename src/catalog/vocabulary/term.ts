@@ -1,0 +1,21 @@
+/**
+ * How people name a thing when they ask for it.
+ *
+ * A phrase is written as it is said, in simplified characters and lower case, without
+ * quotation marks. `*` stands for up to eight characters that hold no punctuation:
+ * `收到*申请` matches 收到的政府信息公开申请. An English phrase ends at a word's end; a plural -s is allowed.
+ */
+export interface Term {
+  code: string
+  zh: readonly string[]
+  en: readonly string[]
+}
+
+export function term(code: string, zh: string, en: string): Term {
+  const list = (phrases: string) =>
+    phrases
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter(Boolean)
+  return { code, zh: list(zh), en: list(en) }
+}
