@@ -1,0 +1,76 @@
+/**
+ * What the routes return, as schemas: the OpenAPI document is derived from these.
+ *
+ * The nouns are the model's own; here are only the wrappings that exist for HTTP.
+ */
+import { z } from '@hono/zod-openapi'
+import { Answer, type Filters } from '../model/answer.ts'
+import { Fact } from '../model/fact.ts'
+import { Agency, FormEdition, SourceFormat } from '../model/report.ts'
+import type { ReportSummary } from '../model/store.ts'
+import type { FactRow } from '../model/wenbao-index.ts'
+import { Problem } from './problems.ts'
+
+const ReportLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  year: z.int(),
+  form: FormEdition,
+  agency: Agency,
+  path: z.string(),
+  format: SourceFormat,
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+}) satisfies z.ZodType<ReportSummary>
+
+const FactLine = Fact.extend({
+  reportId: z.string(),
+  agency: z.string(),
+  region: z.array(z.string()),
+  year: z.int(),
+  form: FormEdition,
+}) satisfies z.ZodType<FactRow>
+
+function listOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), total: z.int(), limit: z.int(), offset: z.int() })
+}
+
+export const ReportList = listOf(ReportLine)
+export const FactList = listOf(FactLine)
+
+export const PassageItem = z.object({
+  text: z.string(),
+  /** `[start, end)` pairs within `text`. */
+  highlights: z.array(z.tuple([z.int(), z.int()])),
+  report: ReportLine,
+  section: z.array(z.string()),
+  /** Offsets of the passage in the report's text. */
+  start: z.int(),
+  end: z.int(),
+  /** Higher is better, within one list. */
+  score: z.number(),
+})
+export const SearchList = listOf(PassageItem).extend({ answer: Answer.nullable() })
+
+export const Health = z.object({ status: z.literal('ok') })
+export const Readiness = z.object({
+  status: z.literal('ready'),
+  reports: z.int(),
+  facts: z.int(),
+  passages: z.int(),
+})
+
+/** `{ filters }` as the index takes them: a filter that is not given is left out. */
+export function pickFilters({ agency, region, year }: Filters): Filters {
+  return { ...(agency && { agency }), ...(region && { region }), ...(year && { year }) }
+}
+
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+export const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+})
