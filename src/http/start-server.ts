@@ -1,6 +1,7 @@
 /**
  * Serves an app over Node's HTTP server and ends without cutting an answer short.
  */
+import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Fault } from '../model/fault.ts'
 
@@ -28,6 +29,7 @@ export function startServer({ fetch, host, port }: ServerOptions): Promise<Runni
       const name = reachable.includes(':') ? `[${reachable}]` : reachable
       resolve({ url: `http://${name}:${address.port}`, stop })
     })
+    const httpServer = server as Server
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const why =
         cause.code === 'EADDRINUSE' ? 'is in use: choose another with --port' : `cannot be opened: ${cause.message}`
@@ -36,15 +38,14 @@ export function startServer({ fetch, host, port }: ServerOptions): Promise<Runni
 
     function stop(): Promise<void> {
       return new Promise((stopped) => {
-        const deadline = setTimeout(
-          () => 'closeAllConnections' in server && server.closeAllConnections(),
-          graceInMilliseconds,
-        )
-        server.close(() => {
+        // A connection that is kept alive falls idle once its last answer is out.
+        const sweep = setInterval(() => httpServer.closeIdleConnections(), 50)
+        const deadline = setTimeout(() => httpServer.closeAllConnections(), graceInMilliseconds)
+        httpServer.close(() => {
+          clearInterval(sweep)
           clearTimeout(deadline)
           stopped()
         })
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
       })
     }
   })

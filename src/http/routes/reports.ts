@@ -75,7 +75,8 @@ export function addReportRoutes(app: OpenAPIHono, index: WenbaoIndex): void {
   })
   app.get('/v1/reports/:id/text', async (c) => {
     const text = await index.text(c.req.param('id'))
-    return text === null ? respondProblem(c, 404, 'No report has this id') : c.text(text)
+    if (text === null) return respondProblem(c, 404, 'No report has this id')
+    return c.body(text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })
   })
   app.get('/v1/reports/:id/source', async (c) => {
     const source = await index.source(c.req.param('id'))
