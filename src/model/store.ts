@@ -29,9 +29,15 @@ export interface FactQuery {
   keys?: readonly string[]
   /** All keys that begin with one of these. */
   keyPrefixes?: readonly string[]
+  /** At most so many, after leaving out the first `offset`; absent means all. */
+  limit?: number
+  offset?: number
 }
 
-/** A fact and the report that states it; facts of one report come in text order, cells of the form in form order. */
+/**
+ * A fact and the report that states it. Reports come in the order of `reportIds`, else of their ids; the facts of
+ * one report in the order in which its reader listed them: cells in form order, prose figures in text order.
+ */
 export interface StoredFact extends Fact {
   reportId: string
 }
@@ -42,8 +48,18 @@ export interface StoredSource {
   bytes: Uint8Array
 }
 
+/** How an entry came to be: what tells whether reading it again could give anything else. */
+export interface Provenance {
+  /** Absolute path of the file, or null where it was handed over as bytes. */
+  location: string | null
+  /** Changes with everything but the bytes that the entry was made from (path, sidecar). */
+  fingerprint: string
+  /** Who made the vectors. */
+  embedder: string
+}
+
 /** One report ready to be kept: `vectors[i]` belongs to `passages[i]`. */
-export interface StoreEntry {
+export interface StoreEntry extends Provenance {
   report: Report
   text: string
   source: Uint8Array
@@ -54,16 +70,28 @@ export interface StoreEntry {
 export interface Store {
   /** Changes with every write and is equal for equal content: identifies what a cache was built from. */
   digest(): Promise<string>
+  /** In the order of their ids. */
   summaries(): Promise<ReportSummary[]>
+  provenance(): Promise<ReadonlyMap<string, Provenance>>
+  counts(): Promise<{ reports: number; facts: number; passages: number }>
   report(id: string): Promise<Report | null>
   text(id: string): Promise<string | null>
   source(id: string): Promise<StoredSource | null>
   facts(query: FactQuery): Promise<StoredFact[]>
+  /** How many `facts` would give without `limit` and `offset`. */
+  countFacts(query: FactQuery): Promise<number>
   /** Passages in the order of `ids`; unknown ids are left out. */
   passages(ids: readonly string[]): Promise<Passage[]>
-  /** All passages with their vectors, in a fixed order, a batch at a time. */
+  /** All passages with their vectors, by report id and then in text order, whatever the order of writing. */
   allPassages(): AsyncIterable<{ passage: Passage; vector: Float32Array }>
+  /**
+   * Keeps a report, in the place of the one with the same id.
+   *
+   * @throws {Fault} `notAReport` where agency or year is unknown, `indexMismatch` where a vector is missing,
+   * holds anything but finite numbers or is of another length than those of the same embedder
+   */
   put(entry: StoreEntry): Promise<void>
+  /** Whether there was such a report. */
   remove(id: string): Promise<boolean>
   close(): Promise<void>
 }
