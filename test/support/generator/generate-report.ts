@@ -1,0 +1,240 @@
+/**
+ * Invented reports with their truth: what a careful reader must find in them.
+ *
+ * The same seed and options give the same bytes. The generator knows clerks,
+ * converters and scanners, and nothing of the reader that is tested with it;
+ * it imports nothing from src.
+ */
+import { type AgencyKind, type GeneratedAgency, makeAgency } from './agencies.ts'
+import { type Cells, makeCells, type Size } from './cells.ts'
+import { type GeneratedContacts, makeContacts } from './contacts.ts'
+import { type Block, breakPages, preamble, printBlocks, SECTION_TITLES, titleBlocks } from './document.ts'
+import { Prose, type ProseFigure } from './figures.ts'
+import { type Edition, isResult, keysOf } from './forms.ts'
+import { type DamageLevel, LAYOUTS, type Layout, printTables } from './layouts.ts'
+import * as story from './prose.ts'
+import { type Random, randomFrom } from './random.ts'
+import { printedCells } from './sheet.ts'
+import { printValue, valueStyle } from './values.ts'
+
+export interface GenerateOptions {
+  layout?: string
+  damage?: DamageLevel
+  edition?: Edition
+  size?: Size
+  kind?: AgencyKind
+  format?: 'txt' | 'md'
+  /** One cell of the applications table is printed wrong. */
+  injectError?: boolean
+}
+
+export interface InjectedError {
+  key: string
+  printed: number
+  right: number
+  /** The rules of the form that fail for it, each with the row or column it fails in. */
+  rules: Array<{ rule: string; at: string }>
+}
+
+export interface Truth {
+  seed: number
+  layout: string
+  damage: DamageLevel
+  agency: { names: string[]; region: string[]; code: string }
+  year: number
+  form: Edition
+  /** What is printed: a number, null for an empty cell, `absent` for a row or table that is not there. */
+  cells: Record<string, number | null | 'absent'>
+  prose: ProseFigure[]
+  contacts: GeneratedContacts
+  error: InjectedError | null
+}
+
+export interface GeneratedFile {
+  name: string
+  bytes: Uint8Array
+}
+
+export interface GeneratedReport {
+  files: GeneratedFile[]
+  truth: Truth
+}
+
+/** One report. */
+export function generateReport(seed: number, options: GenerateOptions = {}): GeneratedReport {
+  const random = randomFrom(seed)
+  const layout = layoutFor(random, options)
+  const edition = options.edition ?? random.pick(layout.editions)
+  const agency = makeAgency(random, options.kind)
+  const size =
+    options.size ??
+    random.pick<Size>(
+      agency.kind === 'government' ? ['large', 'middle'] : ['zero', 'tiny', 'middle', 'middle', 'large'],
+    )
+  return write(
+    seed,
+    random,
+    layout,
+    agency,
+    yearOf(random, edition),
+    edition,
+    makeCells(random, edition, size),
+    options,
+  )
+}
+
+/** Reports of one agency over successive years of one edition: what one carries out, the next carries in. */
+export function generateSeries(seed: number, years: number, options: GenerateOptions = {}): GeneratedReport[] {
+  const random = randomFrom(seed)
+  const edition = options.edition ?? '2021'
+  const agency = makeAgency(random, options.kind)
+  const size = options.size ?? 'middle'
+  const first = edition === '2019' ? 2019 : random.int(2021, 2026 - years)
+  let cells: Cells | undefined
+  return Array.from({ length: years }, (_, at) => {
+    cells = makeCells(random, edition, size, cells)
+    const layout = layoutFor(random, { ...options, edition })
+    return write(seed, random, layout, agency, first + at, edition, cells, options)
+  })
+}
+
+function layoutFor(random: Random, { layout, damage = 'clean', edition }: GenerateOptions): Layout {
+  const least = damage === 'clean' ? ['clean'] : ['clean', 'typical']
+  const fitting = LAYOUTS.filter(
+    (one) =>
+      (layout === undefined ? least.includes(one.least) : one.name === layout) &&
+      (!edition || one.editions.includes(edition)),
+  )
+  if (fitting.length === 0) throw new RangeError(`no layout ${layout} for ${edition} ${damage}`)
+  return random.pick(fitting)
+}
+
+/** Mostly the years for which an edition was meant; some agencies keep the old form. */
+function yearOf(random: Random, edition: Edition): number {
+  if (edition === '2021') return random.int(2021, 2025)
+  return random.chance(0.1) ? random.int(2021, 2023) : random.int(2019, 2020)
+}
+
+function write(
+  seed: number,
+  random: Random,
+  layout: Layout,
+  agency: GeneratedAgency,
+  year: number,
+  edition: Edition,
+  cells: Cells,
+  options: GenerateOptions,
+): GeneratedReport {
+  const level: DamageLevel = options.damage ?? layout.least
+  const error = options.injectError ? wrongCell(random, cells) : null
+  const style = valueStyle(random, layout.showsEmpty)
+  if (error || level === 'clean') style.zero.in = 'none'
+  const printed = (key: string): number => (error?.key === key ? error.printed : cells[key]!)
+  const tables = layout.lay({
+    random,
+    edition,
+    wear: level,
+    cell: (key) => printValue(style, key, printed(key)),
+  })
+  const lines = printTables(random, tables, level, year, layout.showsEmpty)
+  const prose = new Prose(random)
+  const contacts = makeContacts(random, agency)
+  const blocks = compose(random, { agency, year, edition, prose, cells }, lines, contacts.text, level)
+  const format =
+    options.format ??
+    (/markdown/.test(layout.name) || layout.name === 'wenchang' ? random.pick(['md', 'md', 'txt']) : 'txt')
+  const bytes = new TextEncoder().encode(
+    printBlocks(random, level === 'clean' ? blocks : breakPages(random, blocks), format),
+  )
+  return {
+    files: [{ name: `${seed}-${layout.name}-${agency.title}-${year}.${format}`, bytes }],
+    truth: {
+      seed,
+      layout: layout.name,
+      damage: level,
+      agency: { names: agency.names, region: agency.region, code: agency.code },
+      year,
+      form: edition,
+      cells: cellsTruth(edition, printedCells(tables.map(({ sheet }) => sheet))),
+      prose: prose.figures,
+      contacts: contacts.contacts,
+      error,
+    },
+  }
+}
+
+function cellsTruth(edition: Edition, printed: Map<string, number | null>): Truth['cells'] {
+  const rowOf = (key: string): string => key.slice(0, key.lastIndexOf('.'))
+  const rows = new Set([...printed.keys()].map(rowOf))
+  return Object.fromEntries(
+    keysOf(edition).map((key) => [key, printed.has(key) ? printed.get(key)! : rows.has(rowOf(key)) ? null : 'absent']),
+  )
+}
+
+/** A cell of the applications table made wrong, by a slip of a digit or of a key. */
+function wrongCell(random: Random, cells: Cells): InjectedError {
+  const key = random.pick(Object.keys(cells).filter((name) => name.startsWith('applications.')))
+  const right = cells[key]!
+  const printed =
+    right === 0
+      ? random.int(1, 9)
+      : random.pick([right + random.int(1, 9), right * 10, right >= 10 ? Number(String(right).slice(1)) : right + 1])
+  const column = key.slice(key.lastIndexOf('.') + 1)
+  const row = key.slice('applications.'.length, key.lastIndexOf('.'))
+  const rules = [{ rule: 'applications.rowTotal', at: row }]
+  if (!isResult(row)) rules.push({ rule: 'applications.balance', at: column })
+  if (isResult(row) || row === 'processed') rules.push({ rule: 'applications.processed', at: column })
+  return { key, printed, right, rules }
+}
+
+function compose(random: Random, told: story.Story, tables: string[][], contacts: string, level: DamageLevel): Block[] {
+  const { agency, year, edition } = told
+  const worse = level !== 'clean'
+  const numerals = ['一', '二', '三', '四', '五', '六']
+  const heading = (at: number): Block => ({
+    kind: 'heading',
+    level: 1,
+    text: `${numerals[at]}、${random.pick(SECTION_TITLES[at]!)}`,
+  })
+  const paragraph = (...texts: string[]): Block[] =>
+    texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
+  const place = random.pick(['preamble', 'preamble', 'end', 'end', 'overall'])
+  const introduction = preamble(random, agency, year, edition)
+  const items: Array<[title: string, text: string]> = [
+    ['主动公开', story.publishedParagraph(told)],
+    ['依申请公开', story.applicationsParagraph(told)],
+    ['政府信息管理', story.activityParagraph(told)],
+    ['平台建设', story.reachParagraph(told)],
+    ['监督保障', '严格落实考核任务，将政务公开工作纳入年度考核，自觉接受社会监督。'],
+  ]
+  const inline = random.chance(0.5)
+  const overall = items.flatMap(([title, text], at): Block[] => {
+    const named = `（${numerals[at]}）${title}${random.pick(['', '情况'])}`
+    if (text === '') return []
+    return inline ? paragraph(`${named}。${text}`) : [{ kind: 'heading', level: 2, text: named }, ...paragraph(text)]
+  })
+  const withHeading = (at: number): Block[] =>
+    level === 'heavy' && random.chance(0.06) && (at === 0 || at > 3) ? [] : [heading(at)]
+  return [
+    ...titleBlocks(random, agency, year, worse),
+    ...paragraph(introduction + (place === 'preamble' ? contacts : '')),
+    ...withHeading(0),
+    ...(worse && random.chance(0.05) ? paragraph(introduction) : []),
+    ...paragraph(
+      `${year}年，${agency.short}坚持以习近平新时代中国特色社会主义思想为指导，认真贯彻落实《中华人民共和国政府信息公开条例》，扎实推进政府信息公开工作。${place === 'overall' ? contacts : ''}`,
+    ),
+    ...overall,
+    heading(1),
+    { kind: 'lines', lines: tables[0]! },
+    heading(2),
+    { kind: 'lines', lines: tables[1]! },
+    heading(3),
+    { kind: 'lines', lines: tables[2]! },
+    ...paragraph(random.chance(0.5) ? story.disputesParagraph(told) : ''),
+    ...withHeading(4),
+    ...paragraph(story.problemsParagraph(told), story.measuresParagraph(told)),
+    ...withHeading(5),
+    ...paragraph(story.otherMatters(told), place === 'end' ? contacts : ''),
+    ...(random.chance(0.3) ? paragraph(`${agency.full}`, `${year + 1}年1月${random.int(4, 30)}日`) : []),
+  ]
+}

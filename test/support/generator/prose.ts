@@ -1,0 +1,291 @@
+/**
+ * The running text of a report in many clerks' words: what was published and
+ * where, followers, hotlines, meetings, nothing received; with the numbers a
+ * reader must not confuse with them (dates, document numbers, earlier years).
+ */
+import type { GeneratedAgency } from './agencies.ts'
+import type { Cells } from './cells.ts'
+import type { Prose } from './figures.ts'
+import type { Edition } from './forms.ts'
+
+export interface Story {
+  agency: GeneratedAgency
+  year: number
+  edition: Edition
+  prose: Prose
+  /** The tables' numbers, where prose repeats them. */
+  cells: Cells
+}
+
+interface Channel {
+  key: string
+  units: readonly string[]
+  words: (agency: GeneratedAgency) => readonly string[]
+}
+
+const CHANNELS: readonly Channel[] = [
+  {
+    key: 'published.website',
+    units: ['条', '条', '件', '篇'],
+    words: ({ host }) => [
+      `通过${host}人民政府网站发布信息`,
+      `在${host}政府门户网站公开`,
+      `政府网站公开`,
+      '门户网站发布信息',
+      `通过${host}人民政府门户网站主动公开信息`,
+    ],
+  },
+  {
+    key: 'published.wechat',
+    units: ['条', '条', '篇'],
+    words: ({ short }) => [
+      '微信公众号发布信息',
+      `通过“${short}”微信公众号推送信息`,
+      '政务微信发布',
+      `“${short}发布”微信公众号编发信息`,
+    ],
+  },
+  {
+    key: 'published.weibo',
+    units: ['条'],
+    words: ({ short }) => [
+      '政务微博发布信息',
+      `通过“${short}”政务微博发布信息`,
+      '官方微博发布',
+      `“${short}”新浪微博发布信息`,
+    ],
+  },
+  {
+    key: 'published.douyin',
+    units: ['条', '个'],
+    words: ({ short }) => ['抖音号发布作品', `“${short}”抖音号发布短视频`],
+  },
+  { key: 'published.bulletinBoard', units: ['条', '期'], words: () => ['通过公开栏公开信息', '政务公开栏张贴公示'] },
+  { key: 'published.gazette', units: ['期'], words: () => ['编发政府公报'] },
+  {
+    key: 'published.media',
+    units: ['篇', '条'],
+    words: () => ['在市级以上新闻媒体刊发稿件', '在学习强国、人民网等媒体平台刊发稿件'],
+  },
+]
+
+const TOPICS = [
+  '政策解读',
+  '财政预决算',
+  '安全生产',
+  '社会救助',
+  '医疗卫生',
+  '乡村振兴',
+  '环境保护',
+  '工作动态',
+  '人事信息',
+  '规划计划',
+  '重点领域信息',
+  '机构职能',
+  '就业创业',
+  '应急管理',
+  '政策文件',
+  '公共服务',
+  '通知公告',
+  '食品药品监管',
+  '教育',
+  '征地拆迁',
+]
+
+/** The sentence of the year's total with its parts, or of the channels alone. */
+export function publishedParagraph(story: Story): string {
+  const { agency, year, prose } = story
+  const { random } = prose
+  const who = random.pick([agency.we, agency.short, agency.full, ''])
+  const year_ = random.pick([
+    `${year}年`,
+    `${year}年度`,
+    '本年度',
+    '全年',
+    `截至${year}年12月31日`,
+    `${year}年，${random.pick(['全年', '本年度'])}`,
+  ])
+  const total = random.int(40, agency.kind === 'government' ? 26_000 : 2400)
+  const parts = random.pick(['channels', 'channels', 'topics', 'none', 'onlyChannels'] as const)
+  const opening = `${year_}，${who}`
+  if (parts === 'onlyChannels') {
+    const amounts = random.some(CHANNELS, random.int(1, 3))
+    return `${opening}${channelList(story, amounts, total, undefined)}。`
+  }
+  const said = random.pick([
+    '主动公开政府信息共',
+    '主动公开政府信息',
+    '共主动公开政府信息',
+    '累计主动公开政府信息',
+    '主动公开各类政府信息共计',
+    '主动公开政务信息共',
+    '通过各类渠道主动公开政府信息',
+    '主动公开信息总数',
+  ])
+  const amount =
+    parts === 'none'
+      ? prose.some('published.total', total, random.pick(['条', '条', '件']))
+      : prose.exact('published.total', total, random.pick(['条', '条', '件']))
+  const id = prose.last
+  if (parts === 'none') return `${opening}${said}${amount}。`
+  const comma = random.pick(['，其中：', '。其中，', '，其中', '。其中：', '，其中，'])
+  if (parts === 'channels')
+    return `${opening}${said}${amount}${comma}${channelList(story, random.some(CHANNELS, random.int(2, 4)), total, id)}。`
+  return `${opening}${said}${amount}${comma}${topicList(story, total, id)}。`
+}
+
+function channelList(story: Story, channels: readonly Channel[], total: number, partOf: number | undefined): string {
+  const { prose, agency } = story
+  const amounts = shares(prose.random, total, channels.length)
+  const glue = prose.random.pick(['，', '；', '、'])
+  return channels
+    .map(({ key, units, words }, at) => {
+      const said = prose.random.pick(words(agency))
+      const value =
+        partOf === undefined
+          ? prose.some(key, amounts[at]!, prose.random.pick(units), { label: said })
+          : prose.exact(key, amounts[at]!, prose.random.pick(units), { label: said, partOf })
+      return said + value
+    })
+    .join(glue)
+}
+
+function topicList(story: Story, total: number, partOf: number): string {
+  const { prose } = story
+  const topics = prose.random.some(TOPICS, prose.random.int(3, 9))
+  const amounts = shares(prose.random, total, topics.length)
+  const suffix = prose.random.pick(['', '信息', '类信息', '类'])
+  const glue = prose.random.pick(['，', '、', '；'])
+  return topics
+    .map(
+      (topic, at) => `${topic}${suffix}${prose.exact('published.item', amounts[at]!, '条', { label: topic, partOf })}`,
+    )
+    .join(glue)
+}
+
+/** Positive parts that add up to the total. */
+function shares(random: Prose['random'], total: number, count: number): number[] {
+  const parts: number[] = []
+  let left = total
+  for (let at = count; at > 1; at--) {
+    const part = random.int(1, Math.max(1, Math.floor((left - at + 1) / (at > 2 ? 2 : 1.3))))
+    parts.push(part)
+    left -= part
+  }
+  return [...parts, left]
+}
+
+/** Followers, readers, the hotline: each in a sentence of its own, or not at all. */
+export function reachParagraph({ agency, prose }: Story): string {
+  const { random } = prose
+  const sentences: string[] = []
+  if (random.chance(0.35)) {
+    sentences.push(
+      `“${agency.short}”微信公众号${random.pick(['关注人数达', '粉丝数', '总订阅数', '用户'])}${prose.some('wechat.subscribers', random.int(60, 90_000), random.pick(['人', '个']))}，${random.pick(['总阅读量', '阅读数', '累计阅读量'])}${prose.some('wechat.reads', random.int(900, 2_000_000), random.pick(['次', '人次', '']))}`,
+    )
+  }
+  if (random.chance(0.3)) {
+    sentences.push(
+      `政务微博${random.pick(['粉丝', '总关注量', '粉丝数'])}${prose.some('weibo.followers', random.int(40, 30_000), random.pick(['个', '人', '']))}，${random.pick(['总阅读数', '阅读量'])}${prose.some('weibo.reads', random.int(900, 2_000_000), random.pick(['次', '']))}`,
+    )
+  }
+  if (random.chance(0.4)) {
+    sentences.push(
+      random.pick([
+        () =>
+          `办理12345政务服务便民热线工单${prose.some('hotline.handled', random.int(10, 4000), '件')}，办结率${prose.stated(100, '%')}`,
+        () => `全年受理12345热线转办件${prose.exact('hotline.handled', random.int(10, 900), '件')}，均已按时办结`,
+        () => `12345热线共办理群众诉求${prose.some('hotline.handled', random.int(10, 4000), '件')}`,
+      ])(),
+    )
+  }
+  return sentences.map((sentence) => `${sentence}。`).join('')
+}
+
+/** Trainings, meetings, announcements: numbers without a key of their own. */
+export function activityParagraph({ agency, year, prose }: Story): string {
+  const { random } = prose
+  const sentences = [
+    () =>
+      `组织政务公开业务培训${prose.stated(random.int(2, 9), '次')}，参训${prose.stated(random.int(20, 600), '人次')}`,
+    () => `召开新闻发布会${prose.stated(random.int(2, 19), '场')}`,
+    () => `发布政策简明问答${prose.stated(random.int(2, 190), '期')}`,
+    () =>
+      `开展“政府开放日”活动${prose.stated(random.int(2, 5), '次')}，邀请群众代表${prose.stated(random.int(11, 90), '人')}参加`,
+    () => `办理人大代表建议${prose.stated(random.int(3, 60), '件')}、政协提案${prose.stated(random.int(3, 60), '件')}`,
+    () =>
+      `根据《${agency.host}${year}年政务公开工作要点》（${random.pick(['永', '崇', '阳', '金'])}政办发〔${year}〕${random.int(3, 88)}号）要求，细化任务分工`,
+    () => '严格落实“三审三校”制度，坚持“先审查、后公开”的原则',
+    () => `自2013年以来历年累计公开信息${prose.stated(random.int(9000, 90_000), '条')}`,
+  ]
+  return random
+    .some(sentences, random.int(1, 4))
+    .map((make) => `${make()}。`)
+    .join('')
+}
+
+/** What the tables of 三 and 四 say, in words; where nothing was received, that. */
+export function applicationsParagraph({ agency, year, prose, cells }: Story): string {
+  const { random } = prose
+  const received = cells['applications.received.total']!
+  const carried = cells['applications.carriedIn.total']!
+  if (received + carried === 0) {
+    return random.pick([
+      `${year}年，${agency.we}未收到政府信息公开申请。`,
+      `${year}年度${agency.short}未接收到依申请公开政府信息的申请，未收取信息处理费。`,
+      '本年度依申请公开政府信息为零报告。',
+      `${year}年，${agency.full}未收到公民、法人或其他组织提出的政府信息公开申请。`,
+    ])
+  }
+  if (random.chance(0.3)) return '进一步规范依申请公开办理流程，依法依规及时答复申请人。'
+  const processed = cells['applications.processed.total']!
+  return random.pick([
+    () =>
+      `${year}年，${agency.we}共收到政府信息公开申请${prose.exact('stated', received, '件')}，办结${prose.exact('stated', processed, '件')}。`,
+    () =>
+      `全年受理依申请公开${prose.exact('stated', received, '件')}，上年结转${prose.exact('stated', carried, '件')}，均已依法办理。`,
+    () => `${year}年共收到政府信息公开申请${prose.exact('stated', received, '件')}。`,
+  ])()
+}
+
+export function disputesParagraph({ agency, year, prose, cells }: Story): string {
+  const reviews = cells['reviews.total']!
+  const suits = cells['litigation.direct.total']! + cells['litigation.afterReview.total']!
+  if (reviews + suits === 0) {
+    return prose.random.pick([
+      `${year}年度，${agency.we}未发生因政府信息公开申请被提起行政复议或行政诉讼的情况。`,
+      `${year}年没有因信息公开引起的行政复议和行政诉讼案件。`,
+    ])
+  }
+  return prose.random.pick([
+    () =>
+      `${year}年，因政府信息公开被申请行政复议${prose.exact('stated', reviews, '件')}、提起行政诉讼${prose.exact('stated', suits, '件')}。`,
+    () => '对行政复议、行政诉讼案件逐一研判，规范答复文书。',
+  ])()
+}
+
+export function problemsParagraph({ agency, year, prose }: Story): string {
+  return prose.random.pick([
+    `${year}年${agency.we}政府信息公开工作取得一定成效，但仍存在一些不足：一是公开的主动性有待加强；二是政策解读形式较为单一；三是工作人员业务能力有待提高。`,
+    '存在的主要问题：一是信息公开内容不够全面，更新不够及时；二是公开渠道还需拓宽。',
+    '一是思想认识不够深入，个别部门重视程度不够。二是部分信息公开不及时。三是新媒体运用不够充分。',
+  ])
+}
+
+export function measuresParagraph({ agency, year, prose }: Story): string {
+  return prose.random.pick([
+    `${year + 1}年，${agency.we}将从以下方面改进：一是加强组织领导；二是强化业务培训；三是丰富解读形式，提升公开质量。`,
+    '下一步，将健全工作机制，加强人员培训，进一步提高政府信息公开工作水平。',
+    '改进措施：一是提高认识，压实责任；二是拓宽渠道，方便群众查询。',
+  ])
+}
+
+export function otherMatters({ agency, year, prose }: Story): string {
+  return prose.random.pick([
+    '无其他需要报告的事项。',
+    '无',
+    `${year}年，${agency.we}未收取信息处理费，无其他需要报告的事项。`,
+    `本年度${agency.short}未收取政府信息公开信息处理费。`,
+    `按照《政府信息公开信息处理费管理办法》有关规定，${year}年没有产生信息公开处理费。`,
+  ])
+}
