@@ -93,7 +93,9 @@ function disclosure(random: Random, edition: Edition, size: Size, cells: Cells, 
   }
 }
 
+/** Fees in 万元, with as many decimals as clerks print: 4068.208, 72701.2578, 12. */
 function feeInTenThousandYuan(random: Random, size: Size): number {
   if (size === 'zero' || random.chance(0.4)) return 0
-  return random.int(1, size === 'large' ? 700_000_000 : 900_000) / random.pick([1, 100, 10_000])
+  const places = random.pick([1, 100, 1000, 10_000])
+  return random.int(1, (size === 'large' ? 80_000 : size === 'middle' ? 2000 : 30) * places) / places
 }

@@ -217,7 +217,11 @@ export const emptyRows: Damage = (random, sheet) => {
 /** A row is lost, labels and values. */
 export const lostRow: Damage = (random, sheet) => {
   if (sheet.table !== 'applications') return
-  const at = random.pick(dataAt(sheet).slice(3, -2))
+  const rows = dataAt(sheet)
+  // Beside rows without labels nobody could tell which row is gone.
+  if (rows.some((row) => !(sheet.lines[row] as SheetRow).cells.some((cell) => cell.label && /\p{L}/u.test(cell.text))))
+    return
+  const at = random.pick(rows.slice(3, -2))
   sheet.lines.splice(at, 1)
 }
 

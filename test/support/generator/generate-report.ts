@@ -60,17 +60,21 @@ export interface GeneratedReport {
   truth: Truth
 }
 
+const SIZES: Record<AgencyKind, readonly Size[]> = {
+  township: ['zero', 'tiny', 'tiny', 'middle', 'middle'],
+  street: ['zero', 'tiny', 'middle', 'middle'],
+  bureau: ['tiny', 'middle', 'middle', 'large'],
+  office: ['tiny', 'middle', 'large'],
+  government: ['middle', 'large', 'large'],
+}
+
 /** One report. */
 export function generateReport(seed: number, options: GenerateOptions = {}): GeneratedReport {
   const random = randomFrom(seed)
   const layout = layoutFor(random, options)
   const edition = options.edition ?? random.pick(layout.editions)
   const agency = makeAgency(random, options.kind)
-  const size =
-    options.size ??
-    random.pick<Size>(
-      agency.kind === 'government' ? ['large', 'middle'] : ['zero', 'tiny', 'middle', 'middle', 'large'],
-    )
+  const size = options.size ?? random.pick(SIZES[agency.kind])
   return write(
     seed,
     random,

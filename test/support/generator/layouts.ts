@@ -318,7 +318,8 @@ function heavy(random: Random, sheet: Sheet, grid: boolean): void {
     damage.shiftedPage,
     damage.strayMarks,
   ]
-  const anywhere = [damage.scanNoise, damage.cellNote, damage.lostRow, damage.equalHeaders, damage.pageBreak]
+  const anywhere = [damage.scanNoise, damage.cellNote, damage.equalHeaders, damage.pageBreak]
   for (const worse of random.some(anywhere, random.int(1, 2))) worse(random, sheet)
   if (grid) for (const worse of random.some(inGrid, random.int(1, 3))) worse(random, sheet)
+  if (random.chance(0.2)) damage.lostRow(random, sheet)
 }
