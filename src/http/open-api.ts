@@ -17,7 +17,7 @@ export function addOpenApiDocument(app: OpenAPIHono): void {
           version: '1',
           description:
             "Exact, cited answers over China's yearly reports on government information disclosure (政府信息公开工作年度报告). All offsets are UTF-16 code units into the text of a report, end exclusive.",
-          license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+          license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
         },
         servers: [{ url: prefix || '/' }],
       }),

@@ -8,11 +8,15 @@ import { Filters } from '../model/answer.ts'
 import { Page } from '../model/wenbao-index.ts'
 
 /** A parameter that may be repeated: `agency=香山乡&agency=常乐镇`. */
-function repeatable<Item extends z.ZodType>(items: Item, read: (value: string) => unknown, type: 'string' | 'integer') {
+function repeatable<Value>(
+  items: z.ZodType<Value, Value>,
+  read: (value: string) => unknown,
+  type: 'string' | 'integer',
+) {
   return z
     .union([z.string(), z.array(z.string())])
-    .transform((values) => [values].flat().map(read))
-    .pipe(items)
+    .transform((values): unknown => [values].flat().map(read))
+    .pipe(items as z.ZodType<Value, unknown>)
     .optional()
     .openapi({ type: 'array', items: { type } })
 }
@@ -34,12 +38,12 @@ export const filterQuery = {
 /** `key`, repeatable. */
 export const keyQuery = { key: repeatable(z.array(z.string().min(1).max(100)).max(50), asText, 'string') }
 
-function wholeNumber<Number extends z.ZodType>(number: Number, fallback: number) {
+function wholeNumber(number: z.ZodType<number, number>, fallback: number) {
   return z
     .string()
     .default(String(fallback))
-    .transform(asNumber)
-    .pipe(number)
+    .transform((value): unknown => asNumber(value))
+    .pipe(number as z.ZodType<number, unknown>)
     .openapi({ type: 'integer', default: fallback })
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
+import type { Problem } from '../../src/http/problems.ts'
 import { createFakeIndex, fakeAnswer } from '../support/fake-index.ts'
 
 function ask(body: unknown, headers: Record<string, string> = { 'Content-Type': 'application/json' }) {
@@ -41,9 +42,9 @@ describe('POST /v1/ask', () => {
     const { index, response } = ask(body)
     expect((await response).status).toBe(400)
     expect((await response).headers.get('Content-Type')).toBe('application/problem+json')
-    const problem = await (await response).json()
+    const problem = (await (await response).json()) as Problem
     expect(problem).toMatchObject({ status: 400, title: 'Invalid request' })
-    expect(problem.errors.map((error: { field: string }) => error.field)).toContain(field)
+    expect(problem.errors?.map((error) => error.field)).toContain(field)
     expect(index.calls.ask).toEqual([])
   })
 
@@ -103,6 +104,7 @@ describe('GET /v1/ask', () => {
   ])('refuses ?%s with a 400 that names %s', async (query, field) => {
     const response = await createApp({ index: createFakeIndex() }).request(`/v1/ask?${query}`)
     expect(response.status).toBe(400)
-    expect((await response.json()).errors.map((error: { field: string }) => error.field)).toContain(field)
+    const problem = (await response.json()) as Problem
+    expect(problem.errors?.map((error) => error.field)).toContain(field)
   })
 })
