@@ -135,7 +135,10 @@ export const cellNote: Damage = (random, sheet) => {
   const cell = random.pick(row.cells.filter(({ value }) => typeof value === 'number' && value > 1))
   const part = random.int(1, Math.max(1, Math.floor(cell.value!) - 1))
   const note = random.pick([`（其中修订${part}件）`, `（含自然失效 ${part} 件）`, `(含上年结转${part}件)`])
-  if (random.chance(0.6)) cell.text += note
+  const spans = sheet.lines.some(
+    (line) => line.kind === 'row' && line.cells.some(({ rows: covered }) => (covered ?? 1) > 1),
+  )
+  if (spans || random.chance(0.6)) cell.text += note
   else insert(sheet, at + 1, { kind: 'text', text: note })
 }
 

@@ -4,12 +4,15 @@
  */
 import type { GeneratedAgency } from './agencies.ts'
 import type { Random } from './random.ts'
+import type { Sheet } from './sheet.ts'
 
 export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'lines'; lines: string[] }
+  /** A table: its printed lines, and the sheet itself for formats that have tables of their own. */
+  | { kind: 'table'; lines: string[]; sheet: Sheet }
 
 export function titleBlocks(random: Random, agency: GeneratedAgency, year: number, broken: boolean): Block[] {
   const gap = random.pick(['', '', ' '])
@@ -110,12 +113,12 @@ export function printBlocks(random: Random, blocks: readonly Block[], format: 't
           format === 'md' && random.chance(0.3) ? block.text.replace(/(一是[^，。；]{4,12})/, '**$1**') : block.text,
         )
         break
-      case 'lines':
+      default:
         if (lines.at(-1) !== '') lines.push('')
         lines.push(...block.lines)
         lines.push('')
     }
-    if (block.kind !== 'lines' && !(tight && block.kind === 'paragraph')) lines.push('')
+    if (block.kind !== 'lines' && block.kind !== 'table' && !(tight && block.kind === 'paragraph')) lines.push('')
   }
   return `${lines.join('\n')}\n`
 }

@@ -27,6 +27,21 @@ export interface NumberStyle {
   comma: boolean
 }
 
+/** What stands before the digits, between them and the unit, and behind the unit. */
+const APPROXIMATIONS: ReadonlyArray<[Qualifier, string, string, string]> = [
+  ['atLeast', '', '余', ''],
+  ['atLeast', '', '余', ''],
+  ['atLeast', '', '多', ''],
+  ['atLeast', '超', '', ''],
+  ['atLeast', '逾', '', ''],
+  ['atLeast', '突破', '', ''],
+  ['atLeast', '超过', '', ''],
+  ['about', '约', '', ''],
+  ['almost', '近', '', ''],
+  ['atLeast', '', '', '以上'],
+  ['about', '', '', '左右'],
+]
+
 export class Prose {
   readonly figures: ProseFigure[] = []
   readonly random: Random
@@ -42,6 +57,11 @@ export class Prose {
     return this.note(key, value, unit, 'exact', this.digits(value), '', '', more)
   }
 
+  /** Prints a total that its clerk rounds down in words only: 172余条 with parts that add up to 172. */
+  roughly(key: string, value: number, unit: string): string {
+    return this.note(key, value, unit, 'atLeast', this.digits(value), '', '余', {})
+  }
+
   /** Prints a number in the words of an approximation, or exactly. */
   some(key: string, value: number, unit: string, more: Partial<ProseFigure> = {}): string {
     const { random } = this
@@ -49,18 +69,8 @@ export class Prose {
     const round = value >= 20_000 ? 1000 : value >= 1000 ? 100 : 10
     const rounded = Math.max(round, Math.floor(value / round) * round)
     const digits = rounded >= 10_000 && random.chance(0.8) ? `${rounded / 10_000}万` : this.digits(rounded)
-    const [qualifier, before, after] = random.pick<[Qualifier, string, string]>([
-      ['atLeast', '', '余'],
-      ['atLeast', '', '余'],
-      ['atLeast', '', '多'],
-      ['atLeast', '超', ''],
-      ['atLeast', '逾', ''],
-      ['atLeast', '突破', ''],
-      ['atLeast', '超过', ''],
-      ['about', '约', ''],
-      ['almost', '近', ''],
-    ])
-    return this.note(key, rounded, unit, qualifier, digits, before, after, more)
+    const [qualifier, before, after, tail] = random.pick(APPROXIMATIONS)
+    return this.note(key, rounded, unit, qualifier, digits, before, after, more) + tail
   }
 
   /** A number that belongs to no metric of the catalogue. */

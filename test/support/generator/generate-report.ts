@@ -8,10 +8,11 @@
 import { type AgencyKind, type GeneratedAgency, makeAgency } from './agencies.ts'
 import { type Cells, makeCells, type Size } from './cells.ts'
 import { type GeneratedContacts, makeContacts } from './contacts.ts'
-import { type Block, breakPages, preamble, printBlocks, SECTION_TITLES, titleBlocks } from './document.ts'
+import { type Block, breakPages, preamble, SECTION_TITLES, titleBlocks } from './document.ts'
 import { Prose, type ProseFigure } from './figures.ts'
 import { type Edition, isResult, keysOf } from './forms.ts'
-import { type DamageLevel, LAYOUTS, type Layout, printTables } from './layouts.ts'
+import { type DamageLevel, type Format, LAYOUTS, type Layout, printTables } from './layouts.ts'
+import { printFile } from './print-file.ts'
 import * as story from './prose.ts'
 import { type Random, randomFrom } from './random.ts'
 import { printedCells } from './sheet.ts'
@@ -23,7 +24,7 @@ export interface GenerateOptions {
   edition?: Edition
   size?: Size
   kind?: AgencyKind
-  format?: 'txt' | 'md'
+  format?: Format
   /** One cell of the applications table is printed wrong. */
   injectError?: boolean
 }
@@ -47,6 +48,8 @@ export interface Truth {
   cells: Record<string, number | null | 'absent'>
   prose: ProseFigure[]
   contacts: GeneratedContacts
+  /** Day of publication, as a page tells it; plain files do not. */
+  published: string | null
   error: InjectedError | null
 }
 
@@ -141,15 +144,18 @@ function write(
     cell: (key) => printValue(style, key, printed(key)),
   })
   const lines = printTables(random, tables, level, year, layout.showsEmpty)
+  const laid = tables.map(({ sheet }, at): Block => ({ kind: 'table', sheet, lines: lines[at]! }))
   const prose = new Prose(random)
   const contacts = makeContacts(random, agency)
-  const blocks = compose(random, { agency, year, edition, prose, cells }, lines, contacts.text, level)
-  const format =
-    options.format ??
-    (/markdown/.test(layout.name) || layout.name === 'wenchang' ? random.pick(['md', 'md', 'txt']) : 'txt')
-  const bytes = new TextEncoder().encode(
-    printBlocks(random, level === 'clean' ? blocks : breakPages(random, blocks), format),
-  )
+  const blocks = compose(random, { agency, year, edition, prose, cells }, laid, contacts.text, level)
+  const format = options.format ?? random.pick(layout.formats)
+  const pages = level === 'clean' ? blocks : breakPages(random, blocks)
+  const published = `${year + 1}-01-${String(random.int(10, 30))}`
+  const bytes = printFile(random, format, format === 'txt' || format === 'md' ? pages : blocks, {
+    agency,
+    year,
+    published,
+  })
   return {
     files: [{ name: `${seed}-${layout.name}-${agency.title}-${year}.${format}`, bytes }],
     truth: {
@@ -162,6 +168,7 @@ function write(
       cells: cellsTruth(edition, printedCells(tables.map(({ sheet }) => sheet))),
       prose: prose.figures,
       contacts: contacts.contacts,
+      published: format === 'html' ? published : null,
       error,
     },
   }
@@ -191,7 +198,7 @@ function wrongCell(random: Random, cells: Cells): InjectedError {
   return { key, printed, right, rules }
 }
 
-function compose(random: Random, told: story.Story, tables: string[][], contacts: string, level: DamageLevel): Block[] {
+function compose(random: Random, told: story.Story, tables: Block[], contacts: string, level: DamageLevel): Block[] {
   const { agency, year, edition } = told
   const worse = level !== 'clean'
   const numerals = ['一', '二', '三', '四', '五', '六']
@@ -229,11 +236,11 @@ function compose(random: Random, told: story.Story, tables: string[][], contacts
     ),
     ...overall,
     heading(1),
-    { kind: 'lines', lines: tables[0]! },
+    tables[0]!,
     heading(2),
-    { kind: 'lines', lines: tables[1]! },
+    tables[1]!,
     heading(3),
-    { kind: 'lines', lines: tables[2]! },
+    tables[2]!,
     ...paragraph(random.chance(0.5) ? story.disputesParagraph(told) : ''),
     ...withHeading(4),
     ...paragraph(story.problemsParagraph(told), story.measuresParagraph(told)),

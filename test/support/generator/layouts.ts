@@ -19,6 +19,8 @@ import {
 
 export type DamageLevel = 'clean' | 'typical' | 'heavy'
 
+export type Format = 'txt' | 'md' | 'html' | 'docx'
+
 export interface Layout {
   name: string
   /** The least damage that this layout has by its nature. */
@@ -26,6 +28,8 @@ export interface Layout {
   editions: readonly Edition[]
   /** Whether an empty cell leaves a trace in it. */
   showsEmpty: boolean
+  /** File formats it is found in, the first the usual one. */
+  formats: readonly Format[]
   lay(printing: Printing): LaidTable[]
 }
 
@@ -43,12 +47,14 @@ function plain(
   printer: Printer,
   shapes: readonly DisputesShape[],
   showsEmpty = true,
+  formats: readonly Format[] = ['txt'],
 ): Layout {
   return {
     name,
     least: 'clean',
     editions: BOTH,
     showsEmpty,
+    formats,
     lay: (printing) => {
       const disclosure = disclosureSheet(printing)
       if (geometry === 'dropped') dropPadding(disclosure)
@@ -99,6 +105,7 @@ const changle: Layout = {
   least: 'typical',
   editions: BOTH,
   showsEmpty: true,
+  formats: ['txt'],
   lay: (printing) => {
     const { random } = printing
     const codes = [
@@ -124,6 +131,7 @@ const lijun: Layout = {
   least: 'typical',
   editions: BOTH,
   showsEmpty: true,
+  formats: ['txt'],
   lay: (printing) => {
     const { random } = printing
     const sheet = applicationsSheet(printing, 'packed9')
@@ -172,6 +180,7 @@ const xiangshan: Layout = {
   least: 'typical',
   editions: BOTH,
   showsEmpty: true,
+  formats: ['txt'],
   lay: (printing) => {
     const { random } = printing
     const sheet = applicationsSheet(printing, 'packed10')
@@ -200,6 +209,7 @@ const xihu: Layout = {
   least: 'typical',
   editions: BOTH,
   showsEmpty: true,
+  formats: ['txt'],
   lay: (printing) => {
     const { random } = printing
     const disclosure = disclosureSheet(printing, 10)
@@ -233,6 +243,7 @@ const wenchang: Layout = {
   least: 'typical',
   editions: BOTH,
   showsEmpty: true,
+  formats: ['md', 'txt'],
   lay: (printing) => {
     const { random, edition } = printing
     const disclosure = disclosureSheet(printing, 12)
@@ -273,14 +284,16 @@ export const LAYOUTS: readonly Layout[] = [
   wenchang,
   plain('tsv', 'full', 'tsv', ['row', 'stacked', 'three']),
   plain('packed-tsv', 'packed10', 'tsv', ['row', 'stacked']),
-  plain('markdown', 'full', 'markdown', ['row', 'stacked', 'vertical']),
-  plain('repeated-markdown', 'repeated', 'markdown', ['repeated']),
+  plain('markdown', 'full', 'markdown', ['row', 'stacked', 'vertical'], true, ['md', 'txt']),
+  plain('repeated-markdown', 'repeated', 'markdown', ['repeated'], true, ['md']),
   plain('repeated-tsv', 'repeated', 'tsv', ['repeated', 'three']),
   plain('bare-pipes', 'dropped', 'pipes', ['dropped', 'stacked']),
   plain('cell-per-line', 'dropped', 'lines', ['dropped', 'stacked', 'three'], false),
   plain('lone-pipes', 'dropped', 'lonePipes', ['dropped']),
   plain('aligned', 'full', 'aligned', ['row', 'stacked', 'three'], false),
-  plain('html-in-markdown', 'repeated', 'html', ['repeated']),
+  plain('html-in-markdown', 'repeated', 'html', ['repeated'], true, ['md']),
+  plain('web-page', 'dropped', 'spans', ['dropped', 'stacked'], true, ['html']),
+  plain('word', 'dropped', 'spans', ['dropped', 'stacked'], true, ['docx']),
 ]
 
 /** Adds damage to what a layout made, and prints it. */
@@ -291,11 +304,20 @@ export function printTables(
   year: number,
   grid: boolean,
 ): string[][] {
-  for (const { sheet } of tables) {
+  for (const { sheet, printer } of tables) {
+    if (printer === 'spans') {
+      if (level === 'heavy') onPage(random, sheet)
+      continue
+    }
     if (level !== 'clean' && grid) typical(random, sheet, year)
     if (level === 'heavy') heavy(random, sheet, grid)
   }
   return tables.map(({ sheet, printer }) => printSheet(random, sheet, printer))
+}
+
+/** What goes wrong in tables whose cells span: nothing that moves rows under a span. */
+function onPage(random: Random, sheet: Sheet): void {
+  for (const worse of random.some([damage.scanNoise, damage.cellNote, damage.equalHeaders], 1)) worse(random, sheet)
 }
 
 function typical(random: Random, sheet: Sheet, year: number): void {

@@ -6,7 +6,7 @@
 import type { Random } from './random.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
-export type Printer = 'tsv' | 'markdown' | 'pipes' | 'lonePipes' | 'lines' | 'aligned' | 'html'
+export type Printer = 'tsv' | 'markdown' | 'pipes' | 'lonePipes' | 'lines' | 'aligned' | 'html' | 'spans'
 
 export function printSheet(random: Random, sheet: Sheet, printer: Printer): string[] {
   switch (printer) {
@@ -34,6 +34,9 @@ export function printSheet(random: Random, sheet: Sheet, printer: Printer): stri
       })
     case 'aligned':
       return aligned(sheet)
+    // A format with tables of its own prints the sheet itself.
+    case 'spans':
+      return []
     case 'html':
       return html(sheet)
   }

@@ -106,7 +106,7 @@ export function publishedParagraph(story: Story): string {
     `${year}年，${random.pick(['全年', '本年度'])}`,
   ])
   const total = random.int(40, agency.kind === 'government' ? 26_000 : 2400)
-  const parts = random.pick(['channels', 'channels', 'topics', 'none', 'onlyChannels'] as const)
+  const parts = random.pick(['channels', 'channels', 'topics', 'none', 'onlyChannels', 'nested'] as const)
   const opening = `${year_}，${who}`
   if (parts === 'onlyChannels') {
     const amounts = random.some(CHANNELS, random.int(1, 3))
@@ -122,16 +122,34 @@ export function publishedParagraph(story: Story): string {
     '通过各类渠道主动公开政府信息',
     '主动公开信息总数',
   ])
+  const unit = random.pick(['条', '条', '件'])
   const amount =
     parts === 'none'
-      ? prose.some('published.total', total, random.pick(['条', '条', '件']))
-      : prose.exact('published.total', total, random.pick(['条', '条', '件']))
+      ? prose.some('published.total', total, unit)
+      : random.chance(0.15)
+        ? prose.roughly('published.total', total, unit)
+        : prose.exact('published.total', total, unit)
   const id = prose.last
   if (parts === 'none') return `${opening}${said}${amount}。`
   const comma = random.pick(['，其中：', '。其中，', '，其中', '。其中：', '，其中，'])
+  if (parts === 'nested') return `${opening}${said}${amount}${comma}${nestedList(story, total, id)}。`
   if (parts === 'channels')
     return `${opening}${said}${amount}${comma}${channelList(story, random.some(CHANNELS, random.int(2, 4)), total, id)}。`
   return `${opening}${said}${amount}${comma}${topicList(story, total, id)}。`
+}
+
+/** 网站 a 条；政务新媒体 b 条（其中微信 c 条，微博 d 条）: a part that has parts of its own. */
+function nestedList(story: Story, total: number, partOf: number): string {
+  const { prose, agency } = story
+  const { random } = prose
+  const [site, media] = shares(random, total, 2) as [number, number]
+  const [wechat, weibo] = shares(random, media, 2) as [number, number]
+  const website = random.pick(CHANNELS[0]!.words(agency))
+  const first = website + prose.exact('published.website', site, '条', { label: website, partOf })
+  const second = `政务新媒体发布${prose.exact('published.newMedia', media, '条', { label: '政务新媒体发布', partOf })}`
+  const owner = prose.last
+  const inner = `微信公众号发布信息${prose.exact('published.wechat', wechat, '条', { label: '微信公众号发布信息', partOf: owner })}，微博发布信息${prose.exact('published.weibo', weibo, '条', { label: '微博发布信息', partOf: owner })}`
+  return `${first}；${second}${random.pick([`（${random.pick(['其中：', '其中', ''])}${inner}）`, `，其中${inner}`])}`
 }
 
 function channelList(story: Story, channels: readonly Channel[], total: number, partOf: number | undefined): string {

@@ -11,6 +11,9 @@ export interface SheetCell {
   value?: number | null
   /** A row's own label, which damage may lose. */
   label?: boolean
+  /** Columns and rows covered, where the layout gives a spanned cell once and nothing beneath it. */
+  columns?: number
+  rows?: number
 }
 
 export type SheetLine =
@@ -29,6 +32,8 @@ export type SheetRow = Extract<SheetLine, { kind: 'row' }>
 
 export const text = (value: string): SheetCell => ({ text: value })
 export const label = (value: string): SheetCell => ({ text: value, label: true })
+/** The cell, covering so many columns and rows. */
+export const covering = (cell: SheetCell, columns: number, rows = 1): SheetCell => ({ ...cell, columns, rows })
 export const empties = (count: number): SheetCell[] => Array.from({ length: Math.max(0, count) }, () => text(''))
 
 /** Fills a row with empty cells up to a width, and cuts what stands beyond it. */

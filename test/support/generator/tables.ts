@@ -15,7 +15,17 @@ import {
 } from './forms.ts'
 import { type Wear, wear } from './labels.ts'
 import type { Random } from './random.ts'
-import { empties, fit, label, type Sheet, type SheetCell, type SheetLine, type SheetRow, text } from './sheet.ts'
+import {
+  covering,
+  empties,
+  fit,
+  label,
+  type Sheet,
+  type SheetCell,
+  type SheetLine,
+  type SheetRow,
+  text,
+} from './sheet.ts'
 
 /**
  * `full`: three label columns and seven of values. `packed9`, `packed10`: labels pushed to the left, rows cut at
@@ -67,6 +77,11 @@ export function applicationsSheet(printing: Printing, geometry: Geometry): Sheet
     const opens = entry.kind === 'item' && entry.group !== group
     group = entry.group
     const values = APPLICANTS.map(([column]) => printing.cell(`applications.${entry.code}.${column}`))
+    const rows = APPLICATION_ROWS[edition]
+    const below = {
+      results: rows.filter(({ kind }) => kind !== 'top').length,
+      group: rows.filter((one) => one.group === entry.group).length,
+    }
     const cells = applicationsRow(
       entry,
       values,
@@ -74,6 +89,7 @@ export function applicationsSheet(printing: Printing, geometry: Geometry): Sheet
       first ? worn(RESULTS) : '',
       opens ? worn(entry.group) : '',
       worn,
+      below,
     )
     lines.push(row('data', cells, entry.code))
   }
@@ -87,7 +103,13 @@ function applicationsHeader(worn: (value: string) => string, geometry: Geometry)
   const organisations = text('法人或其他组织')
   const top = text('申请人情况')
   const note = text(worn(RULE_NOTE))
-  if (geometry === 'dropped') return [[note, top], [person!, organisations, total], others]
+  if (geometry === 'dropped') {
+    return [
+      [covering(note, 3, 3), covering(top, 7)],
+      [covering(person!, 1, 2), covering(organisations, 5), covering(total, 1, 2)],
+      others,
+    ]
+  }
   if (geometry === 'repeated') {
     const notes = [note, note, note]
     return [
@@ -112,11 +134,14 @@ function applicationsRow(
   results: string,
   group: string,
   worn: (value: string) => string,
+  below: { results: number; group: number },
 ): SheetCell[] {
   const own = label(worn(entry.label))
   if (geometry === 'dropped') {
-    const before = [results, group].filter((name) => name !== '').map(text)
-    return [...before, own, ...values]
+    const outer = results === '' ? [] : [covering(text(results), 1, below.results)]
+    const middle = group === '' ? [] : [covering(text(group), 1, below.group)]
+    const width = entry.kind === 'top' ? 3 : entry.kind === 'result' ? 2 : 1
+    return [...outer, ...middle, covering(own, width), ...values]
   }
   if (geometry === 'repeated') {
     const outer = entry.kind === 'top' ? own : text(RESULTS)
@@ -175,8 +200,12 @@ export function disputesSheet(printing: Printing, shape: DisputesShape): Sheet {
         return [...verticalHeader(printing), data(...all)]
       case 'dropped':
         return [
-          header(text('行政复议'), text('行政诉讼')),
-          header(...columns(), text(titles[1]!), text(titles[2]!)),
+          header(covering(text('行政复议'), 5), covering(text('行政诉讼'), 10)),
+          header(
+            ...columns().map((cell) => covering(cell, 1, 2)),
+            covering(text(titles[1]!), 5),
+            covering(text(titles[2]!), 5),
+          ),
           header(...columns(), ...columns()),
           data(...all),
         ]
