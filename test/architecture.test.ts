@@ -20,8 +20,8 @@ const doors = ['http', 'cli']
 /** Folder of src/, or file beside them, → folders and files that it may import. */
 const mayImport: Record<string, string[]> = {
   model: [],
-  catalog: ['model', 'text'],
-  text: ['model', 'catalog'],
+  catalog: nouns,
+  text: nouns,
   ...Object.fromEntries(stages.map((stage) => [stage, ground])),
   ...Object.fromEntries(composers.map((composer) => [composer, [...stages, ...ground]])),
   http: belowDoors,
