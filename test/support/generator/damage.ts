@@ -264,3 +264,35 @@ export const strayMarks: Damage = (random, sheet) => {
       cell.text = random.pick(['·', ',', '一', '-', '.'])
   }
 }
+
+/**
+ * An empty-looking zero between two other numbers is not printed and the rest of its row moves up. Which one it was,
+ * only the sums of the columns tell.
+ */
+export const droppedZero: Damage = (random, sheet) => {
+  if (sheet.table !== 'applications') return
+  const rows = dataAt(sheet).map((at) => sheet.lines[at] as SheetRow)
+  if (rows.some(({ cells }) => cells.filter(({ value }) => typeof value === 'number').length !== 7)) return
+  const places = rows.flatMap((row) =>
+    row.cells.flatMap((cell, at) =>
+      cell.value === 0 && (row.cells[at - 1]?.value ?? 0) > 0 && (row.cells[at + 1]?.value ?? 0) > 0
+        ? [{ row, at }]
+        : [],
+    ),
+  )
+  if (places.length === 0) return
+  const { row, at } = random.pick(places)
+  row.cells.splice(at, 1)
+  row.cells.push(text(''))
+}
+
+/** The last number of a row falls onto a line of its own. */
+export const fallenTotal: Damage = (random, sheet) => {
+  if (sheet.table !== 'applications') return
+  const at = random.pick(dataAt(sheet))
+  const row = sheet.lines[at] as SheetRow
+  const last = row.cells.findIndex(({ key }) => key?.endsWith('.total'))
+  if (last < 0) return
+  const [cell] = row.cells.splice(last, 1)
+  insert(sheet, at + 1, { kind: 'row', role: 'header', cells: [cell!] })
+}

@@ -7,13 +7,13 @@
  */
 import { type AgencyKind, type GeneratedAgency, makeAgency } from './agencies.ts'
 import { type Cells, makeCells, type Size } from './cells.ts'
+import { compose } from './compose.ts'
 import { type GeneratedContacts, makeContacts } from './contacts.ts'
-import { type Block, breakPages, preamble, SECTION_TITLES, titleBlocks } from './document.ts'
+import { type Block, breakPages } from './document.ts'
 import { Prose, type ProseFigure } from './figures.ts'
 import { type Edition, isResult, keysOf } from './forms.ts'
 import { type DamageLevel, type Format, LAYOUTS, type Layout, printTables } from './layouts.ts'
 import { printFile } from './print-file.ts'
-import * as story from './prose.ts'
 import { type Random, randomFrom } from './random.ts'
 import { printedCells } from './sheet.ts'
 import { printValue, valueStyle } from './values.ts'
@@ -43,7 +43,8 @@ export interface Truth {
   damage: DamageLevel
   agency: { names: string[]; region: string[]; code: string }
   year: number
-  form: Edition
+  /** `other` where the tables were images and nothing of the form is left. */
+  form: Edition | 'other'
   /** What is printed: a number, null for an empty cell, `absent` for a row or table that is not there. */
   cells: Record<string, number | null | 'absent'>
   prose: ProseFigure[]
@@ -143,8 +144,14 @@ function write(
     wear: level,
     cell: (key) => printValue(style, key, printed(key)),
   })
+  const imagesOnly = level === 'heavy' && !error && random.chance(0.03)
   const lines = printTables(random, tables, level, year, layout.showsEmpty)
-  const laid = tables.map(({ sheet }, at): Block => ({ kind: 'table', sheet, lines: lines[at]! }))
+  const laid = tables.map(
+    ({ sheet }, at): Block =>
+      imagesOnly
+        ? { kind: 'table', sheet: { ...sheet, lines: [] }, lines: [] }
+        : { kind: 'table', sheet, lines: lines[at]! },
+  )
   const prose = new Prose(random)
   const contacts = makeContacts(random, agency)
   const blocks = compose(random, { agency, year, edition, prose, cells }, laid, contacts.text, level)
@@ -164,8 +171,8 @@ function write(
       damage: level,
       agency: { names: agency.names, region: agency.region, code: agency.code },
       year,
-      form: edition,
-      cells: cellsTruth(edition, printedCells(tables.map(({ sheet }) => sheet))),
+      form: imagesOnly ? 'other' : edition,
+      cells: cellsTruth(edition, printedCells(imagesOnly ? [] : tables.map(({ sheet }) => sheet))),
       prose: prose.figures,
       contacts: contacts.contacts,
       published: format === 'html' ? published : null,
@@ -196,56 +203,4 @@ function wrongCell(random: Random, cells: Cells): InjectedError {
   if (!isResult(row)) rules.push({ rule: 'applications.balance', at: column })
   if (isResult(row) || row === 'processed') rules.push({ rule: 'applications.processed', at: column })
   return { key, printed, right, rules }
-}
-
-function compose(random: Random, told: story.Story, tables: Block[], contacts: string, level: DamageLevel): Block[] {
-  const { agency, year, edition } = told
-  const worse = level !== 'clean'
-  const numerals = ['一', '二', '三', '四', '五', '六']
-  const heading = (at: number): Block => ({
-    kind: 'heading',
-    level: 1,
-    text: `${numerals[at]}、${random.pick(SECTION_TITLES[at]!)}`,
-  })
-  const paragraph = (...texts: string[]): Block[] =>
-    texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
-  const place = random.pick(['preamble', 'preamble', 'end', 'end', 'overall'])
-  const introduction = preamble(random, agency, year, edition)
-  const items: Array<[title: string, text: string]> = [
-    ['主动公开', story.publishedParagraph(told)],
-    ['依申请公开', story.applicationsParagraph(told)],
-    ['政府信息管理', story.activityParagraph(told)],
-    ['平台建设', story.reachParagraph(told)],
-    ['监督保障', '严格落实考核任务，将政务公开工作纳入年度考核，自觉接受社会监督。'],
-  ]
-  const inline = random.chance(0.5)
-  const overall = items.flatMap(([title, text], at): Block[] => {
-    const named = `（${numerals[at]}）${title}${random.pick(['', '情况'])}`
-    if (text === '') return []
-    return inline ? paragraph(`${named}。${text}`) : [{ kind: 'heading', level: 2, text: named }, ...paragraph(text)]
-  })
-  const withHeading = (at: number): Block[] =>
-    level === 'heavy' && random.chance(0.06) && (at === 0 || at > 3) ? [] : [heading(at)]
-  return [
-    ...titleBlocks(random, agency, year, worse),
-    ...paragraph(introduction + (place === 'preamble' ? contacts : '')),
-    ...withHeading(0),
-    ...(worse && random.chance(0.05) ? paragraph(introduction) : []),
-    ...paragraph(
-      `${year}年，${agency.short}坚持以习近平新时代中国特色社会主义思想为指导，认真贯彻落实《中华人民共和国政府信息公开条例》，扎实推进政府信息公开工作。${place === 'overall' ? contacts : ''}`,
-    ),
-    ...overall,
-    heading(1),
-    tables[0]!,
-    heading(2),
-    tables[1]!,
-    heading(3),
-    tables[2]!,
-    ...paragraph(random.chance(0.5) ? story.disputesParagraph(told) : ''),
-    ...withHeading(4),
-    ...paragraph(story.problemsParagraph(told), story.measuresParagraph(told)),
-    ...withHeading(5),
-    ...paragraph(story.otherMatters(told), place === 'end' ? contacts : ''),
-    ...(random.chance(0.3) ? paragraph(`${agency.full}`, `${year + 1}年1月${random.int(4, 30)}日`) : []),
-  ]
 }

@@ -26,7 +26,7 @@ function failing(truth: Truth): string[] {
   const failed: string[] = []
   const cell = (row: string, column: string): number => at(truth, `applications.${row}.${column}`)
   const columns = APPLICANTS.map(([code]) => code)
-  const rows = APPLICATION_ROWS[truth.form].map(({ code }) => code)
+  const rows = APPLICATION_ROWS[truth.form === '2019' ? '2019' : '2021'].map(({ code }) => code)
   const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
   for (const row of rows) {
     if (sum(columns.slice(0, 6).map((column) => cell(row, column))) !== cell(row, 'total'))

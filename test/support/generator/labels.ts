@@ -9,6 +9,8 @@ export type Wear = 'clean' | 'typical' | 'heavy'
 /** Short or slipped forms that clerks really print. */
 const VARIANTS: Record<string, string[]> = {
   '2.其他法律行政法规禁止公开': ['2.其他法律法规禁止公开', '2.法律行政法规禁止公开'],
+  总计: ['合计'],
+  商业企业: ['企业'],
   社会公益组织: ['社会组织', '社会公益'],
   '3.危及“三安全一稳定”': ['3.危及"三安全一稳定"', '3.危及“三安全一稳定“', '3.危及三安全一稳定'],
   '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请': [

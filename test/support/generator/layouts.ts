@@ -343,5 +343,7 @@ function heavy(random: Random, sheet: Sheet, grid: boolean): void {
   const anywhere = [damage.scanNoise, damage.cellNote, damage.equalHeaders, damage.pageBreak]
   for (const worse of random.some(anywhere, random.int(1, 2))) worse(random, sheet)
   if (grid) for (const worse of random.some(inGrid, random.int(1, 3))) worse(random, sheet)
+  if (grid && random.chance(0.15)) damage.droppedZero(random, sheet)
+  if (random.chance(0.1)) damage.fallenTotal(random, sheet)
   if (random.chance(0.2)) damage.lostRow(random, sheet)
 }
