@@ -1,0 +1,44 @@
+/**
+ * Joins again what a page end or a fixed line width has broken in the middle of a sentence.
+ *
+ * Headings, titles, list items, signatures and label lines (邮编：…) are never joined to anything.
+ */
+
+/** A piece of text and what lay between it and the piece before it. */
+export interface TextPiece {
+  text: string
+  gap: 'line' | 'empty' | 'page'
+}
+
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[（(]?\d{1,2}\s*[.．、)）](?!\d)|第[一二三四五六七八九十]+[章节部分条]|[一二三四五六七八九十]{1,2}(?:是|要)|附件|注[:：])/u
+const SENTENCE_END = /[。！？!?；;：:]["”』」）)]*$/u
+const INSIDE_SENTENCE = /[，。；、,;]/u
+const LABELLED = /^[\p{Script=Han}（）()]{2,12}\s*[:：]/u
+const SIGNATURE = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
+const FIXED_WIDTH = 25
+const LONG = 30
+
+export function joinParagraphs(pieces: readonly TextPiece[]): string[] {
+  const paragraphs: string[] = []
+  let last = ''
+  for (const piece of pieces) {
+    if (paragraphs.length > 0 && isBroken(last, piece)) {
+      const before = paragraphs.at(-1)!
+      const space = /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(piece.text) ? ' ' : ''
+      paragraphs[paragraphs.length - 1] = before + space + piece.text
+    } else paragraphs.push(piece.text)
+    last = piece.text
+  }
+  return paragraphs
+}
+
+function isBroken(before: string, { text, gap }: TextPiece): boolean {
+  if (SENTENCE_END.test(before) || HEADING.test(text) || LABELLED.test(text) || SIGNATURE.test(text)) return false
+  if (/^.{0,60}(?:报告|年报)$/u.test(text) && !INSIDE_SENTENCE.test(text)) return false
+  if (/[，、,]$/u.test(before) && before.length > 8) return true
+  if (INSIDE_SENTENCE.test(before.replace(HEADING, ''))) return before.length >= 12
+  return gap === 'line'
+    ? before.length >= FIXED_WIDTH && !HEADING.test(before)
+    : before.length >= LONG && !HEADING.test(before)
+}

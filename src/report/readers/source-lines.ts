@@ -1,0 +1,80 @@
+/**
+ * What each line of a plain-text or Markdown source is: a table row, a paragraph (or a piece of one),
+ * an empty line, or something that printing added (page numbers, rules between table rows).
+ */
+import { stripMarks } from './strip-marks.ts'
+
+export type SourceLine =
+  | { kind: 'empty' }
+  /** A page number: proof that a page ends here. */
+  | { kind: 'pageEnd' }
+  | { kind: 'row'; cells: string[] }
+  /** `piped`: the line begins with a lone pipe, so it is one cell of a row written downwards. */
+  | { kind: 'text'; text: string; piped: boolean }
+
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－_·]+\s*(?:第\s*)?\d{1,3}(?:\s*页)?\s*[-—–－_·]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|Page\s+\d+(?:\s+of\s+\d+)?)\s*$/iu
+const RULE = /^[\s|:+｜=-]*$/u
+const NOTE = /^\s*[（(]\s*(?:其中|含|包括|不含|注)/u
+
+const SPACED_NUMBER = /(?:[+-]?\d[\d,]*(?:\.\d+)?|[/—])/u.source
+const SPACED_ROW = new RegExp(`^(.*?\\D)??((?:\\s+${SPACED_NUMBER}){3,})\\s*$`, 'u')
+const NUMBERS_IN_ONE = new RegExp(`^${SPACED_NUMBER}(?:\\s+${SPACED_NUMBER}){2,}$`, 'u')
+
+export function classifyLines(source: string): SourceLine[] {
+  const raw = source
+    .replace(/^\ufeff/u, '')
+    .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
+    .split('\n')
+  return joinNotes(raw).map(classify)
+}
+
+function classify(line: string): SourceLine {
+  if (line.trim() === '')
+    return line.includes('\t') ? { kind: 'row', cells: line.split('\t').map(() => '') } : { kind: 'empty' }
+  if (PAGE_NUMBER.test(line)) return { kind: 'pageEnd' }
+  const pipes = line.match(/[|｜]/gu)?.length ?? 0
+  if (RULE.test(line) && (line.match(/[-=]/gu)?.length ?? 0) >= 2) return { kind: 'empty' }
+  if (pipes === 1 && /^\s*[|｜]/u.test(line) && !line.includes('\t')) {
+    return { kind: 'text', text: stripMarks(line.replace(/[|｜]/u, '')).trim(), piped: true }
+  }
+  if (pipes > 0) return { kind: 'row', cells: cutPipes(line) }
+  const indented = line.replace(/^[\t \u3000]+/u, '')
+  if (indented.includes('\t') || (line.startsWith('\t') && indented.length <= 12)) {
+    return { kind: 'row', cells: line.split('\t').flatMap((cell) => cutNumbers(stripMarks(cell).trim())) }
+  }
+  const spaced = SPACED_ROW.exec(` ${line}`)
+  if (spaced)
+    return {
+      kind: 'row',
+      cells: [...(spaced[1]?.trim() ? [stripMarks(spaced[1]).trim()] : []), ...spaced[2]!.trim().split(/\s+/u)],
+    }
+  return { kind: 'text', text: stripMarks(line).trim(), piped: false }
+}
+
+/** Numbers that a converter has run together in one cell are cells of their own. */
+function cutNumbers(cell: string): string[] {
+  return NUMBERS_IN_ONE.test(cell) ? cell.split(/\s+/u) : [cell]
+}
+
+/** The pipes at the ends of a line are its frame; those between stand between cells. */
+function cutPipes(line: string): string[] {
+  const framed = line
+    .replace(/\\[|｜]/gu, '／')
+    .trim()
+    .replace(/^[|｜]/u, '')
+    .replace(/[|｜]$/u, '')
+  return framed.split(/[|｜\t]/u).flatMap((cell) => cutNumbers(stripMarks(cell).trim()))
+}
+
+/** A note in brackets that has slipped out of its cell (22⏎（其中修订16件）) goes back to the end of the line before. */
+function joinNotes(raw: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const line of raw) {
+    const before = joined.at(-1)
+    if (before !== undefined && NOTE.test(line) && /[\t|｜]/u.test(before) && /\d\s*$/u.test(before))
+      joined[joined.length - 1] = before + line.trimStart()
+    else joined.push(line)
+  }
+  return joined
+}

@@ -1,0 +1,161 @@
+/**
+ * Lays the printed rows of a report along the rows of the form.
+ *
+ * Both are sequences whose order never changes, so this is a global alignment: the likeness of labels,
+ * the number of values and the order decide together. A row whose label is lost finds its place between its
+ * neighbours, but only where it cannot be another's: as many nameless rows as nameless places.
+ */
+import type { FormRow } from '../../catalog/forms/form.ts'
+import { labelReadings, likeness, sameNumbering, saysOnlyGroups } from './label-likeness.ts'
+import { countValues, type TableRow } from './table-row.ts'
+
+/** One row of the form, as the alignment sees it. */
+export interface FormLine {
+  row: FormRow
+  /** How many values the form prints in this row. */
+  width: number
+  /** Lines of one table are told apart by their labels; lines of different tables need not be. */
+  table: string
+}
+
+export interface RowMatch {
+  /** Index among the printed rows. */
+  index: number
+  /** Whether the label was read well enough to be told from every other label of its table. */
+  named: boolean
+}
+
+export interface RowAlignment {
+  /** For each line of the form its printed row, or null. */
+  matches: (RowMatch | null)[]
+  score: number
+  /** Printed rows with values that could belong to several lines and were therefore given to none. */
+  unplaced: number[]
+}
+
+const SKIPPED_LINE = -0.4
+const LIKE_ENOUGH = 0.6
+const TOLD_APART = 0.12
+
+export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[]): RowAlignment {
+  const readings = rows.map((_, index) => labelReadings(rows, index))
+  const alike = rows.map((_, index) => lines.map((line) => likeness(readings[index]!, line.row)))
+  const width = lines.length + 1
+  const best = new Float64Array((rows.length + 1) * width)
+  const step = new Uint8Array((rows.length + 1) * width)
+  for (let line = 1; line < width; line++) best[line] = best[line - 1]! + SKIPPED_LINE
+  for (let line = 1; line < width; line++) step[line] = 1
+  for (let i = 1; i <= rows.length; i++) {
+    const skippedRow = costOfSkipping(rows[i - 1]!)
+    for (let j = 0; j < width; j++) {
+      const here = i * width + j
+      best[here] = best[here - width]! + skippedRow
+      step[here] = 2
+      if (j === 0) continue
+      if (best[here - 1]! + SKIPPED_LINE > best[here]!) {
+        best[here] = best[here - 1]! + SKIPPED_LINE
+        step[here] = 1
+      }
+      const matched = best[here - width - 1]! + scoreMatch(rows[i - 1]!, lines[j - 1]!, alike[i - 1]![j - 1]!)
+      if (matched >= best[here]!) {
+        best[here] = matched
+        step[here] = 3
+      }
+    }
+  }
+  const matches: (RowMatch | null)[] = lines.map(() => null)
+  let [i, j] = [rows.length, lines.length]
+  while (i > 0 || j > 0) {
+    const taken = step[i * width + j]
+    if (taken === 3) {
+      matches[j - 1] = { index: i - 1, named: isNamed(alike[i - 1]!, j - 1, lines) }
+      i--
+      j--
+    } else if (taken === 1) j--
+    else i--
+  }
+  const unplaced = dropGuesses(matches, rows, lines, alike)
+  return { matches, score: best[rows.length * width + lines.length]!, unplaced }
+}
+
+function costOfSkipping(row: TableRow): number {
+  const count = countValues(row)
+  return count === 0 ? 0 : count < 3 ? -0.5 : -1
+}
+
+function scoreMatch(row: TableRow, line: FormLine, alike: number): number {
+  const count = countValues(row)
+  const nameless = row.words.length === 0 || saysOnlyGroups(row.words, line.row)
+  if (count === 0 && (nameless || alike < LIKE_ENOUGH)) return Number.NEGATIVE_INFINITY
+  const fit =
+    count === line.width ? 0.5 : count < line.width ? -0.12 * (line.width - count) : -0.6 * (count - line.width)
+  const numbering = sameNumbering(row, line.row) ? 0.3 : 0
+  const absent = count === 0 ? -0.7 : 0
+  if (nameless && alike < LIKE_ENOUGH) return 0.8 + fit + absent
+  const shortness = Math.min(1, (row.words.at(-1) ?? '').length / 6)
+  const label = alike >= 0.5 ? 1 + 4 * (alike - 0.5) : 4 * (alike - 0.5) * shortness
+  return label + fit + numbering + absent
+}
+
+/** Whether the words are this label and clearly no other one of the same table. */
+function isNamed(alike: readonly number[], line: number, lines: readonly FormLine[]): boolean {
+  const own = alike[line]!
+  if (own < LIKE_ENOUGH) return false
+  return lines.every(
+    (other, index) => index === line || other.table !== lines[line]!.table || alike[index]! <= own - TOLD_APART,
+  )
+}
+
+/**
+ * Takes back nameless matches that are a guess: between two anchored neighbours, nameless rows stand for
+ * sure only where there are as many of them as there are lines.
+ */
+function dropGuesses(
+  matches: (RowMatch | null)[],
+  rows: readonly TableRow[],
+  lines: readonly FormLine[],
+  alike: readonly (readonly number[])[],
+): number[] {
+  const anchored = matches.map(
+    (match, line) => match !== null && (match.named || isLikest(alike[match.index]!, line, lines)),
+  )
+  const dropped: number[] = []
+  let from = 0
+  for (let end = 0; end <= matches.length; end++) {
+    if (end < matches.length && !anchored[end] && lines[end]!.table === lines[from]?.table) continue
+    const first = from === 0 ? -1 : (lastIndex(matches, from) ?? -1)
+    const next = end === matches.length ? rows.length : (matches[end]?.index ?? rows.length)
+    const between = matches.slice(from, end)
+    const used = new Set(between.map((match) => match?.index))
+    const spare = rows.some(
+      (row, index) => index > first && index < next && !used.has(index) && isNamelessRow(row, lines[from]),
+    )
+    if (between.some((match) => match === null) || spare) {
+      for (let line = from; line < end; line++) {
+        if (matches[line]) dropped.push(matches[line]!.index)
+        matches[line] = null
+      }
+    }
+    from = end < matches.length && !anchored[end] ? end : end + 1
+  }
+  return dropped
+}
+
+/** A half-read label that is still nearer to this line than to any other of its table. */
+function isLikest(alike: readonly number[], line: number, lines: readonly FormLine[]): boolean {
+  const own = alike[line]!
+  return (
+    own >= 0.4 &&
+    lines.every((other, index) => index === line || other.table !== lines[line]!.table || alike[index]! < own)
+  )
+}
+
+function isNamelessRow(row: TableRow, line: FormLine | undefined): boolean {
+  const count = countValues(row)
+  return row.words.length === 0 && line !== undefined && count >= line.width - 1 && count <= line.width + 1
+}
+
+function lastIndex(matches: readonly (RowMatch | null)[], before: number): number | undefined {
+  for (let line = before - 1; line >= 0; line--) if (matches[line]) return matches[line]!.index
+  return undefined
+}

@@ -1,0 +1,62 @@
+/**
+ * Which columns of the form the printed header names.
+ *
+ * Header cells need not stand above their data, may be split over cells, or be written one character
+ * a row; a column counts as named when some reading of the header says its label and no other column's.
+ */
+import type { FormColumn } from '../../catalog/forms/form.ts'
+import { foldLabel, similarity } from './similarity.ts'
+import type { TableRow } from './table-row.ts'
+
+const LIKE_ENOUGH = 0.6
+const TOLD_APART = 0.1
+const TALLEST = 8
+
+/** One reading of the header: folded words, the grid column they stand in, and their cell if it is only one. */
+interface HeaderWords {
+  words: string
+  column: number
+  cell: string | null
+}
+
+/** Words of single cells, of cells one above the other, and of cells side by side. */
+function readHeader(rows: readonly TableRow[]): HeaderWords[] {
+  const grid = rows.map((row) => row.row.cells.map((cell) => foldLabel(cell.text)))
+  const found: HeaderWords[] = []
+  grid.forEach((cells, top) => {
+    cells.forEach((first, column) => {
+      if (first === '') return
+      let words = ''
+      for (const below of grid.slice(top, top + TALLEST)) {
+        const next = below[column] ?? ''
+        if (next === '') continue
+        words += next
+        found.push({ words, column, cell: words === first ? `${top}:${column}` : null })
+      }
+      if (cells[column + 1]) found.push({ words: first + cells[column + 1], column, cell: null })
+    })
+  })
+  return found
+}
+
+/**
+ * For each column of the form how often the header says it.
+ *
+ * Cells one above the other say a label once; where empty cells were lost, so that columns are no longer
+ * above one another, every cell counts.
+ */
+export function countColumns(header: readonly TableRow[], columns: readonly FormColumn[]): number[] {
+  const readings = readHeader(header)
+  const wordings = columns.map((column) => [column.label, ...column.aliases].map(foldLabel))
+  const places = columns.map(() => new Set<number>())
+  const cells = columns.map(() => new Set<string>())
+  for (const { words, column, cell } of readings) {
+    const scores = wordings.map((labels) => Math.max(...labels.map((label) => similarity(words, label))))
+    const best = Math.max(...scores)
+    const index = scores.indexOf(best)
+    if (best < LIKE_ENOUGH || scores.some((score, other) => other !== index && score > best - TOLD_APART)) continue
+    places[index]!.add(column)
+    if (cell) cells[index]!.add(cell)
+  }
+  return places.map((columnsOfLabel, index) => Math.max(columnsOfLabel.size, cells[index]!.size))
+}

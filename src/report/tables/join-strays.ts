@@ -1,0 +1,43 @@
+/**
+ * Puts back a total that has slipped into a line of its own.
+ *
+ * Only where it is proven: the lone number is the sum of the six numbers of the row before it.
+ */
+import type { TableRow } from './table-row.ts'
+
+const APPLICANTS = 6
+
+export function joinStrays(rows: readonly TableRow[]): TableRow[] {
+  const joined: TableRow[] = []
+  for (const row of rows) {
+    const before = joined.at(-1)
+    if (before && isTotalOf(row, before)) joined[joined.length - 1] = join(before, row)
+    else joined.push(row)
+  }
+  return joined
+}
+
+function isTotalOf(row: TableRow, before: TableRow): boolean {
+  const own = numbersOf(row)
+  const others = numbersOf(before)
+  if (row.words.length > 0 || own.length !== 1 || others.length !== APPLICANTS || before.words.length === 0)
+    return false
+  return others.reduce((sum, value) => sum + value, 0) === own[0]
+}
+
+function numbersOf(row: TableRow): number[] {
+  return row.readings.flatMap((reading, index) =>
+    index >= row.labelEnd && reading.kind === 'value' ? [reading.value] : [],
+  )
+}
+
+/** Cells up to the last number, then those of the second line, as one row over two lines of the text. */
+function join(before: TableRow, row: TableRow): TableRow {
+  const kept = before.values.at(-1)! + 1
+  return {
+    ...before,
+    row: { start: before.row.start, end: row.row.end, cells: [...before.row.cells.slice(0, kept), ...row.row.cells] },
+    readings: [...before.readings.slice(0, kept), ...row.readings],
+    values: [...before.values, ...row.values.map((index) => index + kept)],
+  }
+}

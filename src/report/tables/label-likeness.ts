@@ -1,0 +1,63 @@
+/**
+ * How well the words of a printed row say the label of a row of the form.
+ *
+ * A label may be spread over cells, carry its group in front, or have its other half in a row of its own
+ * before or after the one that has the values: each such reading is compared, and the best one counts.
+ */
+import type { FormRow } from '../../catalog/forms/form.ts'
+import { commonLength, foldLabel, numberingOf, similarity } from './similarity.ts'
+import { countValues, type TableRow } from './table-row.ts'
+
+/** The ways to read the label of a printed row, folded; empty where the row has no words. */
+export function labelReadings(rows: readonly TableRow[], index: number): string[] {
+  const row = rows[index]!
+  const { words } = row
+  const own = [words.at(-1), words.slice(-2).join(''), words.join('')]
+  const before = halfOf(rows[index - 1], row)
+  const after = halfOf(rows[index + 1], row)
+  const last = words.at(-1) ?? ''
+  const joined = [before && before + last, after && last + after]
+  return [...new Set([...own, ...joined])].filter((reading): reading is string => Boolean(reading))
+}
+
+/** The last words of a neighbouring row that has no values of its own, if they can be half a label. */
+function halfOf(neighbour: TableRow | undefined, row: TableRow): string | undefined {
+  if (!neighbour || neighbour.block !== row.block || countValues(neighbour) > 0 || neighbour.words.length === 0)
+    return undefined
+  return neighbour.words.at(-1)
+}
+
+const foldedLabels = new WeakMap<FormRow, string[]>()
+
+/** Every folded wording of a form row: its label, its aliases, and the label behind its group. */
+function wordingsOf(row: FormRow): string[] {
+  const known = foldedLabels.get(row)
+  if (known) return known
+  const plain = [row.label, ...row.aliases].map(foldLabel)
+  const group = row.groups.at(-1)
+  const wordings = [...plain, ...(group ? [foldLabel(group) + plain[0]!] : [])]
+  foldedLabels.set(row, wordings)
+  return wordings
+}
+
+/** From 0 to 1: the best agreement between any reading and any wording. */
+export function likeness(readings: readonly string[], row: FormRow): number {
+  let best = 0
+  for (const wording of wordingsOf(row)) {
+    for (const reading of readings) best = Math.max(best, similarity(reading, wording))
+  }
+  return best
+}
+
+/** Whether the words are nothing but (pieces of) the headings that the form row stands under. */
+export function saysOnlyGroups(words: readonly string[], row: FormRow): boolean {
+  const groups = foldLabel(row.groups.map(foldLabel).join(''))
+  const said = words.join('')
+  return said !== '' && groups !== '' && commonLength(said, groups) >= 0.75 * said.length
+}
+
+/** Whether the number printed before a label (3.申请) is the one that the form prints before its own (3.其他). */
+export function sameNumbering(row: TableRow, form: FormRow): boolean {
+  const expected = numberingOf(form.label)
+  return expected !== null && row.labels.some((index) => numberingOf(row.row.cells[index]!.text) === expected)
+}

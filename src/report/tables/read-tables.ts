@@ -1,0 +1,123 @@
+/**
+ * The tables of a report → every cell of the form it prints, once.
+ *
+ * Tables are found by what stands in them. Rows are laid along the form, numbers along its
+ * columns; where several placements are possible the reconciliation rules judge, and what they leave open
+ * stays empty. A number is never moved, changed or made up here.
+ */
+import { cellsOf } from '../../catalog/forms/cells.ts'
+import { sumRulesOf } from '../../catalog/rules.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { FormEdition, Warning } from '../../model/report.ts'
+import type { ReportDocument } from '../document.ts'
+import type { RowAlignment } from './align-rows.ts'
+import { absentFact, rowFacts } from './cell-fact.ts'
+import { countColumns } from './column-names.ts'
+import { type OfficialEdition, readEdition } from './edition.ts'
+import { linesOf } from './form-lines.ts'
+import { learnHabits } from './grid-habits.ts'
+import { joinStrays } from './join-strays.ts'
+import { judgePlacements, settle } from './judge-placements.ts'
+import { placeValues } from './place-values.ts'
+import { type DisputeRow, readDisputes } from './read-disputes.ts'
+import { countValues, readRow, type TableRow } from './table-row.ts'
+
+export interface TablesReading {
+  /** `other` where the report has no tables of the form. */
+  form: FormEdition
+  /** Every cell of the edition in form order; none for `other`. `implied` is still null. */
+  facts: Fact[]
+  warnings: Warning[]
+}
+
+/** A row of the form with the ways its numbers can stand. */
+type OpenLine = DisputeRow
+
+/**
+ * @param document - offsets of the facts index its text
+ * @param reportId - first part of each fact's id
+ */
+export function readTables(document: ReportDocument, reportId: string): TablesReading {
+  const rows = joinStrays(
+    document.blocks.flatMap((block, index) =>
+      block.kind === 'table' ? block.rows.map((row) => readRow(row, index)) : [],
+    ),
+  )
+  const reading = readEdition(rows)
+  if (!reading) return { form: 'other', facts: [], warnings: [] }
+  const { edition, alignment } = reading
+  const open = openLines(document, rows, edition, alignment)
+  const judged = open.map((line) => ({
+    ...line,
+    keys: line.cells.map((cell) => cell.key),
+    valueOf: (cell: number) => valueAt(line.row, cell),
+  }))
+  judgePlacements(judged, sumRulesOf(edition))
+  const facts = new Map<string, Fact>()
+  const warnings: Warning[] = []
+  for (const line of judged) {
+    const { placement, undecided } = settle(line)
+    if (undecided)
+      warnings.push({
+        code: 'cellsUndecided',
+        message: `表中一行数字无法确定属于哪一列：${line.cells[0]!.label.split(' · ')[0]}`,
+      })
+    for (const fact of rowFacts({ ...line, placement }, document.text, reportId)) facts.set(fact.key, fact)
+  }
+  for (const index of alignment.unplaced) {
+    const { start, end } = rows[index]!.row
+    warnings.push({
+      code: 'rowUnplaced',
+      message: `表中一行无法确定是哪一项：${document.text.slice(start, end).replace(/\t+/gu, ' ').trim()}`,
+    })
+  }
+  return {
+    form: edition,
+    facts: cellsOf(edition).map((cell) => facts.get(cell.key) ?? absentFact(cell, reportId)),
+    warnings,
+  }
+}
+
+function openLines(
+  document: ReportDocument,
+  rows: TableRow[],
+  edition: OfficialEdition,
+  alignment: RowAlignment,
+): OpenLine[] {
+  const lines = linesOf(edition)
+  const widths = new Map(
+    alignment.matches.flatMap((match, line) => (match ? [[rows[match.index]!, lines[line]!.width] as const] : [])),
+  )
+  const habits = learnHabits(rows, (row) => widths.get(row))
+  const open: OpenLine[] = []
+  let after = 0
+  let header: TableRow[] = []
+  lines.forEach((line, index) => {
+    const match = alignment.matches[index]
+    if (!match) return
+    const before = index > 0 && lines[index - 1]!.header === line.header
+    const between = rows.slice(after, match.index).filter((row) => countValues(row) === 0)
+    if (!before || header.length === 0) header = between
+    const columns = countColumns(header, line.columns)
+    const row = rows[match.index]!
+    open.push({
+      row,
+      cells: line.cells,
+      placements: placeValues(row, line.width, habits),
+      named: columns.map((count) => match.named && count > 0),
+    })
+    after = match.index + 1
+  })
+  const titleOf = (block: number) => titleAbove(document, block)
+  return [...open, ...readDisputes(rows.slice(after), titleOf, edition, habits)]
+}
+
+function titleAbove(document: ReportDocument, block: number): string {
+  const before = document.blocks[block - 1]
+  return before?.kind === 'paragraph' ? document.text.slice(before.start, before.end).slice(0, 60) : ''
+}
+
+function valueAt(row: TableRow, cell: number): number | null {
+  const reading = row.readings[cell]
+  return reading?.kind === 'value' ? reading.value : null
+}

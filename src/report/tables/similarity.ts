@@ -1,0 +1,54 @@
+/**
+ * How alike two labels are, however a scanner or a converter has treated them.
+ *
+ * Labels are compared folded: one width, no white space, no punctuation, no leading number. What is
+ * left is compared by its longest common subsequence, which survives lost, added and misread characters.
+ */
+
+const NUMBERING =
+  /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.]|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\(?\d{1,2}\s*[.、,)](?!\d))\s*/u
+
+/** A label without what printing varies: width, white space, punctuation, and its own leading number. */
+export function foldLabel(label: string): string {
+  return foldText(label.normalize('NFKC').replace(NUMBERING, ''))
+}
+
+/** One width, letters and digits only. */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The leading number of a label as printed (1, 2, …; 一, （三）), or null. */
+export function numberingOf(label: string): string | null {
+  const found = NUMBERING.exec(label.normalize('NFKC'))?.[0].replace(/[^一二三四五六七八九十\d]/gu, '')
+  return found ? found : null
+}
+
+const known = new Map<string, number>()
+const MOST_KNOWN = 100_000
+
+/** From 0 (nothing in common) to 1 (equal): twice the common subsequence over both lengths, of folded texts. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1
+  if (a === '' || b === '') return 0
+  const key = `${a}\n${b}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const result = (2 * commonLength(a, b)) / (a.length + b.length)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, result)
+  return result
+}
+
+/** Length of the longest common subsequence. */
+export function commonLength(a: string, b: string): number {
+  let previous = new Uint16Array(b.length + 1)
+  let current = new Uint16Array(b.length + 1)
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      current[j + 1] = a[i] === b[j] ? previous[j]! + 1 : Math.max(previous[j + 1]!, current[j]!)
+    }
+    ;[previous, current] = [current, previous]
+  }
+  return previous[b.length]!
+}
