@@ -25,19 +25,21 @@ function between(random: Random, sheet: Sheet): number {
   return places.length === 0 ? -1 : random.pick(places)
 }
 
-/** A page ends between two rows; sometimes its number is printed there. */
-export const pageBreak: Damage = (random, sheet) => {
-  const at = between(random, sheet)
-  if (at < 0) return
-  const number = random.int(2, 9)
-  const mark = random.pick([null, null, `— ${number} —`, `- ${number} -`, `${number}`, `第${number}页`])
-  insert(
-    sheet,
-    at,
-    { kind: 'break' },
-    ...(mark === null ? [] : [{ kind: 'text', text: mark } as const, { kind: 'break' } as const]),
-  )
-}
+/**
+ * A page ends between two rows; sometimes its number is printed there. A bare number only where it stands apart from
+ * the table's own: in a list of cells nobody could tell it from a value.
+ */
+export const pageBreak =
+  (bare: boolean): Damage =>
+  (random, sheet) => {
+    const at = between(random, sheet)
+    if (at < 0) return
+    const number = random.int(2, 9)
+    const marks = [null, null, `— ${number} —`, `- ${number} -`, `第${number}页`, ...(bare ? [`${number}`] : [])]
+    const mark = random.pick(marks)
+    const printed: SheetLine[] = mark === null ? [] : [{ kind: 'text', text: mark }, { kind: 'break' }]
+    insert(sheet, at, { kind: 'break' }, ...printed)
+  }
 
 /** After a page end the label columns shift left by one. */
 export const shiftedPage: Damage = (random, sheet) => {

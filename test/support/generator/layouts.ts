@@ -117,7 +117,7 @@ const changle: Layout = {
     ]
     const start = random.pick(codes)
     const disclosure = disclosureSheet(printing)
-    damage.pageBreak(random, disclosure)
+    damage.pageBreak(true)(random, disclosure)
     return [
       { sheet: disclosure, printer: 'tsv' },
       { sheet: cutThenShifted(printing, (code) => code === start), printer: 'tsv' },
@@ -261,8 +261,8 @@ const wenchang: Layout = {
     damage.splitLabels(random, sheet)
     damage.lostGroups(random, sheet)
     damage.lostLabels(random, sheet)
-    damage.pageBreak(random, sheet)
-    damage.pageBreak(random, sheet)
+    damage.pageBreak(true)(random, sheet)
+    damage.pageBreak(true)(random, sheet)
     damage.trailingEmpties(random, sheet)
     const disputes = disputesSheet({ ...printing, wear: 'typical' }, 'vertical')
     const at = disputes.lines.length - 1
@@ -289,7 +289,7 @@ export const LAYOUTS: readonly Layout[] = [
   plain('repeated-tsv', 'repeated', 'tsv', ['repeated', 'three']),
   plain('bare-pipes', 'dropped', 'pipes', ['dropped', 'stacked']),
   plain('cell-per-line', 'dropped', 'lines', ['dropped', 'stacked', 'three'], false),
-  plain('lone-pipes', 'dropped', 'lonePipes', ['dropped']),
+  plain('lone-pipes', 'dropped', 'lonePipes', ['dropped'], false),
   plain('aligned', 'full', 'aligned', ['row', 'stacked', 'three'], false),
   plain('html-in-markdown', 'repeated', 'html', ['repeated'], true, ['md']),
   plain('web-page', 'dropped', 'spans', ['dropped', 'stacked'], true, ['html']),
@@ -309,7 +309,7 @@ export function printTables(
       if (level === 'heavy') onPage(random, sheet)
       continue
     }
-    if (level !== 'clean' && grid) typical(random, sheet, year)
+    if (level !== 'clean') typical(random, sheet, year, grid)
     if (level === 'heavy') heavy(random, sheet, grid)
   }
   return tables.map(({ sheet, printer }) => printSheet(random, sheet, printer))
@@ -320,10 +320,11 @@ function onPage(random: Random, sheet: Sheet): void {
   for (const worse of random.some([damage.scanNoise, damage.cellNote, damage.equalHeaders], 1)) worse(random, sheet)
 }
 
-function typical(random: Random, sheet: Sheet, year: number): void {
-  if (random.chance(0.4)) damage.pageBreak(random, sheet)
-  if (random.chance(0.3)) damage.trailingEmpties(random, sheet)
+function typical(random: Random, sheet: Sheet, year: number, grid: boolean): void {
+  if (random.chance(0.4)) damage.pageBreak(grid)(random, sheet)
   if (random.chance(0.1)) damage.yearInHeaders(year)(random, sheet)
+  if (!grid) return
+  if (random.chance(0.3)) damage.trailingEmpties(random, sheet)
   if (random.chance(0.15)) damage.repeatedHeader(random, sheet)
 }
 
@@ -340,7 +341,7 @@ function heavy(random: Random, sheet: Sheet, grid: boolean): void {
     damage.shiftedPage,
     damage.strayMarks,
   ]
-  const anywhere = [damage.scanNoise, damage.cellNote, damage.equalHeaders, damage.pageBreak]
+  const anywhere = [damage.scanNoise, damage.cellNote, damage.equalHeaders, damage.pageBreak(grid)]
   for (const worse of random.some(anywhere, random.int(1, 2))) worse(random, sheet)
   if (grid) for (const worse of random.some(inGrid, random.int(1, 3))) worse(random, sheet)
   if (grid && random.chance(0.15)) damage.droppedZero(random, sheet)
