@@ -1,0 +1,66 @@
+/**
+ * The body that issued a report, from any of its printed names.
+ *
+ * 永宁县教育局 → 教育局 in 宁夏回族自治区, 银川市, 永宁县; 西湖镇 → 西湖镇人民政府, whose
+ * county stands elsewhere in the report. `code` stays null where the report does
+ * not tell which of several places of one name it means.
+ */
+import { regionOf } from '../../catalog/regions/divisions.ts'
+import type { Agency } from '../../model/report.ts'
+import { chooseDivision, type Evidence } from './choose-division.ts'
+import { divisionsOfChain, type PlacedName, readPlaces } from './places.ts'
+
+/** What a body's name ends with. */
+export const BODY =
+  /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部]|中心|总队|支队|大队|公司|集团|学校|医院|大学|站|所|会|团|军|馆)$/
+const GENERIC_PLACE = /^(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/
+const GOVERNMENT = /^(?:人民)?政府$/
+/** Before the place in a name: 国家税务总局永宁县税务局. */
+const CENTRAL_PREFIX = /^(?:国家税务总局|中国共产党|中共)/
+const ZONE = /(?:开发区|高新区|园区|示范区|保税区|旅游区|度假区|管理区|试验区|新区|风景名胜区|农场|林场)$/
+
+/** The body's full name, given the division it belongs to. */
+function nameOf({ places, rest }: PlacedName): string {
+  const own = places.at(-1) ?? ''
+  if (rest === '' || GOVERNMENT.test(rest)) {
+    if (/(?:街道|地区)$/.test(own) && rest === '') return `${own}办事处`
+    if (ZONE.test(own)) return rest === '' ? `${own}管理委员会` : `${own}${rest}`
+    return `${own}人民政府`
+  }
+  if (rest === '办事处' || rest === '管理委员会' || rest === '管委会') return `${own}${rest}`
+  if (/^政府(?=办公)/.test(rest)) return `人民${rest}`
+  return ZONE.test(rest) ? `${rest}管理委员会` : rest
+}
+
+/**
+ * Reads a printed name of an agency.
+ *
+ * @param printed - folded, without white space: 永宁县李俊镇人民政府, 西湖镇
+ * @param context - places that the report's other words put the agency in, widest first; used where `printed` names none or an ambiguous one
+ * @returns null where the words name no body
+ */
+export function readAgency(printed: string, evidence: Evidence, context: readonly string[] = []): Agency | null {
+  const prefix = CENTRAL_PREFIX.exec(printed)?.[0] ?? ''
+  let placed = readPlaces(printed.slice(prefix.length))
+  if (placed.places.length === 0) {
+    const rest = placed.rest.replace(GENERIC_PLACE, '')
+    if (!BODY.test(rest) && !ZONE.test(rest)) return null
+    placed = { places: [], rest }
+  } else if (placed.rest !== '' && !BODY.test(placed.rest) && !ZONE.test(placed.rest)) {
+    return null
+  }
+  const name = nameOf(placed)
+  const places = placed.places.length > 0 ? placed.places : [...context]
+  const chosen =
+    chooseDivision(divisionsOfChain(places), evidence) ??
+    (context.length > 0
+      ? chooseDivision(divisionsOfChain([...context.filter((place) => !places.includes(place)), ...places]), evidence)
+      : null)
+  if (chosen) return { name, region: regionOf(chosen.code), code: chosen.code }
+  // The gazetteer does not know the own division (a new township): the places around it may still be known.
+  const wider = places.length > 1 ? places.slice(0, -1) : context.filter((place) => place !== places[0])
+  const parent = divisionsOfChain(places).length > 0 ? null : chooseDivision(divisionsOfChain(wider), evidence)
+  const own = places.at(-1)
+  const around = parent ? regionOf(parent.code) : places.slice(0, -1)
+  return { name, region: own === undefined ? around : [...around, own], code: null }
+}

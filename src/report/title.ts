@@ -1,0 +1,69 @@
+/**
+ * Finds the title of a report: the line, or the two or three lines, that name
+ * it above its first paragraph.
+ *
+ * Where the title is missing (a page whose head was cut off), the report's own name in its
+ * preamble 《…》 is the next best; where there is none, there is no title.
+ */
+import type { Span } from '../model/span.ts'
+import { squeeze } from '../text/fold.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+export interface Title extends Span {
+  /** Without the white space that layout puts between characters. */
+  text: string
+  /** It stands as a title above the text, not only inside a sentence. */
+  printed: boolean
+}
+
+const NAMES_REPORT = /(?:信息|政务)公开.{0,12}?报告(?:\([^)]{1,12}\))?$/
+/** What a line of a broken title ends with when the rest follows on the next line. */
+const GOES_ON =
+  /(?:政府|机关|局|委|委员会|办|办公室|厅|处|院|所|站|会|队|中心|省|市|县|区|旗|镇|乡|苏木|街道|部|公司|学校|年|年度|信息公开|信息|公开|工作|\d)$/
+const IS_SENTENCE = /[。;:!?|>]|(?:,|、).*(?:,|、)/
+const LONGEST_LINE = 60
+const NAMED_IN_TEXT = /《([^《》]{4,50}?(?:信息|政务)公开[^《》]{0,12}?报告)》/g
+/** A title stands near the top: lines of navigation or metadata may come before it. */
+const LINES_SEARCHED = 25
+
+/** Words of a page around the title that are no part of it. */
+const ADDITIONS = /^(?:关于)?(?:公布|发布)?(?:附件\d*:?)?/
+
+function tidy(words: string): string {
+  return words.replace(/[\s\u200b\ufeff]+/gu, '')
+}
+
+function readTitleAt(lines: readonly Paragraph[], first: number): Title | null {
+  let squeezed = ''
+  for (let last = first; last < Math.min(first + 3, lines.length); last++) {
+    const line = squeeze(lines[last]!.text).text
+    if (line.length > LONGEST_LINE || IS_SENTENCE.test(line)) return null
+    squeezed += line
+    if (NAMES_REPORT.test(squeezed)) {
+      const { start } = lines[first]!
+      const { end } = lines[last]!
+      const text = lines.slice(first, last + 1).map((part) => tidy(part.text))
+      return { start, end, printed: true, text: text.join('').replace(ADDITIONS, '') }
+    }
+    if (!GOES_ON.test(line)) return null
+  }
+  return null
+}
+
+export function findTitle(paragraphs: readonly Paragraph[]): Title | null {
+  const lines = paragraphs.slice(0, LINES_SEARCHED)
+  for (let first = 0; first < lines.length; first++) {
+    const title = readTitleAt(lines, first)
+    if (title) return title
+  }
+  for (const { text, start } of lines) {
+    for (const match of text.matchAll(NAMED_IN_TEXT)) {
+      const name = match[1]!
+      if (!/通知|格式|条例/.test(name)) {
+        const at = start + match.index + 1
+        return { start: at, end: at + name.length, text: tidy(name), printed: false }
+      }
+    }
+  }
+  return null
+}
