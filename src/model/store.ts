@@ -82,8 +82,8 @@ export interface Store {
   countFacts(query: FactQuery): Promise<number>
   /** Passages in the order of `ids`; unknown ids are left out. */
   passages(ids: readonly string[]): Promise<Passage[]>
-  /** All passages with their vectors, by report id and then in text order, whatever the order of writing. */
-  allPassages(): AsyncIterable<{ passage: Passage; vector: Float32Array }>
+  /** All passages, or those of some reports, with their vectors: by report id and then in text order. */
+  allPassages(reportIds?: readonly string[]): AsyncIterable<{ passage: Passage; vector: Float32Array }>
   /**
    * Keeps a report, in the place of the one with the same id.
    *

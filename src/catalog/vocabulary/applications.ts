@@ -4,8 +4,8 @@ import { term } from './term.ts'
 export const applicationRowTerms = [
   term(
     'received',
-    '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|申请总量|申请数量|申请总数|申请件数|公开申请|依申请公开|依申请|申请几件|申请多少件|有人申请|有多少人申请|申请公开|收到几件|收到多少件|收件数|收件',
-    'application*received|received*application|receive*application|request*received|received*request|receive*request|new application|new request|disclosure application|disclosure request|information application|information request|application|request|foi request',
+    '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|~申请总量|~申请数量|~申请总数|~申请件数|~公开申请|~依申请公开|~依申请|~申请几件|~申请多少件|~有人申请|~有多少人申请|~申请公开|~收到几件|~收到多少件|~收件数|~收件',
+    'application*received|received*application|receive*application|request*received|received*request|receive*request|new application|new request|~disclosure application|~disclosure request|~information application|~information request|~application|~request|~foi request',
   ),
   term(
     'carriedIn',
@@ -135,8 +135,8 @@ export const applicationRowTerms = [
   ),
   term(
     'processed',
-    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|办理结果',
-    'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|concluded|handle*application|answer*application|process*application|process*request|handle*request',
+    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|~办理结果',
+    'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request',
   ),
   term(
     'carriedOut',

@@ -18,7 +18,7 @@ export const channelTerms = [
     'official wechat account|wechat official account|wechat public account|wechat account|wechat|weixin',
   ),
   term('weibo', '政务微博|新浪微博|微博账号|官方微博|官微|微博', 'sina weibo|weibo account|weibo|microblog|micro-blog'),
-  term('douyin', '抖音号|抖音|视频号|短视频|快手', 'douyin|tiktok|video channel|short video'),
+  term('douyin', '抖音号|抖音|视频号|短视频|快手', 'douyin video|douyin|tiktok|video channel|short video'),
   term('app', '手机客户端|客户端|小程序|app', 'mini-program|mini program|mobile app'),
   term('bulletinBoard', '公开栏|公示栏|宣传栏|公告栏|信息公示栏', 'bulletin board|notice board|noticeboard'),
   term('gazette', '政府公报|公报', 'government gazette|gazette|official bulletin'),
@@ -39,12 +39,21 @@ export const audienceTerms = [
   ),
 ]
 
+/** The code of phrases that only look like publishing. */
+export const NOT_PUBLISHING = 'none'
+
 /** What is done with information: with a channel it asks for that channel's figure, alone for the total. */
 export const publishTerms = [
   term(
     'publish',
     '主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开了|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|公开的信息|信息公开了',
     'proactively disclose|proactively disclosed|proactive disclosure|proactively published|voluntarily disclosed|actively disclosed|publish|published|publishing|disclose|disclosed|disclosing|disclosure|released|release|put out|put online|put on|posted|post|issue|issued|made public|make public|came out|come out|went out|sent out|forwarded|reposted|push out|pushed out|publication',
+  ),
+  // Names that hold such a word and ask for nothing published.
+  term(
+    NOT_PUBLISHING,
+    '新闻发布会|发布会|政府信息公开指南|信息公开指南|公开指南|公开专区|公开专栏|公开目录|公开制度|公开属性|公开栏|公开日|公开承诺|政务公开工作|信息公开工作|公开工作|公开培训|公开专题|公开意识|政务公开人员|公开领导小组|公开办|公开考核|公开处理费|公开信息处理费|公开平台|公开渠道|公开年报|公开方面|信息公开方面|发布审核|转发防疫|公开问题|公开事项|公开机制',
+    'press conference|open day|disclosure guide|disclosure work|open government work|disclosure platform',
   ),
 ]
 

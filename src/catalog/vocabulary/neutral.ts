@@ -1,0 +1,32 @@
+/**
+ * Words that ask for nothing of their own: what is left of a question without them is its topic.
+ */
+const zh =
+  '余|第|小|想|余条|申请|提出|引起|来自|起来|办结|连同|小项|百分之几|请问|您好|你好|麻烦|谢谢|帮我|帮忙|我想|想要|想知道|想了解|想问|了解|知道|查询|查一下|查查|查下|查|看看|看一下|问一下|问问|问|告诉|告诉我|告知|介绍|说说|说|讲讲|给出|列出|列一下|列|显示|统计|麻烦问|' +
+  '一下|一下子|我们|我|你们|你|您|他们|它们|它|他|咱们|咱|大家|自己|' +
+  '多少|几|几个|几条|几件|几次|几项|几篇|几户|几人|几名|几份|哪|哪个|哪些|哪一个|哪里|哪几|什么|怎么|怎样|怎么样|如何|为何|为什么|谁|多大|何时|什么时候|' +
+  '全年|年度|年内|当年|年|一年|全部|所有|各|各个|各类|各种|各自|分别|每|每个|每项|总|总共|一共|共|共计|合计|总计|总和|总数|总量|总体|总的|累计|统共|数量|数目|数字|数据|数|量|件数|条数|个数|次数|人数|户数|篇数|情况|方面|内容|相关|有关|关于|对于|对|针对|围绕|' +
+  '政府|乡政府|镇政府|区政府|县政府|市政府|人民政府|乡镇|镇|乡|区|县|市|街道|机关|本机关|部门|单位|当地|这里|那里|' +
+  '信息|政府信息|政务信息|政务|公开|主动|主动公开|信息公开|政府信息公开|政务公开|发布|公布|发|发了|报告|年报|年度报告|工作报告|工作|报告里|报告中|文件里|表|表格|表里|表中|这一项|一项|该项|此项|这项|栏|列|格|填|填写|填的|写|写的|写明|写着|显示|记载|记录|提到|提及|披露|列明|载明|' +
+  '是|是否|有|有没有|没有|没|无|能|能不能|可以|可否|会|要|需要|应该|被|把|将|让|由|用|以|为|在|于|从|到|至|向|给|和|与|及|以及|跟|同|或|或者|还是|还|还有|也|都|就|才|又|再|再次|并|并且|而|但|但是|不过|如果|那|那么|那个|那些|这|这个|这些|其|其中|其它|其他|另外|此外|之|的|地|得|了|着|过|吗|呢|吧|啊|呀|嘛|么|哦|喔|哈|嗯|' +
+  '大概|大约|约|左右|差不多|具体|详细|准确|究竟|到底|实际|目前|现在|如今|当前|已经|已|曾|曾经|一直|最近|近年|结果|方式|类|类型|类别|种类|种|种种|块|几块|渠道|途径|来源|构成|组成|明细|分布|占|比例|比重|比|百分比|百分之|多|少|更|最|较|最多|最少|高|低|最高|最低|增|减|增加|减少|增长|下降|变化|差|相差|相比|比较|对比|排|排序|排名|排行|顺序|平均|加起来|加|合起来|一起|整|整个|' +
+  '里|里面|里头|中|当中|之中|内|上|下|前|后|来|去|起|以来|期间|时|时候|一共有|共有|有过|收到过|出现|发生|存在|进行|开展|做|做了|做过|搞|办|办理|处理|作出|作|给予|完成|达到|属于|涉及|包括|包含|含|等|等等|使用|通过|利用|' +
+  '条|件|个|次|项|篇|户|人|名|位|份|场|期|则|批|家|处|万|万元|元|%|号|数值|答案|回答|问题是|真的|真|对吗|对不对|是不是|说法|听说|据说|呗|快|赶紧|急|一|二|两|三|四|五|这几|那几|一个|两个|三个|东西|事|事情|事项|指标|东东|单|光|只|仅|仅仅|就是|即|即是|老|总是|一些|部分'
+
+const en =
+  "a|an|the|of|in|on|at|for|by|to|from|with|and|or|as|is|are|was|were|be|been|being|do|does|did|done|has|have|had|having|how|many|much|what|which|who|whom|whose|when|where|why|that|this|these|those|there|it|its|they|them|their|he|she|we|us|our|you|your|i|me|my|please|tell|show|give|list|find|look|up|can|could|would|should|will|shall|may|might|must|get|got|say|says|said|state|stated|states|report|reports|reported|reporting|according|annual|yearly|year|years|number|numbers|total|count|figure|figures|amount|items|item|pieces|piece|information|government|affairs|matters|data|people|people's|office|township|town|county|city|district|province|subdistrict|street|townships|towns|counties|agency|agencies|authority|local|public|during|over|through|via|per|than|more|less|most|least|fewer|between|among|compared|versus|vs|about|around|any|some|all|each|every|other|others|another|same|so|then|else|also|too|only|just|not|no|yes|if|but|out|into|off|own|one|two|three|four|five|six|hi|hello|thanks|thank|know|want|need|like|see|there's|what's|whats|how's|it's|i'd|i'm|let|let's|make|made|whole|entire|both|either|neither|much|very|ever|actually|really|currently|now|did|respectively|broken|down|breakdown|share|percent|percentage|proportion|ratio|rate|growth|grow|grew|increase|increased|decrease|decreased|change|changed|difference|rank|ranked|order|highest|lowest|sum|add|added|together|combined|average|mean|mention|mentioned|contain|contained|include|including|included|kind|kinds|type|types|category|categories|things|thing|cases|case|there"
+
+const neutralWords: ReadonlySet<string> = new Set([...zh.split('|'), ...en.split('|')])
+
+/** Does the word ask for nothing of its own? So does a word that is made of such characters only: 余条, 两类, 各是. */
+export function isNeutral(word: string): boolean {
+  return neutralWords.has(word) || (/^\p{Script=Han}+$/u.test(word) && Array.from(word).every((character) => neutralWords.has(character)))
+}
+
+/** English words that are no name in pinyin, however they sound: long, can, he, women, hang. */
+export const commonEnglishWords: ReadonlySet<string> = new Set([
+  ...en.split('|'),
+  ...'long|can|he|me|man|men|women|hang|bang|song|sun|ban|fan|pan|tan|wan|ran|gang|rang|sang|sing|ping|ding|king|long|wang|lie|die|tie|pie|line|nine|mine|fine|change|charge|website|wechat|weibo|douyin|telephone|phone|email|post|posts|online|open|day|new|media|hotline|handle|handled|receive|received|application|applications|request|requests|decision|decisions|penalty|penalties|license|licensing|permit|permits|review|reviews|lawsuit|lawsuits|problem|problems|measure|measures|train|training|meeting|meetings|follower|followers|subscriber|subscribers|read|reads|issue|issued|publish|published|disclose|disclosed|disclosure|proactively|natural|person|persons|legal|enterprise|enterprises|next|last|previous|since|until|after|before|deal|dealt|hold|held|send|sent|put|run|ran|take|took|work|works|use|used|plan|plans|main'.split(
+    '|',
+  ),
+])

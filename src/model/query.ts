@@ -1,0 +1,120 @@
+/**
+ * A question, understood.
+ *
+ * Each part is `stated`, with its span in the question, or `implied`, with the
+ * rule that filled it, so that an answer can show how the question was read.
+ */
+import type { Language } from './answer.ts'
+import type { TableCode } from './fact.ts'
+import type { ContactField } from './report.ts'
+
+export interface Read {
+  by: 'stated' | 'implied'
+  /** `[start, end)` in the question as asked. */
+  span?: [number, number]
+  rule?: string
+}
+
+/**
+ * What is asked for.
+ *
+ * `cell`: codes of the form; a row may be a group (`denied.*`), the applicant column may be `organizations`; `column` is
+ * null where the question names only the row. `prose`: a key of the prose figures; `*.followers` and `*.reads` name
+ * no channel. `topic`: whatever the report counts under these words. `contact`: a contact field.
+ */
+export type Metric =
+  | { kind: 'cell'; table: TableCode; row: string; column: string | null }
+  | { kind: 'prose'; key: string }
+  | { kind: 'topic'; text: string; words: string[] }
+  | { kind: 'contact'; field: ContactField }
+
+export interface MetricRead extends Read {
+  metric: Metric
+}
+
+export interface AgencyRead extends Read {
+  /** Key of an indexed agency: region and name joined by "/". */
+  key: string
+}
+
+export interface YearRead extends Read {
+  year: number
+}
+
+export type Operation =
+  | 'value'
+  | 'breakdown'
+  | 'compare'
+  | 'difference'
+  | 'growth'
+  | 'share'
+  | 'sum'
+  | 'average'
+  | 'max'
+  | 'min'
+  | 'rank'
+  | 'count'
+  | 'list'
+  | 'passage'
+  | 'coverage'
+
+/** A name that no indexed agency bears: `known` where the gazetteer has it. */
+export interface UnknownAgency {
+  text: string
+  span: [number, number]
+  known: boolean
+}
+
+/** A name that several indexed agencies bear. */
+export interface AmbiguousAgency {
+  text: string
+  span: [number, number]
+  keys: string[]
+}
+
+/** What passage is wanted where the question says so: section 五 has two halves. */
+export type Aspect = 'problems' | 'measures'
+
+export interface Query {
+  question: string
+  language: Language
+  /** ISO 8601 day from which 去年 counts. */
+  asOf: string
+  operation: Operation
+  /** A yes or no is wanted first. */
+  verdict: boolean
+  metrics: MetricRead[]
+  /** What a share is taken of, where the question names it. */
+  whole: MetricRead | null
+  agencies: AgencyRead[]
+  /** How the agencies were meant: each by name, all of a region or of the index, or not at all. */
+  scope: 'named' | 'region' | 'all' | 'none'
+  /** The region or the words that `agencies` were expanded from. */
+  scopeText: string | null
+  unknownAgencies: UnknownAgency[]
+  ambiguousAgencies: AmbiguousAgency[]
+  years: YearRead[]
+  /** Stated years, or each agency's newest report, or all its reports. */
+  yearScope: 'stated' | 'latest' | 'all'
+  /** The year before the main one is wanted too: 比上年. */
+  withYearBefore: boolean
+  aspects: Aspect[]
+  /** Words of the question that no recognizer took, without those that ask for nothing. */
+  topic: string[]
+  /** Stretches of topic that stand together, split at 和 and 、: each may be a thing of its own. */
+  topicParts: string[]
+  /** The topic as it would be if no metric had been recognized: 村务公开小程序 instead of a channel and 村务公开. */
+  wideTopic: string[]
+  /** English words that the vocabulary does not know. */
+  strangeWords: string[]
+  /** The unit asked in: 多少条 → 条. */
+  unit: string | null
+  /** A number is wanted, not words. */
+  asksNumber: boolean
+  /** Numbers that the question itself holds: 那1369条信息. */
+  numbers: number[]
+  /** Are two things the same: 传真和电话是同一个号码吗. */
+  sameness: boolean
+  /** The subject is outside the reports for sure: weather, poems, prompts. */
+  outOfScope: boolean
+}

@@ -1,0 +1,102 @@
+/**
+ * All indexed agencies and the regions they lie in, by every name they answer
+ * to: characters, spelling in pinyin, initials, sound.
+ */
+import type { Coverage, IndexedAgency } from '../../model/coverage.ts'
+import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
+import { governedDivision, ownNames, shortName } from './names.ts'
+
+/** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
+export interface Bearers {
+  agencies: Set<string>
+  regions: Set<string>
+}
+
+export interface Directory {
+  coverage: Coverage
+  /** Longest name in characters. */
+  longest: number
+  byName(name: string): Bearers | undefined
+  bySpelling(letters: string): Bearers | undefined
+  byInitials(letters: string): Bearers | undefined
+  bySound(sound: string): Bearers | undefined
+  /** Full names of governed divisions, for one-character slips. */
+  divisionNames(): Iterable<[string, Bearers]>
+  /** Agencies in a region given as a joined path, in key order. */
+  within(region: string): string[]
+}
+
+type Names = Map<string, Bearers>
+
+function add(names: Names, name: string, kind: keyof Bearers, key: string): void {
+  const bearers = names.get(name) ?? { agencies: new Set(), regions: new Set() }
+  names.set(name, bearers)
+  bearers[kind].add(key)
+}
+
+/** A table made of another at first use: reading characters aloud is the slow part of opening. */
+function lazily(make: () => Names): () => Names {
+  let made: Names | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+export function createDirectory(coverage: Coverage): Directory {
+  const names: Names = new Map()
+  const divisions: Names = new Map()
+  const members = new Map<string, string[]>()
+  for (const { key, agency } of coverage.values()) {
+    for (const name of ownNames(agency)) add(names, name, 'agencies', key)
+    const governed = governedDivision(agency)
+    if (governed) add(divisions, governed, 'agencies', key)
+    for (let depth = 1; depth <= agency.region.length; depth++) {
+      const region = agency.region.slice(0, depth).join('/')
+      const inside = members.get(region)
+      if (inside) inside.push(key)
+      else members.set(region, [key])
+    }
+  }
+  for (const region of members.keys()) {
+    const name = region.slice(region.lastIndexOf('/') + 1)
+    for (const said of new Set([name, shortName(name)])) add(names, said, 'regions', region)
+    add(divisions, name, 'regions', region)
+  }
+  const spelled = (spell: (name: string) => Iterable<string>) =>
+    lazily(() => {
+      const table: Names = new Map()
+      for (const [division, bearers] of divisions)
+        for (const said of new Set([division, shortName(division)]))
+          for (const spelling of spell(said)) {
+            for (const key of bearers.agencies) add(table, spelling, 'agencies', key)
+            for (const key of bearers.regions) add(table, spelling, 'regions', key)
+          }
+      return table
+    })
+  const spellings = spelled((name) => spellingsOf(name))
+  const initials = spelled((name) => [initialsOf(name)])
+  const sounds = spelled((name) => [soundOf(name)])
+  return {
+    coverage,
+    longest: Math.max(0, ...Array.from(names.keys(), (name) => name.length)),
+    byName: (name) => names.get(name),
+    bySpelling: (letters) => spellings().get(letters),
+    byInitials: (letters) => initials().get(letters),
+    bySound: (sound) => sounds().get(sound),
+    divisionNames: () => divisions,
+    within: (region) => members.get(region) ?? [],
+  }
+}
+
+/** How an agency is called in an answer or an option: 沙坡头区香山乡, 永宁县教育局. */
+export function sayAgency({ agency }: IndexedAgency): string {
+  const governed = governedDivision(agency)
+  const place = governed ? agency.region.slice(-2, -1) : agency.region.slice(-1)
+  const own =
+    governed ??
+    (agency.region.at(-1) && agency.name.startsWith(agency.region.at(-1)!)
+      ? agency.name.slice(agency.region.at(-1)!.length)
+      : agency.name)
+  return `${place.join('')}${own}`
+}

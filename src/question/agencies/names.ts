@@ -1,0 +1,120 @@
+/**
+ * The names that an agency or a division answers to.
+ */
+import type { Agency } from '../../model/report.ts'
+
+/** Suffixes of divisions, longest first, with their English names. */
+export const divisionSuffixes: readonly [string, string][] = [
+  ['特别行政区', 'special administrative region'],
+  ['自治区', 'autonomous region'],
+  ['自治州', 'autonomous prefecture'],
+  ['自治县', 'autonomous county'],
+  ['开发区', 'development zone'],
+  ['街道', 'subdistrict'],
+  ['地区', 'prefecture'],
+  ['苏木', 'sumu'],
+  ['省', 'province'],
+  ['市', 'city'],
+  ['盟', 'league'],
+  ['州', 'prefecture'],
+  ['县', 'county'],
+  ['旗', 'banner'],
+  ['区', 'district'],
+  ['乡', 'township'],
+  ['镇', 'town'],
+]
+
+const NATIONALITIES =
+  /(?:壮族|回族|维吾尔|藏族|蒙古族|蒙古|苗族|彝族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克|怒族|乌孜别克|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|独龙族|门巴族|各族)+$/u
+
+/** 香山乡 → 香山, 宁夏回族自治区 → 宁夏; the name itself where nothing of two characters would be left. */
+export function shortName(division: string): string {
+  const suffix = divisionSuffixes.find(([ending]) => division.endsWith(ending))?.[0]
+  if (!suffix) return division
+  const stem = division.slice(0, -suffix.length)
+  const bare = suffix.startsWith('自治') || suffix === '乡' ? stem.replace(NATIONALITIES, '') : stem
+  return bare.length >= 2 ? bare : stem.length >= 2 ? stem : division
+}
+
+/** The division that the agency is the government of, else null: 香山乡人民政府 → 香山乡, 教育局 → null. */
+export function governedDivision(agency: Agency): string | null {
+  const own = agency.region.at(-1)
+  if (!own) return null
+  const rest = agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
+  return /^(?:人民政府|政府|办事处|人民政府办事处|管理委员会|管委会)?$/u.test(rest) ? own : null
+}
+
+/** 人民政府办公室 is said in many ways, and so are other bodies with long names. */
+const SPOKEN: readonly [RegExp, string[]][] = [
+  [/^人民政府办公室$/u, ['人民政府办公室', '政府办公室', '政府办']],
+  [/^人民政府办公厅$/u, ['人民政府办公厅', '政府办公厅', '政府办']],
+  [/^发展和改革(局|委员会)$/u, ['发改局', '发改委', '发展改革局', '发展改革委', '发展和改革委']],
+  [/^人力资源和社会保障(局|厅)$/u, ['人社局', '人社厅', '人力资源社会保障局', '社保局']],
+  [/^住房和城乡建设(局|厅|委员会)$/u, ['住建局', '住建厅', '住建委', '住房城乡建设局']],
+  [/^农业农村(局|厅|委员会)$/u, ['农业局', '农业农村委']],
+  [/^卫生健康(局|委员会)$/u, ['卫健局', '卫健委', '卫生局']],
+  [/^市场监督管理局$/u, ['市场监管局', '市监局', '工商局']],
+  [/^生态环境(局|厅)$/u, ['环保局', '环境局']],
+  [/^自然资源(局|厅)$/u, ['国土局', '自然资源局']],
+  [/^文化(?:广电)?(?:和)?旅游(?:体育)?(局|厅)$/u, ['文旅局', '文广局', '文化局']],
+  [/^退役军人事务(局|厅)$/u, ['退役军人局']],
+  [/^综合行政执法局$/u, ['综合执法局', '执法局']],
+  [/^城市管理(?:综合行政执法)?局$/u, ['城管局', '城管']],
+  [/^交通运输(局|厅)$/u, ['交通局']],
+  [/^工业和信息化(局|厅)$/u, ['工信局', '工信厅', '经信局']],
+  [/^科学技术(局|厅|委员会)$/u, ['科技局', '科委', '科技委']],
+  [/^应急管理(局|厅)$/u, ['应急局']],
+  [/^医疗保障(局)$/u, ['医保局']],
+]
+
+/** What the agency is called apart from its region, longest first. */
+export function ownNames(agency: Agency): string[] {
+  const division = governedDivision(agency)
+  if (division) {
+    const short = shortName(division)
+    const both = [division, short]
+    const suffixed = both.flatMap((name) =>
+      ['人民政府', '政府', '党委政府', '党委'].map((ending) => `${name}${ending}`),
+    )
+    const office = division.endsWith('街道') ? [`${division}办事处`, `${division}办`, `${short}街办`] : []
+    return [...new Set([agency.name, ...suffixed, ...office, ...both])]
+  }
+  const own = agency.region.at(-1)
+  const name = own && agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
+  const spoken = SPOKEN.filter(([pattern]) => pattern.test(name)).flatMap(([, names]) => names)
+  const shortened = name.endsWith('委员会') ? [name.replace(/员会$/u, '')] : []
+  const level = own ? divisionSuffixes.find(([ending]) => own.endsWith(ending))?.[0].slice(-1) : undefined
+  const plain = [...new Set([name, ...spoken, ...shortened])]
+  return [...(level && '省市县区旗镇乡'.includes(level) ? plain.map((said) => level + said) : []), ...plain]
+}
+
+/** English names of departments → what their Chinese names begin with. */
+export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
+  [
+    /^(?:people'?s )?government (?:general )?office\b|^general office\b|^office of the (?:people'?s )?government\b/u,
+    /^人民政府办公/u,
+  ],
+  [/^education (?:bureau|department|commission)\b|^(?:bureau|department) of education\b/u, /^教育/u],
+  [/^finance (?:bureau|department)\b|^(?:bureau|department) of finance\b/u, /^财政/u],
+  [/^(?:public )?health (?:bureau|commission|department)\b|^(?:bureau|commission) of health\b/u, /^卫生/u],
+  [/^development and reform (?:bureau|commission)\b/u, /^发展/u],
+  [/^human resources(?: and social security)? (?:bureau|department)\b/u, /^人力/u],
+  [/^housing(?: and urban-rural (?:development|construction))? (?:bureau|department)\b/u, /^住房/u],
+  [/^agriculture(?: and rural affairs)? (?:bureau|department)\b|^bureau of agriculture\b/u, /^农业/u],
+  [/^civil affairs (?:bureau|department)\b/u, /^民政/u],
+  [/^transport(?:ation)? (?:bureau|department)\b/u, /^交通/u],
+  [/^public security (?:bureau|department)\b/u, /^公安/u],
+  [
+    /^(?:ecology and environment|environment(?:al protection)?|ecological environment) (?:bureau|department)\b/u,
+    /^生态|^环境/u,
+  ],
+  [/^natural resources (?:bureau|department)\b/u, /^自然/u],
+  [/^market (?:supervision|regulation)(?: administration)?(?: (?:bureau|department|administration))?\b/u, /^市场/u],
+  [/^emergency management (?:bureau|department)\b/u, /^应急/u],
+  [/^justice (?:bureau|department)\b|^bureau of justice\b/u, /^司法/u],
+  [/^water (?:resources|affairs|conservancy) (?:bureau|department)\b/u, /^水/u],
+  [/^audit (?:bureau|office)\b/u, /^审计/u],
+  [/^statistics (?:bureau|office)\b/u, /^统计/u],
+  [/^culture(?:,? (?:and )?tourism)? .{0,20}bureau\b/u, /^文化/u],
+  [/^science and technology (?:bureau|department|commission)\b/u, /^科学|^科技/u],
+]

@@ -1,0 +1,82 @@
+/**
+ * The conversation, as a small opaque string that the client hands back.
+ *
+ * `w1.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
+ * damaged or foreign context, which is ignored. At most 2 KB, so only what the next
+ * question may lean on is kept.
+ */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+
+const VERSION = 'w1'
+const LIMIT = 2048
+
+const MetricShape = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('cell'),
+    table: z.enum(['disclosure', 'applications', 'disputes']),
+    row: z.string(),
+    column: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('prose'), key: z.string() }),
+  z.object({ kind: z.literal('topic'), text: z.string(), words: z.array(z.string()) }),
+  z.object({ kind: z.literal('contact'), field: z.enum(['address', 'postcode', 'phone', 'fax', 'email', 'website']) }),
+])
+
+export const Conversation = z.object({
+  /** Keys of the agencies last spoken of, unless they were all or too many. */
+  agencies: z.array(z.string()),
+  scope: z.enum(['named', 'region', 'all', 'none']),
+  /** Years that were stated, not those that were implied. */
+  years: z.array(z.int()),
+  /** The year of the report that was last answered from. */
+  answeredYear: z.int().nullable(),
+  metrics: z.array(MetricShape),
+  operation: z.string(),
+  verdict: z.boolean(),
+  /** Metrics of the latest turns, newest first: 这两类加起来. */
+  earlier: z.array(MetricShape),
+  /** The complete questions that were offered, when the last turn asked back. */
+  options: z.array(z.string()),
+})
+export type Conversation = z.infer<typeof Conversation>
+
+const checksum = (payload: string) =>
+  createHash('sha256').update(`${VERSION}.${payload}`).digest('base64url').slice(0, 12)
+
+export function writeContext(conversation: Conversation): string {
+  const pack = (value: Conversation) => {
+    const payload = Buffer.from(JSON.stringify(value)).toString('base64url')
+    return `${VERSION}.${payload}.${checksum(payload)}`
+  }
+  const whole = pack(conversation)
+  if (whole.length <= LIMIT) return whole
+  const smaller = pack({
+    ...conversation,
+    earlier: [],
+    options: conversation.options.slice(0, 3),
+    agencies: conversation.agencies.slice(0, 3),
+  })
+  return smaller.length <= LIMIT
+    ? smaller
+    : pack({
+        ...conversation,
+        earlier: [],
+        options: [],
+        agencies: [],
+        scope: 'none',
+        metrics: conversation.metrics.slice(0, 1),
+      })
+}
+
+/** Null for anything that this service did not write. */
+export function readContext(context: string): Conversation | null {
+  const [version, payload, sum, ...rest] = context.split('.')
+  if (version !== VERSION || !payload || sum !== checksum(payload) || rest.length > 0 || context.length > LIMIT)
+    return null
+  try {
+    return Conversation.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')))
+  } catch {
+    return null
+  }
+}

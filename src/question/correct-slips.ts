@@ -1,0 +1,55 @@
+/**
+ * Phrases of the vocabulary written with a wrong character.
+ *
+ * A homophone (微薄 for 微博) is taken for any phrase; another slip (公从号 for 公众号) only for channels and contacts,
+ * where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
+ */
+import { type Category, lexicon } from '../catalog/vocabulary/lexicon.ts'
+import { readingsOf } from '../text/pinyin.ts'
+import type { Mention } from './match-terms.ts'
+
+interface Phrase {
+  text: string
+  category: Category
+  code: string
+  anySlip: boolean
+}
+
+const FORGIVING: ReadonlySet<Category> = new Set(['channel', 'contact'])
+
+let phrases: Phrase[] | null = null
+
+function listPhrases(): Phrase[] {
+  return Object.entries(lexicon).flatMap(([category, terms]) =>
+    terms.flatMap(({ code, zh }) =>
+      zh
+        .filter((text) => !text.includes('*') && !text.startsWith('~') && text.length >= 2 && /^\p{Script=Han}+$/u.test(text) && category !== 'publish')
+        .map((text) => ({ text, category: category as Category, code, anySlip: text.length >= 3 && FORGIVING.has(category as Category) })),
+    ),
+  )
+}
+
+const soundAlike = (a: string, b: string) => readingsOf(a).some((reading) => readingsOf(b).includes(reading))
+
+/** Mentions with exactly one wrong character; none inside an exact mention. */
+export function correctSlips(text: string, exact: readonly Mention[]): Mention[] {
+  phrases ??= listPhrases()
+  const found: Mention[] = []
+  for (const { text: phrase, category, code, anySlip } of phrases)
+    for (let start = 0; start + phrase.length <= text.length; start++) {
+      let wrong = -1
+      let count = 0
+      for (let i = 0; i < phrase.length && count < 2; i++)
+        if (text[start + i] !== phrase[i]) {
+          wrong = i
+          count++
+        }
+      if (count !== 1 || !/\p{Script=Han}/u.test(text[start + wrong]!)) continue
+      if (!anySlip && !soundAlike(text[start + wrong]!, phrase[wrong]!)) continue
+      const end = start + phrase.length
+      const place = start + wrong
+      if (exact.some(({ pieces }) => pieces.some(([from, to]) => from <= place && place < to))) continue
+      found.push({ category, code, start, end, pieces: [[start, end]], weak: false })
+    }
+  return found
+}

@@ -1,0 +1,79 @@
+/**
+ * Finds the vocabulary's phrases in a question.
+ *
+ * Each category is one regular expression, longest phrase first, so that the leftmost longest phrase wins.
+ * All repetition in it is bounded: time is linear in the question's length.
+ */
+import { type Category, lexicon } from '../catalog/vocabulary/lexicon.ts'
+import type { Language } from '../model/answer.ts'
+
+export interface Mention {
+  category: Category
+  code: string
+  start: number
+  end: number
+  /** The stretches that are the phrase's own words: a `*` inside it takes nothing. */
+  pieces: [number, number][]
+  /** Counts only where nothing else of its kind is named. */
+  weak: boolean
+}
+
+interface CompiledCategory {
+  category: Category
+  pattern: RegExp
+  /** By the number of the alternative that matched. */
+  phrases: { code: string; weak: boolean; groups: number }[]
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+/** `*` in a Chinese phrase: up to eight characters that are no punctuation; in an English one: up to five words. */
+function source(phrase: string, language: Language): { pattern: string; groups: number } {
+  const pieces = phrase.split('*')
+  if (language === 'zh')
+    return {
+      pattern: pieces.map((piece) => `(${literally(piece)})`).join('[^，。？！；：、,.?!;]{0,8}?'),
+      groups: pieces.length,
+    }
+  const inner = pieces.map((piece) => `(${literally(piece.trim()).replace(/\s+/g, '[\\s-]+')}(?:e?s)?)`)
+  return { pattern: `\\b${inner.join("(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+")}\\b`, groups: pieces.length }
+}
+
+function compile(language: Language): CompiledCategory[] {
+  return Object.entries(lexicon).map(([category, terms]) => {
+    const phrases = terms
+      .flatMap((term) =>
+        term[language].map((phrase) => ({
+          code: term.code,
+          phrase: phrase.replace(/^~/, ''),
+          weak: phrase.startsWith('~'),
+        })),
+      )
+      .sort((a, b) => b.phrase.replace('*', '').length - a.phrase.replace('*', '').length)
+      .map((entry) => ({ ...entry, ...source(entry.phrase, language) }))
+    // An empty group before each alternative tells which of them matched.
+    const pattern = new RegExp(phrases.map((phrase) => `()${phrase.pattern}`).join('|') || '(?!)', 'dgu')
+    return { category: category as Category, pattern, phrases }
+  })
+}
+
+let compiled: CompiledCategory[] | null = null
+
+/**
+ * All mentions, category by category; mentions of different categories may overlap.
+ *
+ * Both languages are looked for in every question: an English one may quote 行政处罚, a Chinese one write wechat.
+ */
+export function matchTerms(text: string): Mention[] {
+  compiled ??= [...compile('zh'), ...compile('en')]
+  return compiled.flatMap(({ category, pattern, phrases }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      let group = 1
+      let found = 0
+      while (match[group] === undefined) group += 1 + phrases[found++]!.groups
+      const { code, weak, groups } = phrases[found]!
+      const pieces = Array.from({ length: groups }, (_, piece) => match.indices![group + 1 + piece]!)
+      return { category, code, weak, pieces, start: pieces[0]![0], end: pieces.at(-1)![1] }
+    }),
+  )
+}

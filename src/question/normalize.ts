@@ -1,0 +1,59 @@
+/**
+ * The question in the one shape that all recognizers read: simplified, half
+ * width, lower case, without quotation marks and without the white space that
+ * separates Han characters. Every character knows its place in the question as asked.
+ */
+import type { Language } from '../model/answer.ts'
+import { fold } from '../text/fold.ts'
+import { toSimplified } from '../text/traditional.ts'
+
+export interface NormalizedQuestion {
+  original: string
+  text: string
+  language: Language
+  /** The place in the original of a stretch of `text`. */
+  span(start: number, end: number): [number, number]
+}
+
+const HAN = /\p{Script=Han}/u
+const QUOTED = /[“"「『‘'][^”"」』’']*[”"」』’']/gu
+
+/** Chinese if any Han character stands outside quotation marks and brackets, else English. */
+function languageOf(question: string): Language {
+  const unquoted = question.replace(QUOTED, '')
+  if (HAN.test(unquoted)) return 'zh'
+  return /[a-z]/iu.test(unquoted) || !HAN.test(question) ? 'en' : 'zh'
+}
+
+export function normalizeQuestion(question: string): NormalizedQuestion {
+  const folded = fold(toSimplified(question))
+  const characters = folded.text.toLowerCase()
+  // Lower-casing may lengthen a letter (İ); then the offsets would not fit.
+  const source = characters.length === folded.text.length ? characters : folded.text
+  let text = ''
+  const places: number[] = []
+  for (let i = 0; i < source.length; i++) {
+    const character = source[i]!
+    if (/["]|\p{Cc}|\p{Cf}/u.test(character) && !/\s/u.test(character)) continue
+    // An apostrophe is one between letters (what's) and a quotation mark elsewhere.
+    if (character === "'" && !/[a-z]/u.test(source[i - 1] ?? '')) continue
+    if (/\s/u.test(character)) {
+      const next = source.slice(i).match(/\S/u)?.[0] ?? ''
+      const previous = text.at(-1) ?? ''
+      if (previous === '' || previous === ' ' || next === '' || HAN.test(previous) || HAN.test(next)) continue
+      text += ' '
+    } else text += character
+    places.push(i)
+  }
+  return {
+    original: question,
+    text,
+    language: languageOf(question),
+    span: (start, end) => [
+      folded.at(places[start] ?? source.length),
+      end > start
+        ? folded.endAt((places[end - 1] ?? source.length - 1) + 1)
+        : folded.at(places[start] ?? source.length),
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * Finds what is to be done with the figures, or that words are wanted instead.
+ */
+import type { Aspect } from '../../model/query.ts'
+
+export type Sign =
+  | 'share'
+  | 'growth'
+  | 'difference'
+  | 'sum'
+  | 'average'
+  | 'max'
+  | 'min'
+  | 'rank'
+  | 'count'
+  | 'compare'
+  | 'breakdown'
+  | 'list'
+  | 'howMany'
+  | 'words'
+  | 'verdict'
+  | 'coverage'
+  | 'same'
+
+/** Bounded patterns over the normalized question; a sign may stand beside others. */
+const SIGNS: readonly [Sign, RegExp][] = [
+  [
+    'share',
+    /百分之(?:几|多少)|百分比|占比|比例|比重|几成|占(?:了)?(?:总数|全部|总量|全体)?[^，。？！,?!]{0,12}(?:多大|几分之)|%是多少|占(?:总数|全部|总量|多少%)|\bpercent(?:age)?\b|\bshare of\b|\bwhat (?:share|proportion|fraction)\b|\bproportion of\b|(?:占|是)[^，。？！,?!]{0,14}(?:的)?(?:多少比例)/u,
+  ],
+  [
+    'growth',
+    /增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:增长|增加|下降|减少|涨|升|降|提高)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分)|\bgrowth rate\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
+  ],
+  [
+    'difference',
+    /多(?:了|出|发|公开|收|办)?(?:了)?(?:多少|几)|少(?:了|发|公开|收|办)?(?:了)?(?:多少|几)|(?:相差|差了?|差距|差额|差值|差异)(?:是)?(?:多少|几|多大)?|(?:增加|减少|增长|下降|上升|增多|变化|涨|降|升)(?:了)?(?:多少|几)|比[^，。？！,?!]{1,24}(?:多|少|高|低|大|小|增加|减少|增长|下降|上升)(?:了)?(?:多少|几|没|吗|$|还是)?|(?:增加|减少|变化|增长|下降)(?:情况|了吗|还是)|(?:多|少)了?(?:多少|几)[件条个篇项次]|有(?:什么|多大|何)(?:变化|差别|差距)|变化(?:有)?多大|\bhow (?:many|much) (?:more|fewer|less)\b|\bdifference\b|\bmore [^?]{0,60}\bthan\b|\bfewer [^?]{0,60}\bthan\b|\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
+  ],
+  [
+    'average',
+    /平均|均值|人均|户均|每(?:户|人|件|条|个|家)(?:平均)?(?:补助|发|有|收)|\baverage\b|\bmean\b|\bper (?:household|person|year|agency)\b/u,
+  ],
+  [
+    'sum',
+    /合计|总和|之和|加起来|加在一起|合起来|合在一起|加总|相加|共计|累计|一共|总共|总计|合并|\btogether\b|\bcombined\b|\bin total\b|\baltogether\b|\bsum\b|\badd(?:ed)? up\b|\btotal\b|\bin all\b/u,
+  ],
+  [
+    'rank',
+    /排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|前[一二三四五六七八九十\d]{1,3}(?:名|位|个)|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
+  ],
+  [
+    'max',
+    /最多|最大|最高|最活跃|居首|第一(?:名|位|的)|排第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:多|高|大)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?:多|高|大)(?!少)|\bmost\b|\bhighest\b|\blargest\b|\bmaximum\b|\bgreatest\b|\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bmore [^?]{0,60}(?:, | )[^?]{1,30} or \b/u,
+  ],
+  [
+    'min',
+    /最少|最小|最低|垫底|末位|倒数第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:少|低|小)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?<!多)(?:少|低|小)|\bleast\b|\bfewest\b|\blowest\b|\bsmallest\b|\bminimum\b|\bwhich [^?]{0,80}\b(?:fewer|lower|smaller|less)\b/u,
+  ],
+  [
+    'count',
+    /(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
+  ],
+  [
+    'breakdown',
+    /(?:分别|各)(?:来自|是|有|为|占|发)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种)[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
+  ],
+  [
+    'list',
+    /列出|列一下|列举|罗列|有哪些|哪几(?:个|份|家)|哪些|分别|各(?:是|有|为)?(?:多少|几)|逐一|\blist\b|\brespectively\b|\bwhich (?:reports|towns|townships|agencies)\b|\beach\b/u,
+  ],
+  ['compare', /比较|对比|相比|比一比|谁|哪个|\bcompare\b|\bcompared\b|\bversus\b|\bvs\b/u],
+  [
+    'same',
+    /(?:是不是|是否|是)(?:同一个|一样|相同|一致)|(?:同一个|一样|相同|一致)(?:的)?[^，。？！,?!]{0,4}(?:吗|么|号码)|\bthe same\b|\bidentical\b/u,
+  ],
+  [
+    'howMany',
+    /多少|几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate)\b/u,
+  ],
+  [
+    'verdict',
+    /吗(?:[?？。!！]|$)|吗[,，]|(?<![什怎那])么[?？]?$|有没有|是不是|是否|有无|能不能|会不会|对不对|对吗|没有[?？]?$|了没[?？]?$|过没|属实|真的|^(?:did|does|do|is|are|was|were|has|have|had|can|could)\b|, (?:did|does|is|are|was|were|has|have) |\b(?:is it true|true that|is that right|correct)\b/u,
+  ],
+  [
+    'words',
+    /为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|\bwhen\b|\bwho\b|\bwhere\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
+  ],
+  [
+    'coverage',
+    /(?:有|收录|包含|覆盖|掌握|收集)(?:了)?(?:哪些|哪几|多少|几)(?:个|份|家)?(?:报告|年报|年份|年度|乡镇|单位|机关|地方|年)|(?:哪些|哪几)(?:个|份|家)?(?:报告|年份|年度|年|地方|单位|机关)(?:的报告|的数据|的年报)?(?:被?收录|可以查|能查|可查)|(?:能|可以)(?:查|问)(?:到)?(?:什么|哪些|哪年|哪几年)|有哪几年的|有哪些年|\bwhich (?:reports|years|agencies|towns|townships)\b[^?]{0,30}\b(?:indexed|available|covered|there|have|cover)\b|\bwhat (?:can i ask|do you (?:know|have|cover)|reports)\b/u,
+  ],
+]
+
+export function findSigns(text: string): Set<Sign> {
+  return new Set(SIGNS.filter(([, pattern]) => pattern.test(text)).map(([sign]) => sign))
+}
+
+const ASPECTS: readonly [Aspect, RegExp][] = [
+  [
+    'problems',
+    /问题|不足|短板|困难|薄弱|差距|欠缺|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|\bissues\b|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
+  ],
+  [
+    'measures',
+    /措施|改进|整改|改善|下一步|今后|打算|解决|举措|怎么办|对策|计划怎|如何提升|完善的办法|明年|\bmeasure|\bimprove|\bsolution|\bsolve|\bremed|\bnext step|\bplan\b|\bplans\b|\baddress|\bfix\b|\bintend/u,
+  ],
+]
+
+export function findAspects(text: string): Aspect[] {
+  return ASPECTS.filter(([, pattern]) => pattern.test(text)).map(([aspect]) => aspect)
+}
+
+/** What no report on information disclosure can answer, whatever name stands in the question. */
+const OUTSIDE =
+  /天气|下雨|下雪|气温|写(?:一)?(?:首|篇|个|段)|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
+
+export function isOutside(text: string): boolean {
+  return OUTSIDE.test(text)
+}
+
+/** The unit asked in: 多少条 → 条, 几个人 → 人, how much money → 元. */
+export function findUnit(text: string): string | null {
+  const measure =
+    /(?:多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|家单位)/u.exec(
+      text,
+    )
+  if (measure) return measure[1] === '钱' ? '元' : measure[1]!
+  if (/率(?:是|为|有|达)?(?:多少|几)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text)) return '%'
+  if (/(?:条数)/u.test(text)) return '条'
+  if (/(?:件数)/u.test(text)) return '件'
+  if (/多少(?:资金|钱|经费|金额)|\bhow much money\b|\byuan\b/u.test(text)) return '元'
+  if (/\bhow many people\b|\bhow many (?:persons|officials|staff|representatives|participants)\b/u.test(text))
+    return '人'
+  if (/\bhow many households\b/u.test(text)) return '户'
+  if (/\bhow many (?:times|sessions|trainings|meetings)\b/u.test(text)) return '次'
+  return null
+}

@@ -1,0 +1,130 @@
+/**
+ * Finds the years that a question is about, in all the ways people write them.
+ *
+ * A year inside a name (2022年部门预算) is no year of the question. What is relative (去年, 近三年) is
+ * told as such; which years it means is settled from the day asked and from what is indexed.
+ */
+import { parseNumeral } from '../../text/parse-numeral.ts'
+
+export type YearMeaning =
+  | { kind: 'year'; year: number }
+  /** Counted back from the day asked: 去年 is 1. */
+  | { kind: 'relative'; back: number }
+  /** The year before the one that the question is otherwise about: 比上年. */
+  | { kind: 'before' }
+  | { kind: 'range'; from: number; to: number | null }
+  | { kind: 'newest'; count: number }
+  | { kind: 'every' }
+
+export interface YearMention {
+  meaning: YearMeaning
+  start: number
+  end: number
+}
+
+const HAN_DIGITS = '〇零○一二三四五六七八九'
+/** 2021, 21 (before 年), 二〇二一, 二零二一 */
+const YEAR = `(?:(?:19|20)\\d\\d|[${HAN_DIGITS}]{4})`
+const SHORT = `\\d{2}|[${HAN_DIGITS}]{2}`
+const AFTER_YEAR = '(?:年度|年)'
+/** What makes a year part of a name: a budget, a plan, an event of that year. */
+const NAMED = '(?!(?:年度?)?的?(?:部门|单位|乡?镇?政府|财政)?(?:预算|决算|工作要点|工作计划|预决算|行动计划|实施方案))'
+
+const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | null }[] = [
+  {
+    pattern: new RegExp(
+      `(${YEAR}|${SHORT})年?度?(?:到|至|-|~|—|–|\\s*(?:to|through|until)\\s*|和?以?来到)(${YEAR}|${SHORT})(?:${AFTER_YEAR}|(?!\\d))`,
+      'gu',
+    ),
+    read: ([, from, to]) => range(yearOf(from!), yearOf(to!)),
+  },
+  {
+    pattern: /(?:between|from)\s+((?:19|20)\d\d)\s+(?:and|to|through)\s+((?:19|20)\d\d)/gu,
+    read: ([, from, to]) => range(Number(from), Number(to)),
+  },
+  {
+    pattern: new RegExp(`(?:自|从)?(${YEAR})年?度?(?:以来|以后|起|之后|开始)`, 'gu'),
+    read: ([, from]) => since(yearOf(from!)),
+  },
+  { pattern: /since\s+((?:19|20)\d\d)/gu, read: ([, from]) => since(Number(from)) },
+  // 20、21、22年 and 2020和2021年: every number of the list is a year.
+  {
+    pattern: new RegExp(
+      `(${YEAR}|${SHORT})(?=(?:[、,和与及跟]|以及)(?:(?:${YEAR}|${SHORT})[、,和与及跟])*(?:${YEAR}|${SHORT})年)`,
+      'gu',
+    ),
+    read: ([, year]) => one(year!),
+  },
+  {
+    pattern: new RegExp(`${NAMED.replace('(?!', `(${YEAR})(?!`)}${AFTER_YEAR}?(?![\\d余多条件篇个万])`, 'gu'),
+    read: ([, year]) => one(year!),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d近第前后过])(${SHORT})(?=${AFTER_YEAR})${NAMED}${AFTER_YEAR}`, 'gu'),
+    read: ([, year]) => one(year!),
+  },
+  { pattern: /大前年/gu, read: () => ({ kind: 'relative', back: 3 }) },
+  { pattern: /(?<!大)前年|the year before last/gu, read: () => ({ kind: 'relative', back: 2 }) },
+  { pattern: /去年|\blast year\b/gu, read: () => ({ kind: 'relative', back: 1 }) },
+  { pattern: /今年|本年度?|\bthis year\b/gu, read: () => ({ kind: 'relative', back: 0 }) },
+  {
+    pattern:
+      /上一?年度?|前一年|同比|\b(?:the )?(?:year before|previous year|prior year|preceding year|year[- ]on[- ]year|year over year)\b/gu,
+    read: () => ({ kind: 'before' }),
+  },
+  {
+    pattern: /(?:最近|近|过去|这)([一二两三四五六七八九十\d]{1,2})(?:个)?年(?:来|内|间)?/gu,
+    read: ([, count]) => newest(count!),
+  },
+  { pattern: /(?:last|past|recent)\s+(two|three|four|five|six|\d)\s+years/gu, read: ([, count]) => newest(count!) },
+  {
+    pattern:
+      /历年|各年度?|每一?年|逐年|这几年|近几年|近年来?|年年|所有年份|\b(?:each|every|all) years?\b|\bover the years\b|\byear by year\b/gu,
+    read: () => ({ kind: 'every' }),
+  },
+  {
+    pattern: /最近一年|最新一?年?度?的?|最近的|\b(?:latest|newest|most recent)\b/gu,
+    read: () => ({ kind: 'newest', count: 1 }),
+  },
+]
+
+const ENGLISH_NUMBERS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+function yearOf(words: string): number {
+  const digits = words.replace(/[〇零○一二三四五六七八九]/gu, (digit) =>
+    String('〇一二三四五六七八九'.indexOf(digit.replace(/[零○]/u, '〇'))),
+  )
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}
+
+function one(words: string): YearMeaning | null {
+  const year = yearOf(words)
+  return year >= 1990 && year <= 2099 ? { kind: 'year', year } : null
+}
+
+function range(from: number, to: number): YearMeaning | null {
+  return from >= 1990 && to <= 2099 && from <= to && to - from < 50 ? { kind: 'range', from, to } : null
+}
+
+function since(from: number): YearMeaning | null {
+  return from >= 1990 && from <= 2099 ? { kind: 'range', from, to: null } : null
+}
+
+function newest(words: string): YearMeaning | null {
+  const count = ENGLISH_NUMBERS[words] ?? parseNumeral(words)
+  return count !== null && count >= 1 && count <= 50 ? { kind: 'newest', count } : null
+}
+
+/** The mentions in the order of the question; where two overlap, the one that comes first in the list of forms stays. */
+export function findYears(text: string): YearMention[] {
+  const mentions: YearMention[] = []
+  for (const { pattern, read } of FORMS)
+    for (const match of text.matchAll(pattern)) {
+      const meaning = read(match as RegExpExecArray)
+      const start = match.index
+      const end = start + match[0].length
+      if (meaning && mentions.every((other) => end <= other.start || start >= other.end))
+        mentions.push({ meaning, start, end })
+    }
+  return mentions.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,88 @@
+/**
+ * What a follow-up leaves out is taken from the turn before.
+ *
+ * An agency that is not named stays; a metric that is not named stays; a part of a cell stays (其他对外管理服务事项呢？
+ * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
+ */
+import type { Metric, MetricRead, Query } from '../../model/query.ts'
+import type { Conversation } from '../context.ts'
+
+const INHERITED = { by: 'implied', rule: 'context' } as const
+
+/** 微博呢 after followers of 微信 asks for the followers of 微博. */
+function mergeMetric(metric: Metric, last: Metric | undefined, text: string): Metric {
+  if (!last) return metric
+  if (
+    metric.kind === 'cell' &&
+    last.kind === 'cell' &&
+    metric.table === last.table &&
+    metric.column === null &&
+    metric.row !== last.row
+  )
+    return { ...metric, column: last.column }
+  if (metric.kind === 'prose' && last.kind === 'prose') {
+    const channel = /^published\.(wechat|weibo)$/u.exec(metric.key)?.[1]
+    const audience = /^(?:wechat|weibo|\*)\.(followers|subscribers|reads)$/u.exec(last.key)?.[1]
+    if (channel && audience && !/[条篇发]|publish|post/u.test(text))
+      return {
+        kind: 'prose',
+        key: `${channel}.${audience === 'reads' ? 'reads' : channel === 'wechat' ? 'subscribers' : 'followers'}`,
+      }
+    const asked = /^\*\.(followers|reads)$/u.exec(metric.key)?.[1]
+    const owner = /^(?:published\.)?(wechat|weibo)/u.exec(last.key)?.[1]
+    if (asked && owner)
+      return { kind: 'prose', key: `${owner}.${asked === 'followers' && owner === 'wechat' ? 'subscribers' : asked}` }
+  }
+  return metric
+}
+
+/** 自然人呢？ after a row, 结果维持的呢？ after a group: only the column is new. */
+export function inheritRow(
+  column: { table: 'applications' | 'disputes' | 'disclosure'; code: string },
+  last: Metric | undefined,
+): Metric | null {
+  return last?.kind === 'cell' && last.table === column.table ? { ...last, column: column.code } : null
+}
+
+const TOGETHER =
+  /(?:这|那|上面|以上|前面|它们)?(?:两|二|三|几)?(?:类|者|项|个|样|种|部分|条)?(?:的)?(?:加起来|合起来|加在一起|合计|总和|之和|一共|共计)|\btogether\b|\bcombined\b|\bsum\b|\bin total\b|\badd\b/u
+
+export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
+  if (!conversation) return query
+  const result = { ...query }
+  const unnamed = query.scope === 'none' && query.unknownAgencies.length === 0
+  if (unnamed) {
+    result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
+    result.scope = conversation.scope
+  }
+  const asksNothing = query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0
+  const last = conversation.metrics[0]
+  if (asksNothing) {
+    const both =
+      query.operation === 'sum' && TOGETHER.test(text) && conversation.metrics.length + conversation.earlier.length > 1
+    const metrics = both
+      ? [...conversation.metrics, ...conversation.earlier].slice(0, countOf(text) ?? 2).reverse()
+      : conversation.metrics
+    result.metrics = metrics.map((metric) => ({ metric, ...INHERITED }))
+    if (
+      result.operation === 'value' &&
+      !query.verdict &&
+      ['compare', 'max', 'min', 'passage', 'breakdown', 'growth', 'difference', 'rank'].includes(conversation.operation)
+    )
+      result.operation = conversation.operation as Query['operation']
+  } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
+    result.metrics = query.metrics.map(
+      (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text) }),
+    )
+  }
+  if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
+    result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
+    result.yearScope = 'stated'
+  }
+  return result
+}
+
+function countOf(text: string): number | null {
+  const count = /[两二三四2-4]/u.exec(text)?.[0]
+  return count ? ('两二三四'.includes(count) ? { 两: 2, 二: 2, 三: 3, 四: 4 }[count as '两']! : Number(count)) : null
+}

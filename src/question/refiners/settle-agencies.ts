@@ -1,0 +1,148 @@
+/**
+ * Names → the agencies that are meant: parents tell namesakes apart, a region
+ * stands for its agencies, and nobody at all may stand for everybody.
+ */
+import type { Filters } from '../../model/answer.ts'
+import type { Coverage } from '../../model/coverage.ts'
+import type { Query } from '../../model/query.ts'
+import type { Directory } from '../agencies/directory.ts'
+import { governedDivision } from '../agencies/names.ts'
+import type { NormalizedQuestion } from '../normalize.ts'
+import type { AgencyMention } from '../recognizers/agency.ts'
+
+export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'scopeText' | 'unknownAgencies' | 'ambiguousAgencies'>
+
+const MEMBERS_AFTER =
+  /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
+const MEMBERS_BEFORE =
+  /(?:各|(?:town(?:ship)?s|agencies|departments|bureaus|reports) (?:in|of|under|within) |\b(?:which|what|each|every|all)[a-z ]{0,20} (?:in|of|under|within) )$/u
+const EVERYBODY =
+  /(?:哪|每|各|所有|全部|全体|这|那)(?:[一几二两三四五六七八九十\d]+|些)?(?:个|份|家|座)?(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|年报|县区|县|区|市|政府)|[一几二两三四五六七八九十\d]+(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:几|多少)(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|全部报告|所有报告|各地|全部加|大家|各家|哪家|哪儿|哪里|谁|\b(?:which|what|all|every|each|any|how many)(?: of)?(?: the)?(?: \w+){0,2} (?:reports?|townships?|towns?|agencies|agency|counties|county|districts?|departments?|bureaus?|governments?|places?|authorities|authority)\b|\bwho\b|\bamong (?:all|the)\b|\bthe (?:two|three|four|five|six|\d+) (?:townships|towns|reports|agencies)\b/u
+
+const LEVELS: readonly [RegExp, RegExp][] = [
+  [/乡镇|\btownships?\b|\btowns? and\b/u, /[乡镇]$/u],
+  [/街道|\bsubdistricts?\b/u, /街道$/u],
+  [/(?:那个|这个|哪个|各|几个|[三四五六七八九两]个)镇/u, /镇$/u],
+  [/(?:那个|这个|哪个|各|几个|[三四五六七八九两]个)乡(?!镇)/u, /乡$/u],
+  [/(?:那个|这个|哪个|各|几个|[三四五六七八九两]个)县/u, /县$/u],
+  [/(?:那个|这个|哪个|各|几个|[三四五六七八九两]个)市/u, /市$/u],
+]
+
+/** Agencies of the level that the question speaks of (乡镇, 部门); all of them where that leaves none. */
+function ofLevel(keys: readonly string[], text: string, coverage: Coverage): string[] {
+  const division = (key: string) => governedDivision(coverage.get(key)!.agency)
+  const level = LEVELS.find(([words]) => words.test(text))
+  const kept = level
+    ? keys.filter((key) => level[1].test(division(key) ?? ''))
+    : /部门|[^布邮]局|\bbureaus?\b|\bdepartments?\b/u.test(text)
+      ? keys.filter((key) => division(key) === null)
+      : []
+  return kept.length > 0 ? kept : [...keys]
+}
+
+/** A filter value matches any element of region and name, or their end: 香山乡, 沙坡头区香山乡, 中卫市. */
+export function matchesFilters(key: string, coverage: Coverage, filters: Filters | undefined): boolean {
+  const { region, name } = coverage.get(key)!.agency
+  const named = (values: readonly string[] | undefined, parts: readonly string[]) =>
+    !values ||
+    values.length === 0 ||
+    values.some(
+      (value) =>
+        parts.some((part) => part === value) || parts.join('').endsWith(value) || region.join('').endsWith(value),
+    )
+  return named(filters?.agency, [...region, name]) && named(filters?.region, region)
+}
+
+export function settleAgencies(
+  question: NormalizedQuestion,
+  found: readonly AgencyMention[],
+  directory: Directory,
+  comparesAll: boolean,
+  filters: Filters | undefined,
+): SettledAgencies {
+  const { coverage } = directory
+  const { text } = question
+  const allowed = (key: string) => matchesFilters(key, coverage, filters)
+  const filtered = Boolean(filters?.agency?.length || filters?.region?.length)
+  const mentions = found.map((mention) => ({
+    ...mention,
+    agencies: [...(mention.bearers?.agencies ?? [])].filter(allowed),
+    regions: [...(mention.bearers?.regions ?? [])],
+    parent: false,
+  }))
+
+  // A region that another mention lies in is its parent: it tells namesakes apart and asks for nothing itself.
+  for (const mention of mentions)
+    for (const other of mentions) {
+      if (other === mention || other.regions.length === 0) continue
+      const inside = new Set(other.regions.flatMap((region) => directory.within(region)))
+      const strictly = (key: string) => inside.has(key) && !other.agencies.includes(key)
+      const agencies = mention.agencies.filter(strictly)
+      const regions = mention.regions.filter((region) =>
+        other.regions.some((parent) => region.startsWith(`${parent}/`)),
+      )
+      if (agencies.length === 0 && regions.length === 0) continue
+      const between = text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))
+      if (other.agencies.length > 0 && /^(?:和|与|、|及|跟|比| and |, )$/u.test(between)) continue
+      if (mention.agencies.length > 0 && agencies.length > 0) mention.agencies = agencies
+      if (regions.length > 0) mention.regions = regions
+      other.parent = true
+    }
+  // 阳谷县 + an unindexed 教育局: the stranger is asked for, the region only says where it lies.
+  for (const stranger of mentions.filter(({ bearers }) => !bearers))
+    for (const other of mentions) if (other.regions.length > 0 && other.end === stranger.start) other.parent = true
+
+  const settled: SettledAgencies = {
+    agencies: [],
+    scope: 'none',
+    scopeText: null,
+    unknownAgencies: [],
+    ambiguousAgencies: [],
+  }
+  const take = (keys: readonly string[], read: Pick<Query['agencies'][number], 'by' | 'span' | 'rule'>) => {
+    for (const key of keys)
+      if (!settled.agencies.some((other) => other.key === key)) settled.agencies.push({ key, ...read })
+  }
+  for (const mention of mentions.filter(({ parent }) => !parent)) {
+    const span = question.span(mention.start, mention.end)
+    const words = question.original.slice(...span)
+    const rule = mention.by === 'name' ? {} : { rule: mention.by }
+    if (!mention.bearers) {
+      settled.unknownAgencies.push({ text: words, span, known: mention.known })
+      continue
+    }
+    const members =
+      mention.regions.length > 0 &&
+      (mention.agencies.length === 0 ||
+        MEMBERS_AFTER.test(text.slice(mention.end)) ||
+        MEMBERS_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
+    if (members) {
+      const inside = mention.regions
+        .flatMap((region) => directory.within(region))
+        .filter((key) => allowed(key) && !mention.agencies.includes(key))
+      if (inside.length > 0) {
+        take(ofLevel(inside, text, coverage), { by: 'stated', span, ...rule })
+        settled.scope = 'region'
+        settled.scopeText = words
+        continue
+      }
+    }
+    if (mention.agencies.length === 1) take(mention.agencies, { by: 'stated', span, ...rule })
+    else if (mention.agencies.length > 1) settled.ambiguousAgencies.push({ text: words, span, keys: mention.agencies })
+    else settled.unknownAgencies.push({ text: words, span, known: true })
+    if (settled.scope === 'none') settled.scope = 'named'
+  }
+  const nobody = settled.agencies.length + settled.ambiguousAgencies.length + settled.unknownAgencies.length === 0
+  if (nobody) {
+    const everybody = [...coverage.keys()].filter(allowed)
+    if (filtered && everybody.length > 0) {
+      take(everybody, { by: 'stated', rule: 'filters' })
+      settled.scope = everybody.length === 1 ? 'named' : 'region'
+      settled.scopeText = [...(filters?.agency ?? []), ...(filters?.region ?? [])].join('、')
+    } else if (EVERYBODY.test(text) || comparesAll) {
+      take(ofLevel(everybody, text, coverage), { by: 'implied', rule: 'all' })
+      settled.scope = 'all'
+    }
+  }
+  return settled
+}

@@ -1,0 +1,34 @@
+/**
+ * Of mentions that claim the same words, the one with the longer phrase stays.
+ */
+import type { Mention } from '../match-terms.ts'
+
+/** Words that the phrase itself takes; a gap inside it costs a little, so that one run beats two. */
+const weight = ({ pieces }: Mention) =>
+  pieces.reduce((sum, [start, end]) => sum + end - start, 0) - (pieces.length - 1) / 2
+
+const overlap = (a: Mention, b: Mention) =>
+  a.pieces.some(([start, end]) => b.pieces.some(([from, to]) => start < to && from < end))
+
+/** Categories that share their words with another one: 总计 is a column of two tables. */
+const SHARED: readonly (readonly [string, string])[] = [
+  ['applicant', 'outcome'],
+  // 行政事业性收费金额 is 行政事业性收费 and 收费金额.
+  ['disclosureRow', 'disclosureColumn'],
+]
+
+const mayShare = (a: Mention, b: Mention) =>
+  SHARED.some(
+    ([first, second]) =>
+      (a.category === first && b.category === second) || (a.category === second && b.category === first),
+  )
+
+/** The mentions that stay, in the order of the question. */
+export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of [...mentions].sort(
+    (a, b) => weight(b) - weight(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,
+  ))
+    if (kept.every((other) => !overlap(mention, other) || mayShare(mention, other))) kept.push(mention)
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+}

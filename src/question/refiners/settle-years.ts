@@ -1,0 +1,57 @@
+/**
+ * Mentions of years → the years that are meant, judged by the day asked and by
+ * what is indexed of the agencies in question.
+ */
+import type { Coverage } from '../../model/coverage.ts'
+import type { Query, YearRead } from '../../model/query.ts'
+import type { NormalizedQuestion } from '../normalize.ts'
+import type { YearMention } from '../recognizers/year.ts'
+
+export type SettledYears = Pick<Query, 'years' | 'yearScope'> & {
+  /** The year before the main one is wanted too, to compare with. */
+  withYearBefore: boolean
+}
+
+/** Years of which any of these agencies has a report, newest first; of the whole index where none is given. */
+export function indexedYears(coverage: Coverage, keys: readonly string[]): number[] {
+  const agencies = keys.length > 0 ? keys.map((key) => coverage.get(key)!) : [...coverage.values()]
+  return [...new Set(agencies.flatMap(({ reports }) => reports.map(({ year }) => year)))].sort((a, b) => b - a)
+}
+
+export function settleYears(
+  question: NormalizedQuestion,
+  mentions: readonly YearMention[],
+  asOf: string,
+  available: readonly number[],
+  comparesYears: boolean,
+  filter: readonly number[] | undefined,
+): SettledYears {
+  const years: YearRead[] = []
+  const settled: SettledYears = { years, yearScope: 'latest', withYearBefore: false }
+  const now = Number(asOf.slice(0, 4))
+  const add = (year: number, mention: YearMention, rule?: string) => {
+    if (years.some((other) => other.year === year)) return
+    const span = question.span(mention.start, mention.end)
+    years.push(rule ? { year, by: 'implied', span, rule } : { year, by: 'stated', span })
+  }
+  for (const mention of mentions) {
+    const { meaning } = mention
+    if (meaning.kind === 'year') add(meaning.year, mention)
+    else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')
+    else if (meaning.kind === 'before') {
+      if (comparesYears) settled.withYearBefore = true
+      else add(now - 1, mention, 'asOf')
+    } else if (meaning.kind === 'range') {
+      const to = meaning.to ?? available[0] ?? now
+      // Since a year long before the first report: the years that there are.
+      const from = meaning.to === null ? Math.max(meaning.from, available.at(-1) ?? meaning.from) : meaning.from
+      for (let year = from; year <= to; year++) add(year, mention, meaning.to === null ? 'since' : 'range')
+    } else if (meaning.kind === 'newest')
+      for (const year of available.slice(0, meaning.count).reverse()) add(year, mention, 'newest')
+    else for (const year of [...available].reverse()) add(year, mention, 'every')
+  }
+  if (years.length === 0 && filter && filter.length > 0)
+    for (const year of filter) years.push({ year, by: 'stated', rule: 'filters' })
+  if (years.length > 0) settled.yearScope = mentions.some(({ meaning }) => meaning.kind === 'every') ? 'all' : 'stated'
+  return settled
+}

@@ -1,0 +1,171 @@
+/**
+ * A question → a Query: recognizers find, refiners settle.
+ *
+ * Deterministic, with no model and no clock of its own; what stands in the question is `stated` with its
+ * span, what a rule filled is `implied` with the rule's name.
+ */
+import type { AskRequest } from '../model/answer.ts'
+import type { Operation, Query } from '../model/query.ts'
+import { findQuantities } from '../text/numerals.ts'
+import type { Directory } from './agencies/directory.ts'
+import type { Conversation } from './context.ts'
+import { correctSlips } from './correct-slips.ts'
+import { type Mention, matchTerms } from './match-terms.ts'
+import { type NormalizedQuestion, normalizeQuestion } from './normalize.ts'
+import { findAgencies } from './recognizers/agency.ts'
+import { findAspects, findSigns, findUnit, isOutside, type Sign } from './recognizers/operation.ts'
+import { findTopic } from './recognizers/topic.ts'
+import { findYears } from './recognizers/year.ts'
+import { composeMetrics } from './refiners/compose-metrics.ts'
+import { inherit, inheritRow } from './refiners/inherit.ts'
+import { settleAgencies } from './refiners/settle-agencies.ts'
+import { settleOverlaps } from './refiners/settle-overlaps.ts'
+import { indexedYears, settleYears } from './refiners/settle-years.ts'
+
+const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '项', '幅', '部'])
+
+export function understand(
+  request: AskRequest & { asOf: string },
+  directory: Directory,
+  conversation: Conversation | null,
+): Query {
+  const question = normalizeQuestion(request.question)
+  const { text } = question
+  const signs = findSigns(text)
+  const exact = matchTerms(text)
+  const terms = settleOverlaps([...exact, ...correctSlips(text, exact)])
+  const agencyMentions = findAgencies(text, directory, terms)
+  const mentions = terms.filter((term) =>
+    agencyMentions.every((name) => term.end <= name.start || term.start >= name.end),
+  )
+
+  const agencies = settleAgencies(question, agencyMentions, directory, comparesAll(signs), request.filters)
+  const unit = findUnit(text)
+  const asksItems =
+    signs.has('howMany') ||
+    signs.has('share') ||
+    signs.has('difference') ||
+    signs.has('growth') ||
+    signs.has('max') ||
+    signs.has('min') ||
+    signs.has('rank') ||
+    signs.has('breakdown') ||
+    signs.has('average') ||
+    signs.has('sum') ||
+    (unit !== null && ITEM_UNITS.has(unit)) ||
+    isTerse(question, signs)
+  const { metrics, whole, used } = composeMetrics(question, mentions, asksItems, unit)
+  const columnOnly = metrics.length === 0 ? lonelyColumn(mentions, conversation) : null
+  if (columnOnly) {
+    metrics.push({
+      metric: columnOnly.metric,
+      by: 'stated',
+      span: question.span(columnOnly.mention.start, columnOnly.mention.end),
+    })
+    used.push(columnOnly.mention)
+  }
+
+  const available = indexedYears(
+    directory.coverage,
+    agencies.agencies.length > 0
+      ? agencies.agencies.map(({ key }) => key)
+      : (conversation?.agencies ?? []).filter((key) => directory.coverage.has(key)),
+  )
+  const yearMentions = findYears(text).filter(({ start, end }) =>
+    used.every((mention) => end <= mention.start || start >= mention.end),
+  )
+  const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')
+  const { years, yearScope, withYearBefore } = settleYears(
+    question,
+    yearMentions,
+    request.asOf,
+    available,
+    comparesYears,
+    request.filters?.year,
+  )
+
+  const taken = [
+    ...agencyMentions,
+    ...yearMentions,
+    ...used.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
+  ]
+  const topic = findTopic(text, taken)
+  const named = [...agencyMentions, ...yearMentions]
+  const query: Query = {
+    question: request.question,
+    language: request.language ?? question.language,
+    asOf: request.asOf,
+    operation: 'value',
+    verdict: signs.has('verdict'),
+    metrics,
+    whole,
+    ...agencies,
+    years,
+    yearScope,
+    withYearBefore,
+    aspects: findAspects(text),
+    topic: topic.words,
+    topicParts: topic.parts,
+    wideTopic: findTopic(text, named).words,
+    strangeWords: topic.strange,
+    unit,
+    asksNumber: asksItems,
+    numbers: findQuantities(text).map(({ value }) => value),
+    sameness: signs.has('same'),
+    outOfScope: isOutside(text),
+  }
+  query.operation = chooseOperation(signs, query, text)
+  return inherit(query, conversation, text)
+}
+
+/** 香山 2021 微博 条数: keywords without a verb or a question word. */
+function isTerse(question: NormalizedQuestion, signs: ReadonlySet<Sign>): boolean {
+  return !signs.has('words') && !signs.has('verdict') && question.text.length <= 24 && !/[?？]/u.test(question.original)
+}
+
+/** No agency named, but one is to be singled out: the question is about all. */
+function comparesAll(signs: ReadonlySet<Sign>): boolean {
+  return signs.has('max') || signs.has('min') || signs.has('rank') || signs.has('count')
+}
+
+function lonelyColumn(mentions: readonly Mention[], conversation: Conversation | null) {
+  const last = conversation?.metrics[0]
+  const tables = { applicant: 'applications', outcome: 'disputes', disclosureColumn: 'disclosure' } as const
+  for (const mention of mentions) {
+    const table = tables[mention.category as keyof typeof tables]
+    const metric = table && inheritRow({ table, code: mention.code }, last)
+    if (metric) return { metric, mention }
+  }
+  return null
+}
+
+function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
+  const numeric = query.metrics.length > 0 || query.asksNumber
+  const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
+  if (signs.has('coverage') && query.metrics.length === 0 && query.topic.length === 0) return 'coverage'
+  if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
+  if (signs.has('share')) return 'share'
+  if (signs.has('growth')) return 'growth'
+  if (signs.has('difference') && numeric && !/(?:最|谁更|哪个更)/u.test(text)) return 'difference'
+  if (signs.has('count')) return 'count'
+  if (signs.has('average') && numeric) return 'average'
+  if (signs.has('rank')) return 'rank'
+  if (signs.has('max') && (numeric || query.agencies.length > 1)) return 'max'
+  if (signs.has('min') && (numeric || query.agencies.length > 1)) return 'min'
+  if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
+    return 'passage'
+  if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'
+  if (signs.has('breakdown') && !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细/u.test(text))) return 'breakdown'
+  if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'
+  if (query.metrics.length > 1 || signs.has('list')) return 'list'
+  if (!numeric && (query.topic.length > 0 || query.aspects.length > 0)) return 'passage'
+  return 'value'
+}
+
+/** Is there anything to add up: several metrics, agencies, years, parts, or what an earlier turn spoke of? */
+function severalThings(query: Query, text: string): boolean {
+  const nothingNamed = query.metrics.length === 0 && query.topic.length === 0
+  const adding = /加起来|合起来|加在一起|合在一起|加总|相加|之和|总和|\badd|\bsum\b|\bcombined\b/u.test(text)
+  const several = [query.metrics, query.agencies, query.years, query.topicParts].some(({ length }) => length > 1)
+  return several || nothingNamed || adding
+}
