@@ -2,6 +2,7 @@
 import { Fault } from '../model/fault.ts'
 import type { ReadReport } from '../model/report.ts'
 import type { Context } from './context.ts'
+import { formatSkipped } from './format-skipped.ts'
 
 /** Yields what could be read, in a fixed order. */
 export async function* readFiles(context: Context, paths: readonly string[]): AsyncGenerator<ReadReport> {
@@ -16,7 +17,7 @@ export async function* readFiles(context: Context, paths: readonly string[]): As
       yield await parts.readReport(file)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      terminal.say(`skipped ${file}: ${error.message}`)
+      terminal.say(formatSkipped(file, error.message))
       context.exitCode = 1
     }
     terminal.showProgress('reading', done + 1, files.length)

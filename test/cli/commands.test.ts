@@ -104,7 +104,7 @@ describe('extract', () => {
 
   it('names a bad file, reads the rest and fails', async () => {
     const { code, stdout, stderr } = await run(['extract', 'empty.txt', 'b.txt', '--json'])
-    expect({ code, stderr }).toEqual({ code: 1, stderr: 'skipped empty.txt: empty.txt is empty\n' })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'skipped empty.txt is empty\n' })
     expect(stdout.trim().split('\n')).toHaveLength(1)
   })
 })

@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { indexFlag } from '../flags.ts'
+import { formatSkipped } from '../format-skipped.ts'
 
 export function addIndexCommand(program: Command, context: Context): void {
   const { settings } = context
@@ -30,7 +31,7 @@ export async function indexReports(
     rebuild,
     onProgress: (done, total) => terminal.showProgress('reading', done, total),
   })
-  for (const { path, reason } of failed) terminal.say(`skipped ${path}: ${reason}`)
+  for (const { path, reason } of failed) terminal.say(formatSkipped(path, reason))
   terminal.print(`read: ${read}, unchanged: ${unchanged}, removed: ${removed}, failed: ${failed.length}`)
   if (failed.length > 0 && read + unchanged + removed === 0) context.exitCode = 1
 }
