@@ -19,7 +19,7 @@ import {
 
 export type DamageLevel = 'clean' | 'typical' | 'heavy'
 
-export type Format = 'txt' | 'md' | 'html' | 'docx'
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf'
 
 export interface Layout {
   name: string
@@ -291,9 +291,11 @@ export const LAYOUTS: readonly Layout[] = [
   plain('cell-per-line', 'dropped', 'lines', ['dropped', 'stacked', 'three'], false),
   plain('lone-pipes', 'dropped', 'lonePipes', ['dropped'], false),
   plain('aligned', 'full', 'aligned', ['row', 'stacked', 'three'], false),
+  plain('running', 'dropped', 'running', ['dropped', 'stacked', 'three'], false),
   plain('html-in-markdown', 'repeated', 'html', ['repeated'], true, ['md']),
   plain('web-page', 'dropped', 'spans', ['dropped', 'stacked'], true, ['html']),
   plain('word', 'dropped', 'spans', ['dropped', 'stacked'], true, ['docx']),
+  plain('print', 'dropped', 'spans', ['dropped', 'stacked'], true, ['pdf']),
 ]
 
 /** Adds damage to what a layout made, and prints it. */

@@ -1,9 +1,10 @@
-/** A report's blocks as the bytes of a file: text and its encodings, a government web page, a Word file. */
+/** A report's blocks as the bytes of a file: text and its encodings, a government web page, a Word file, a PDF. */
 import type { GeneratedAgency } from './agencies.ts'
 import { type Block, printBlocks } from './document.ts'
 import { encodeGb18030 } from './encode.ts'
 import type { Format } from './layouts.ts'
 import { webPage } from './page.ts'
+import { pdfFile } from './pdf.ts'
 import type { Random } from './random.ts'
 import { wordFile } from './word.ts'
 
@@ -21,6 +22,8 @@ export function printFile(random: Random, format: Format, blocks: readonly Block
       const page = webPage(random, blocks, { ...facts, charset })
       return charset === 'utf-8' ? new TextEncoder().encode(page) : encodeGb18030(page)
     }
+    case 'pdf':
+      return pdfFile(random, blocks)
     case 'docx':
       return wordFile(blocks)
     default:

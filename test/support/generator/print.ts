@@ -6,7 +6,7 @@
 import type { Random } from './random.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
-export type Printer = 'tsv' | 'markdown' | 'pipes' | 'lonePipes' | 'lines' | 'aligned' | 'html' | 'spans'
+export type Printer = 'tsv' | 'markdown' | 'pipes' | 'lonePipes' | 'lines' | 'aligned' | 'running' | 'html' | 'spans'
 
 export function printSheet(random: Random, sheet: Sheet, printer: Printer): string[] {
   switch (printer) {
@@ -32,6 +32,8 @@ export function printSheet(random: Random, sheet: Sheet, printer: Printer): stri
         if (line.kind === 'text') return [line.text, '']
         return line.cells.flatMap((cell) => oneCell(random, cell))
       })
+    case 'running':
+      return running(random, sheet)
     case 'aligned':
       return aligned(sheet)
     // A format with tables of its own prints the sheet itself.
@@ -104,4 +106,26 @@ function html(sheet: Sheet): string[] {
     else if (line.kind === 'break') lines.push('</table>', '', '<table>')
   }
   return [...lines, '</table>']
+}
+
+/**
+ * As text copied out of a PDF: cells one space apart, empty ones gone, and the end of a wrapped label on a line of its
+ * own, above the numbers or below them, the same way throughout.
+ */
+function running(random: Random, sheet: Sheet): string[] {
+  const room = random.int(9, 16)
+  const below = random.chance(0.4)
+  return sheet.lines.flatMap((line): string[] => {
+    if (line.kind !== 'row') return [line.kind === 'text' ? line.text : '']
+    const filled = line.cells.filter(({ text }) => text !== '')
+    const long = filled.find(({ text, label }) => label && text.length > room)
+    if (!long) return [filled.map(({ text }) => text).join(' ')]
+    const before = filled.slice(0, filled.indexOf(long)).map(({ text }) => text)
+    const values = filled.slice(filled.indexOf(long) + 1).map(({ text }) => text)
+    const parts: string[] = []
+    for (let at = 0; at < long.text.length; at += room) parts.push(long.text.slice(at, at + room))
+    const [first, ...rest] = parts
+    if (below) return [[...before, first!, ...values].join(' '), ...rest]
+    return [...before, first!, ...rest, values.join(' ')]
+  })
 }
