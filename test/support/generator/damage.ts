@@ -79,11 +79,12 @@ export const falseHeader: Damage = (random, sheet) => {
 export const lostLabels: Damage = (random, sheet) => {
   if (sheet.table !== 'applications') return
   const rows = dataAt(sheet).filter((at) => (sheet.lines[at] as SheetRow).cells.some(({ label }) => label))
-  const start = random.int(2, Math.max(2, rows.length - 6))
-  const stray = random.pick(['', '0', '0', '1', '…'])
+  // Among the items: the rows of single numbers keep theirs.
+  const start = random.int(4, Math.max(4, rows.length - 7))
+  const stray = random.pick(['', '', '0', '0', '…'])
   for (const at of rows.slice(start, start + random.int(1, 4))) {
-    const row = sheet.lines[at] as SheetRow
-    for (const cell of row.cells) if (cell.label) cell.text = stray === '1' ? '' : stray
+    const labels = (sheet.lines[at] as SheetRow).cells.filter((cell) => cell.label)
+    for (const cell of labels) cell.text = cell === labels.at(-1) ? stray : ''
   }
 }
 
