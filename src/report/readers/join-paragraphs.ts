@@ -14,7 +14,7 @@ const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[（(]?\d{1,2}\s*[.．、)）](?!\d)|第[一二三四五六七八九十]+[章节部分条]|[一二三四五六七八九十]{1,2}(?:是|要)|附件|注[:：])/u
 const SENTENCE_END = /[。！？!?；;：:]["”』」）)]*$/u
 const INSIDE_SENTENCE = /[，。；、,;]/u
-const LABELLED = /^[\p{Script=Han}（）()]{2,12}\s*[:：]/u
+const LABELLED = /^(?:联系)?(?:地址|邮编|邮政编码|电话|人|传真|(?:电子)?(?:邮箱|邮件)|网址|网站)\s*[:：]/u
 const SIGNATURE = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
 const FIXED_WIDTH = 25
 const LONG = 30

@@ -50,11 +50,19 @@ function isCell(lines: readonly SourceLine[], index: number): boolean {
   if (isValue(text) || lines[index]!.kind === 'row') return true
   if (text === '') return lines[index]!.kind === 'text'
   if (text.length > LONGEST_LABEL || /[。；]/u.test(text)) return false
-  return nearestWord(text).alike >= 0.75 || isPieceOfWord(text) || isBeforeValue(lines, index)
+  return (
+    nearestWord(text).alike >= 0.75 || isPieceOfWord(text) || isHalfWord(lines, index) || isBeforeValue(lines, index)
+  )
 }
 
 function isValue(text: string): boolean {
   return text !== '' && readCell(text).kind !== 'text'
+}
+
+/** A beginning too short to be known (4. / 无正当理由…) makes a word with the line that follows it. */
+function isHalfWord(lines: readonly SourceLine[], index: number): boolean {
+  const next = wordsOf(lines[index + 1])
+  return next !== null && next !== '' && nearestWord(wordsOf(lines[index])! + next).alike >= 0.8
 }
 
 /** Unknown words can be a label when a number follows at once and the line is no heading of a section. */

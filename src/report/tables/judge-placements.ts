@@ -1,13 +1,14 @@
 /**
  * The reconciliation rules as judge between the possible placements of a row.
  *
- * A placement falls when a rule, all of whose other cells are certain, speaks against it and not
- * against all of its rivals. What is left undecided stays undecided: no number is guessed.
+ * The places that the grid shows come first. They fall only when a rule, all of whose other cells are
+ * certain, speaks against them and another placement breaks no rule at all. What is left
+ * undecided stays undecided: no number is guessed.
  */
 import type { SumRule } from '../../catalog/rules.ts'
 import type { Placement } from './place-values.ts'
 
-/** One printed row with its possible placements. */
+/** One printed row with its possible placements, most likely first. */
 export interface OpenRow {
   /** Fact keys of the row's columns. */
   keys: readonly string[]
@@ -16,49 +17,92 @@ export interface OpenRow {
   placements: Placement[]
 }
 
+const AS_LIKELY = 0.15
+const MOST_ROUNDS = 6
+
+/** The placements that nothing makes less likely than the best one. */
+function likeliest(placements: readonly Placement[]): Placement[] {
+  return placements.filter((placement) => placement.cost < placements[0]!.cost + AS_LIKELY)
+}
+
 /** Removes, in place, the placements that the rules exclude. */
 export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRule[]): void {
   const rowOf = new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)))
-  for (let changed = true; changed; ) {
+  const rulesOf = new Map(
+    rows.map((row) => {
+      const keys = new Set(row.keys)
+      return [row, rules.filter((rule) => [...rule.left, ...rule.right].some((key) => keys.has(key)))] as const
+    }),
+  )
+  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
     changed = false
     for (const row of rows) {
       if (row.placements.length < 2) continue
-      const own = rules.filter((rule) => [...rule.left, ...rule.right].some((key) => row.keys.includes(key)))
-      for (const rule of own) {
-        const verdicts = row.placements.map((placement) => assess(rule, row, placement, rowOf))
-        if (!verdicts.includes(false) || verdicts.every((verdict) => verdict === false)) continue
-        row.placements = row.placements.filter((_, index) => verdicts[index] !== false)
-        changed = true
-      }
+      const kept = judgeRow(row, rulesOf.get(row)!, rowOf)
+      changed ||= kept.length !== row.placements.length
+      row.placements = kept
     }
   }
 }
 
+function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, OpenRow>): Placement[] {
+  const broken = new Map<Placement, number>()
+  const proven = new Set<Placement>()
+  for (const placement of row.placements) {
+    const verdicts = rules.map((rule) => assess(rule, row, placement, rowOf))
+    broken.set(placement, verdicts.filter((verdict) => verdict === false).length)
+    if (verdicts.includes(true)) proven.add(placement)
+  }
+  const first = likeliest(row.placements)
+  const least = Math.min(...first.map((placement) => broken.get(placement)!))
+  const best = first.filter((placement) => broken.get(placement) === least)
+  const others = row.placements.filter((placement) => !first.includes(placement))
+  if (least === 0) return [...best, ...others]
+  const unbroken = others.filter((placement) => broken.get(placement) === 0 && proven.has(placement))
+  return unbroken.length > 0 ? unbroken : best
+}
+
+/** Whether a rule holds with this placement of the row; null where another cell of it is not certain. */
 function assess(rule: SumRule, row: OpenRow, placement: Placement, rowOf: Map<string, OpenRow>): boolean | null {
   const read = (key: string): number | null | undefined => {
     const owner = rowOf.get(key)
-    if (!owner || (owner !== row && owner.placements.length !== 1)) return undefined
-    const cell = (owner === row ? placement : owner.placements[0]!).cells[owner.keys.indexOf(key)]
-    return cell === null || cell === undefined ? null : owner.valueOf(cell)
+    if (!owner) return undefined
+    return owner === row ? valueIn(owner, placement, key) : certainValue(owner, key)
   }
   const left = rule.left.map(read)
   const right = rule.right.map(read)
   if ([...left, ...right].includes(undefined) || rule.totals.some((key) => read(key) === null)) return null
-  return sum(left) === sum(right)
+  if (sum(left) === sum(right)) return true
+  // A total that was cut off leaves its column short without anything being out of place.
+  return [...rule.left, ...rule.right].some((key) => key.endsWith('.total') && read(key) === null) ? null : false
+}
+
+function valueIn(row: OpenRow, placement: Placement, key: string): number | null {
+  const cell = placement.cells[row.keys.indexOf(key)]
+  return cell === null || cell === undefined ? null : row.valueOf(cell)
+}
+
+/** What all likely placements of a row agree on, a blank cell being as good as 0 in a sum. */
+function certainValue(row: OpenRow, key: string): number | null | undefined {
+  const values = likeliest(row.placements).map((placement) => valueIn(row, placement, key))
+  const [first] = values
+  if (values.every((value) => value === first)) return first
+  return values.every((value) => (value ?? 0) === (first ?? 0)) ? 0 : undefined
 }
 
 function sum(values: readonly (number | null | undefined)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0)
 }
 
-/** What the remaining placements agree on; `undecided` where they do not. */
+/** What the remaining likely placements agree on; `undecided` where they do not. */
 export function settle(row: OpenRow): { placement: Placement; undecided: boolean } {
-  const [first, ...others] = row.placements
   const width = row.keys.length
-  if (!first)
+  if (row.placements.length === 0) {
     return { placement: { cells: Array(width).fill(null), blanks: Array(width).fill(null), cost: 0 }, undecided: true }
-  const agreed = first.cells.map((cell, column) =>
+  }
+  const [first, ...others] = likeliest(row.placements)
+  const agreed = first!.cells.map((cell, column) =>
     others.every((other) => other.cells[column] === cell) ? cell : null,
   )
-  return { placement: { ...first, cells: agreed }, undecided: others.length > 0 }
+  return { placement: { ...first!, cells: agreed }, undecided: others.length > 0 }
 }

@@ -2,8 +2,8 @@
  * The ways in which the numbers of one printed row can stand in the columns of the form.
  *
  * Where the grid keeps its empty cells, the place of a number tells its column. Where empty cells are lost
- * (one cell a line, cells pushed together), every order-keeping placement is possible, and the
- * reconciliation rules have to judge.
+ * (one cell a line, cells pushed together), every order-keeping placement is possible. Both kinds are
+ * offered, the likelier ones first; the reconciliation rules judge between them.
  */
 import type { TableRow } from './table-row.ts'
 
@@ -16,61 +16,79 @@ export interface Placement {
   cost: number
 }
 
-/** What the whole rows of a table tell about the others. */
+/** What the other rows of a table tell about one of its rows. */
 export interface GridHabits {
   /** No row has an empty cell before a filled one: empty cells were lost or pushed to the end. */
   packed: boolean
-  /** How often whole rows begin their values at a cell: keys are `rowWidth:labelEnd:start` and `rowWidth::start`. */
+  /** How often rows of a shape begin their values at a cell: keys are `cells:labelEnd:start` and `cells::start`. */
   starts: ReadonlyMap<string, number>
+  /** Where the nearest labelled rows of the same number of cells begin their values. */
+  nearStarts: ReadonlyMap<TableRow, ReadonlySet<number>>
   /** Number of cells of the widest row near a row. */
   widestNear: ReadonlyMap<TableRow, number>
 }
 
-const MOST_PLACEMENTS = 5000
+/** A placement without any witness of the grid. */
+const UNWITNESSED = 1
+const MOST_PLACEMENTS = 3500
 
-/** Possible placements, most likely first; only those that the grid makes about equally likely are given. */
-export function placeValues(row: TableRow, width: number, habits: GridHabits): Placement[] {
+/**
+ * All placements worth judging, most likely first.
+ *
+ * @param named - whether the row's label was read: its values then begin after it
+ */
+export function placeValues(row: TableRow, width: number, habits: GridHabits, named: boolean): Placement[] {
   const { readings, labelEnd } = row
-  const filled = readings.flatMap((reading, index) => (index >= labelEnd && reading.kind !== 'blank' ? [index] : []))
-  const numbers = filled.filter((index) => readings[index]!.kind === 'value')
-  if (numbers.length === 0) return [fromStart(row, startOfEmpty(row, width), width, 0, [])]
-  if (numbers.length === width) return [inOrder(numbers)]
-  if (!habits.packed) {
-    const placed = byPlace(row, numbers, width, habits)
-    if (placed.length > 0) return placed
+  const numbers = readings.flatMap((reading, index) => (index >= labelEnd && reading.kind === 'value' ? [index] : []))
+  if (numbers.length === 0) {
+    return [fromStart(row, Math.min(labelEnd, Math.max(0, readings.length - width)), width, 0, [])]
   }
-  return numbers.length < width ? everyOrder(numbers, width) : everyChoice(numbers, width)
+  if (numbers.length === width && (named || habits.packed)) return [inOrder(numbers, 0)]
+  const placements = habits.packed ? [] : byPlace(row, numbers, width, habits, named)
+  if (numbers.length === width) placements.push(inOrder(numbers, startsNear(row, numbers[0]!, habits) ? 0 : 0.8))
+  if (numbers.length < width && (habits.packed || width - numbers.length <= 2))
+    placements.push(...everyOrder(numbers, width))
+  if (numbers.length > width) placements.push(...everyStretch(numbers, width))
+  return distinct(placements.sort((a, b) => a.cost - b.cost))
 }
 
-function startOfEmpty(row: TableRow, width: number): number {
-  return Math.min(row.labelEnd, Math.max(0, row.readings.length - width))
-}
-
-function inOrder(numbers: readonly number[], cost = 0): Placement {
+function inOrder(numbers: readonly number[], cost: number): Placement {
   return { cells: [...numbers], blanks: numbers.map(() => null), cost }
 }
 
-/** Placements in which column k is cell start + k. */
-function byPlace(row: TableRow, numbers: readonly number[], width: number, habits: GridHabits): Placement[] {
+function startsNear(row: TableRow, start: number, habits: GridHabits): boolean {
+  return habits.nearStarts.get(row)?.has(start) ?? false
+}
+
+/** Placements in which column k is cell start + k; numbers before the start are strays of a lost label. */
+function byPlace(
+  row: TableRow,
+  numbers: readonly number[],
+  width: number,
+  habits: GridHabits,
+  named: boolean,
+): Placement[] {
   const cells = row.readings.length
   const found: Placement[] = []
-  for (let start = row.labelEnd; start <= numbers[0]! + 1; start++) {
-    const strays = numbers.filter((index) => index < start)
+  for (let start = row.labelEnd; start <= numbers.at(-1)!; start++) {
     const kept = numbers.filter((index) => index >= start)
-    if (strays.length > 1 || kept.length === 0 || kept.at(-1)! - start >= width) continue
-    if (strays.length === 1 && kept.length < width - 1) continue
+    const strays = numbers.length - kept.length
+    if (kept.at(-1)! - start >= width || strays > 3 || (strays > 0 && (kept[0] !== start || kept.length < width - 1)))
+      continue
     const cut = Math.max(0, start + width - cells)
+    const cost = costOfStart(row, start, habits, named) + strays * (named ? 0.6 : 0.25) + (cut > 0 ? 0.2 : 0)
     // A row shorter than its neighbours has lost a cell somewhere, and its places tell nothing.
-    if (cut > 0 && cells < (habits.widestNear.get(row) ?? 0)) continue
-    const same = habits.starts.get(`${cells}:${row.labelEnd}:${start}`) ?? 0
-    const near = habits.starts.get(`${cells}::${start}`) ?? 0
-    const habit = same > 0 ? 0 : near > 0 ? 0.5 : start === row.labelEnd ? 0.7 : 1
-    found.push(
-      fromStart(row, start, width, habit + strays.length * (row.words.length === 0 ? 0.3 : 0.6) + 0.2 * cut, kept),
-    )
+    const ragged = cut > 0 && cells < (habits.widestNear.get(row) ?? 0)
+    found.push(fromStart(row, start, width, ragged ? Math.max(cost, UNWITNESSED) : cost, kept))
   }
-  found.sort((a, b) => a.cost - b.cost)
-  return found.filter((placement) => placement.cost < found[0]!.cost + 0.15)
+  return found
+}
+
+function costOfStart(row: TableRow, start: number, habits: GridHabits, named: boolean): number {
+  const cells = row.readings.length
+  if (!named) return startsNear(row, start, habits) ? 0 : habits.starts.has(`${cells}::${start}`) ? 0.5 : 0.8
+  if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`)) return 0
+  return habits.starts.has(`${cells}::${start}`) ? 0.5 : start === row.labelEnd ? 0.7 : 0.9
 }
 
 function fromStart(row: TableRow, start: number, width: number, cost: number, numbers: readonly number[]): Placement {
@@ -89,7 +107,7 @@ function everyOrder(numbers: readonly number[], width: number): Placement[] {
   const choose = (column: number, taken: number, cells: (number | null)[]): void => {
     if (found.length >= MOST_PLACEMENTS) return
     if (column === width) {
-      if (taken === numbers.length) found.push({ cells, blanks: cells.map(() => null), cost: 1 })
+      if (taken === numbers.length) found.push({ cells, blanks: cells.map(() => null), cost: UNWITNESSED })
       return
     }
     if (taken < numbers.length) choose(column + 1, taken + 1, [...cells, numbers[taken]!])
@@ -99,8 +117,19 @@ function everyOrder(numbers: readonly number[], width: number): Placement[] {
   return found
 }
 
-/** More numbers than columns: one is a stray, at one end or the other. */
-function everyChoice(numbers: readonly number[], width: number): Placement[] {
-  if (numbers.length > width + 1) return []
-  return [inOrder(numbers.slice(1), 1), inOrder(numbers.slice(0, width), 1)]
+/** More numbers than columns: strays stand at one end or at both. */
+function everyStretch(numbers: readonly number[], width: number): Placement[] {
+  const spare = numbers.length - width
+  if (spare > 3) return []
+  return Array.from({ length: spare + 1 }, (_, first) => inOrder(numbers.slice(first, first + width), UNWITNESSED))
+}
+
+function distinct(placements: readonly Placement[]): Placement[] {
+  const seen = new Set<string>()
+  return placements.filter(({ cells }) => {
+    const key = cells.join()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

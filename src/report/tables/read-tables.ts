@@ -20,6 +20,7 @@ import { joinStrays } from './join-strays.ts'
 import { judgePlacements, settle } from './judge-placements.ts'
 import { placeValues } from './place-values.ts'
 import { type DisputeRow, readDisputes } from './read-disputes.ts'
+import { splitMerged } from './split-merged.ts'
 import { countValues, readRow, type TableRow } from './table-row.ts'
 
 export interface TablesReading {
@@ -40,7 +41,7 @@ type OpenLine = DisputeRow
 export function readTables(document: ReportDocument, reportId: string): TablesReading {
   const rows = joinStrays(
     document.blocks.flatMap((block, index) =>
-      block.kind === 'table' ? block.rows.map((row) => readRow(row, index)) : [],
+      block.kind === 'table' ? block.rows.flatMap(splitMerged).map((row) => readRow(row, index)) : [],
     ),
   )
   const reading = readEdition(rows)
@@ -85,10 +86,12 @@ function openLines(
   alignment: RowAlignment,
 ): OpenLine[] {
   const lines = linesOf(edition)
-  const widths = new Map(
-    alignment.matches.flatMap((match, line) => (match ? [[rows[match.index]!, lines[line]!.width] as const] : [])),
+  const named = new Map(
+    alignment.matches.flatMap((match, line) =>
+      match?.named ? [[rows[match.index]!, lines[line]!.width] as const] : [],
+    ),
   )
-  const habits = learnHabits(rows, (row) => widths.get(row))
+  const habits = learnHabits(rows, named)
   const open: OpenLine[] = []
   let after = 0
   let header: TableRow[] = []
@@ -103,7 +106,7 @@ function openLines(
     open.push({
       row,
       cells: line.cells,
-      placements: placeValues(row, line.width, habits),
+      placements: placeValues(row, line.width, habits, match.named && row.words.length > 0),
       named: columns.map((count) => match.named && count > 0),
     })
     after = match.index + 1
