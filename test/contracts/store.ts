@@ -128,6 +128,9 @@ export function storeContract(name: string, engine: StoreUnderTest): void {
       expect(all).toEqual(
         inOrder.flatMap(({ passages, vectors }) => passages.map((passage, at) => ({ passage, vector: vectors[at] }))),
       )
+      const some = []
+      for await (const { passage } of store.allPassages([a.report.id, 'unknown', a.report.id])) some.push(passage)
+      expect(some).toEqual(a.passages)
     })
 
     it('replaces a report that is put again', async () => {

@@ -31,7 +31,5 @@ export function contentDigest({ report, text, source, passages, vectors, embedde
 /** Adds a digest to a set of digests, or takes it out again; the order does not matter. */
 export function toggleDigest(set: string, digest: string): string {
   const bytes = Buffer.from(digest, 'hex')
-  return Buffer.from(set, 'hex')
-    .map((byte, at) => byte ^ bytes[at]!)
-    .toString('hex')
+  return Buffer.from(Buffer.from(set, 'hex').map((byte, at) => byte ^ bytes[at]!)).toString('hex')
 }

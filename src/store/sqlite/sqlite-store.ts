@@ -140,9 +140,10 @@ function storeOver(database: Database.Database, path: string): Store {
     summaries: () =>
       guard(() => {
         const version = getDigest.get()
-        if (cached?.version !== version)
-          cached = { version, summaries: getSummaries.all().map((summary) => JSON.parse(summary as string)) }
-        return cached.summaries
+        if (cached && cached.version === version) return cached.summaries
+        const summaries = getSummaries.all().map((summary) => JSON.parse(summary as string) as ReportSummary)
+        cached = { version, summaries }
+        return summaries
       }),
     provenance: () =>
       guard(() => {
@@ -172,8 +173,9 @@ function storeOver(database: Database.Database, path: string): Store {
     facts: (query) => guard(() => facts.select(query)),
     countFacts: (query) => guard(() => facts.count(query)),
     passages: (ids) => guard(() => (getPassages.all(JSON.stringify(ids)) as PassageRow[]).map(passageOf)),
-    async *allPassages() {
-      for (const id of await guard(() => getIds.all()))
+    async *allPassages(reportIds) {
+      const ids = reportIds ? [...new Set(reportIds)].sort() : await guard(() => getIds.all())
+      for (const id of ids)
         for (const row of await guard(() => getVectors.all(id) as PassageRow[]))
           yield { passage: passageOf(row), vector: vectorOf(row.vector) }
     },

@@ -1,0 +1,52 @@
+/**
+ * Any LangChain `Embeddings` → the Embedder of the index.
+ *
+ * What a provider returns is checked before it reaches the store: a vector too few, of another length or with NaN
+ * would silently spoil every search (and can abort the process inside hnswlib).
+ */
+import type { EmbeddingsInterface } from '@langchain/core/embeddings'
+import type { Embedder } from '../model/embedder.ts'
+import { Fault } from '../model/fault.ts'
+import { LocalEmbeddings } from './local-embeddings.ts'
+
+/** For embeddings that were not measured here: half a word match, the mildest that made a difference elsewhere. */
+const UNMEASURED_WEIGHT = 0.5
+
+/** The class and, where it says so, the model: "OpenAIEmbeddings:text-embedding-3-small". */
+function idOf(embeddings: EmbeddingsInterface): string {
+  const { model, modelName } = embeddings as { model?: unknown; modelName?: unknown }
+  const name = [model, modelName].find((part) => typeof part === 'string')
+  return name ? `${embeddings.constructor.name}:${name}` : embeddings.constructor.name
+}
+
+function checked(vectors: number[][], count: number, id: string): Float32Array[] {
+  const dimension = vectors[0]?.length ?? 0
+  const isRight = (vector: number[]) =>
+    Array.isArray(vector) && vector.length === dimension && dimension > 0 && vector.every(Number.isFinite)
+  if (vectors.length !== count || !vectors.every(isRight))
+    throw new Fault('embedderUnavailable', `${id} returned no usable vectors for ${count} texts.`)
+  return vectors.map((vector) => Float32Array.from(vector))
+}
+
+async function call<Result>(id: string, request: () => Promise<Result>): Promise<Result> {
+  try {
+    return await request()
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Fault('embedderUnavailable', `${id} gave no vectors: ${reason}`, { cause: error })
+  }
+}
+
+export function embedderOf(embeddings: EmbeddingsInterface): Embedder {
+  const id = idOf(embeddings)
+  return {
+    id,
+    weight: embeddings instanceof LocalEmbeddings ? 0 : UNMEASURED_WEIGHT,
+    embedDocuments: (texts) =>
+      call(id, async () =>
+        texts.length === 0 ? [] : checked(await embeddings.embedDocuments([...texts]), texts.length, id),
+      ),
+    embedQuery: (text) => call(id, async () => checked([await embeddings.embedQuery(text)], 1, id)[0]!),
+  }
+}
