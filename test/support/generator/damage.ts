@@ -83,8 +83,11 @@ export const lostLabels: Damage = (random, sheet) => {
   const start = random.int(4, Math.max(4, rows.length - 7))
   const stray = random.pick(['', '', '0', '0', '…'])
   for (const at of rows.slice(start, start + random.int(1, 4))) {
-    const labels = (sheet.lines[at] as SheetRow).cells.filter((cell) => cell.label)
-    for (const cell of labels) cell.text = cell === labels.at(-1) ? stray : ''
+    const { cells } = sheet.lines[at] as SheetRow
+    const labels = cells.filter((cell) => cell.label)
+    // In a row of empty cells a stray zero would be the only value.
+    const full = cells.filter(({ value }) => typeof value === 'number').length > 4
+    for (const cell of labels) cell.text = full && cell === labels.at(-1) ? stray : ''
   }
 }
 
