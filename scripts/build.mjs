@@ -7,7 +7,7 @@
  * npm links the commands of dependencies, but not a package's own; without the link,
  * `npx wenbao` would pack and install this folder into its cache first.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -38,7 +38,8 @@ function isStale() {
 
 function build() {
   rmSync('dist', { recursive: true, force: true })
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
   for (const file of sources.filter((file) => !file.endsWith('.ts'))) {
     cpSync(file, join('dist', file.slice('src/'.length)))
   }
