@@ -16,7 +16,7 @@ const SET_PHRASES = [
 
 /** A number after these orders or repeats, and does not count: 第三方, 前10名, 每一位. */
 const ORDERING_BEFORE = /(?:第|第[\d一二三四五六七八九十百]+[、,和及至-]|前|逐|任|另|某|哪|统|进|唯|之|成千)$/
-const NAMED_BEFORE = /["'<《〈〔【]$/
+const NAMED_BEFORE = /[<《〈〔【]$/
 const CODE_BEFORE = /[A-Za-z@_#&=/*×]$|\d[:.]$|\d ?[-~至到] ?$|\d\+$|\.$/
 const CODE_AFTER = /^(?:[@_#&=/*×]|[A-FH-LN-SU-Za-z]|:\d| ?[-~至到] ?\d|\+[\dNXx]|\.\d)/
 /** 三家子镇, 五台县: a Han numeral with a measure word may be the beginning of a place's name. */
@@ -32,11 +32,13 @@ export interface Candidate {
   unit: string | null
   /** The numeral is written in Han characters. */
   han: boolean
+  /** A quotation opens right before the number, which then begins a name: “三类人口”. */
+  quoted: boolean
 }
 
 /** Whether the number is no quantity although a unit may follow it. */
-export function countsNothing({ before, from, after, unit, han }: Candidate): boolean {
-  if (ORDERING_BEFORE.test(before) || NAMED_BEFORE.test(before)) return true
+export function countsNothing({ before, from, after, unit, han, quoted }: Candidate): boolean {
+  if (quoted || ORDERING_BEFORE.test(before) || NAMED_BEFORE.test(before)) return true
   if (!han && (CODE_BEFORE.test(before) || CODE_AFTER.test(after))) return true
   if (SET_PHRASES.some((phrase) => from.startsWith(phrase))) return true
   if (han && PLACE_NAME_AFTER.test(after)) return true
@@ -46,4 +48,18 @@ export function countsNothing({ before, from, after, unit, han }: Candidate): bo
 /** The stretches of a folded text that are titles of works and documents: 《…》. */
 export function findTitles(text: string): Array<[start: number, end: number]> {
   return Array.from(text.matchAll(/《[^《》\n]{1,120}》/g), (match) => [match.index, match.index + match[0].length])
+}
+
+/**
+ * Whether a quotation mark right before an offset of a source text opens one.
+ *
+ * A straight mark opens where an even number of them stands before it in its line.
+ */
+export function opensQuotation(source: string, offset: number): boolean {
+  const mark = source[offset - 1]
+  if (mark === undefined) return false
+  if ('“‘「『'.includes(mark)) return true
+  if (mark !== '"' && mark !== '＂') return false
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset - 1)
+  return (line.match(/["＂]/g)?.length ?? 0) % 2 === 0
 }

@@ -7,7 +7,7 @@
  * Examples: test/text/numerals.corpus.ts.
  */
 import { fold } from './fold.ts'
-import { countsNothing, findTitles } from './not-quantities.ts'
+import { countsNothing, findTitles, opensQuotation } from './not-quantities.ts'
 import { parseNumeral } from './parse-numeral.ts'
 import { allowsDecimals, unitAt } from './units.ts'
 
@@ -57,9 +57,9 @@ const BARE_MAGNITUDE = /^[百千万亿]+$/
 const UP_TO_BARE = /(?:上|约|近|超|逾|超过|突破)$/
 /** Words that announce a count, so that the number after them needs no unit. */
 const ANNOUNCES_COUNT =
-  /(?:数|量|率|粉丝|关注|订阅|阅读|浏览|点击|播放|共计|合计|总计|累计|信息|视频|稿件)(?:已|均|总|共|有|计|为|是|达到|达|高达|累积|累计|总计|突破|超过|超|逾|近|约|[:, (])*$/
+  /(?:数|量|率|用户|粉丝|关注|订阅|阅读|浏览|点击|播放|共计|合计|总计|累计|信息|视频|稿件)(?:已|均|总|共|有|计|为|是|达到|达|高达|累积|累计|总计|突破|超过|超|逾|近|约|[:, (])*$/
 const STRONGLY_ANNOUNCES =
-  /(?:数|量|率|粉丝|关注|订阅|阅读|浏览|点击|播放|合计|总计|共计)(?:已|均|总|共|有|计|为|是|达到|达|高达|累积|累计|[: ])*$/
+  /(?:数|量|率|用户|粉丝|关注|订阅|阅读|浏览|点击|播放|合计|总计|共计)(?:已|均|总|共|有|计|为|是|达到|达|高达|累积|累计|突破|超过|超|逾|近|约|增至|[: ])*$/
 const BOUNDARY = /^(?:$|[\s,.;:!?。、()"'/])/
 /** 一 mostly counts nothing (一次性, 一项全新的工作); before these it does: 一名负责人. */
 const COUNTED_BY_ONE = new Set(['名', '台', '架', '位'])
@@ -148,7 +148,16 @@ export function findQuantities(text: string): Quantity[] {
       words = words.slice(skipped)
       reading = readFrom(folded.text, start, words)
     }
-    const quantity = judge(folded.text, before, start, words, reading, percent !== undefined, arabic === undefined)
+    const quantity = judge({
+      text: folded.text,
+      before,
+      start,
+      words,
+      reading,
+      percent: percent !== undefined,
+      han: arabic === undefined,
+      quoted: opensQuotation(text, folded.at(start)),
+    })
     if (!quantity || titles.some(([from, to]) => start >= from && start < to)) continue
     NUMBER.lastIndex = quantity.end
     found.push({
@@ -162,20 +171,23 @@ export function findQuantities(text: string): Quantity[] {
   return found
 }
 
+interface Judged {
+  text: string
+  before: string
+  start: number
+  words: string
+  reading: Reading
+  percent: boolean
+  han: boolean
+  quoted: boolean
+}
+
 /** The quantity in offsets of the folded text, or null where the number counts nothing. */
-function judge(
-  text: string,
-  before: string,
-  start: number,
-  words: string,
-  reading: Reading,
-  percent: boolean,
-  han: boolean,
-): Quantity | null {
+function judge({ text, before, start, words, reading, percent, han, quoted }: Judged): Quantity | null {
   const unit = percent ? '%' : reading.unit
   const after = text.slice(start + words.length, start + words.length + 12)
   const from = text.slice(start, start + 8)
-  if (!percent && countsNothing({ before, from, after, unit, han })) return null
+  if (!percent && countsNothing({ before, from, after, unit, han, quoted })) return null
   const value = valueOfNumeral(reading.numeral)
   if (value === null) return null
   const approximated = find(BEFORE, before.trimEnd())

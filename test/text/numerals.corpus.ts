@@ -110,6 +110,20 @@ export const quantities: ReadonlyArray<readonly [text: string, expected: readonl
   ['评估得分95.6分', [[95.6, '分', '95.6']]],
   ['不少于4次', [[4, '次', '4', 'atLeast']]],
   ['公开“抓办强转”信息 64 条', [[64, '条', '64']]],
+  [
+    '微信公众号“石桥融媒”295条，"古城发布"271条',
+    [
+      [295, '条', '295'],
+      [271, '条', '271'],
+    ],
+  ],
+  [
+    '关注用户突破4万，订阅用户31.5万。',
+    [
+      [40000, null, '4万', 'atLeast'],
+      [315000, null, '31.5万'],
+    ],
+  ],
 ]
 
 /** Texts whose numbers count nothing. */
@@ -152,4 +166,6 @@ export const noQuantities: readonly string[] = [
   '前10名',
   'YN1jz2013',
   '7×24小时',
+  '“群众最想知道的二十件事”',
+  '3个工作日内答复',
 ]

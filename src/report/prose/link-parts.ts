@@ -1,0 +1,82 @@
+/**
+ * Ties parts to their totals while a sentence is read from left to right.
+ *
+ * A group of parts opens with 其中, a colon or a bracket after a number, and closes with the bracket, or
+ * where the next number cannot be a part of it (a channel is no part of a channel). 从内容看… at the
+ * head of a sentence opens a group under the last headline number of the paragraph.
+ */
+import { canBePartOf, type Draft, widthOf } from './draft.ts'
+import { PARTS_FOLLOW } from './words.ts'
+
+interface Group {
+  total: Draft
+  bracket: boolean
+}
+
+export class PartLinker {
+  private groups: Group[] = []
+  private last: Draft | null = null
+  private headline: Draft | null = null
+
+  startSentence(): void {
+    this.groups = []
+    this.last = null
+  }
+
+  /**
+   * Reads the words between two numbers, before the second is named.
+   *
+   * @param between - folded and squeezed; from the sentence's start for its first number
+   * @returns whether the next number stands in a list of parts of published information
+   */
+  read(between: string): boolean {
+    for (const mark of between) {
+      if (mark === ')') {
+        const opened = this.groups.findLastIndex(({ bracket }) => bracket)
+        if (opened >= 0) this.groups.length = opened
+      } else if (mark === ';') {
+        // A semicolon ends the parts of a part, and those of a topic or another figure.
+        const top = this.groups.at(-1)
+        if (top && !top.bracket && (this.groups.length > 1 || widthOf(top.total) <= 1)) this.groups.pop()
+      }
+    }
+    const opensBracket = /\([^()]*$/.test(between) && /^[,;]?\(/.test(between)
+    const opens = opensBracket || /^:/.test(between) || /^中,/.test(between) || PARTS_FOLLOW.test(between)
+    const total = this.last ?? (PARTS_FOLLOW.test(between) ? this.headline : null)
+    if (opens && total && this.groups.at(-1)?.total !== total) this.groups.push({ total, bracket: opensBracket })
+    const top = this.groups.at(-1)
+    return top !== undefined && widthOf(top.total) > 0
+  }
+
+  /** Takes the next figure, in the order of the text, and finds its total. */
+  add(draft: Draft): void {
+    if (draft.key === 'published.total') this.groups = []
+    // Another kind of figure (办结率100%) stands beside a list without ending it.
+    const related = this.groups.some(({ total }) => widthOf(total) > 0 === widthOf(draft) > 0)
+    while (related && this.groups.length > 0 && !canBePartOf(draft, this.groups.at(-1)!.total)) {
+      if (widthOf(this.groups.at(-1)!.total) > 0 !== widthOf(draft) > 0) break
+      this.groups.pop()
+    }
+    const top = this.groups.at(-1)
+    if (top && canBePartOf(draft, top.total)) draft.parent = top.total
+    this.last = draft
+    if (draft.parent === null && widthOf(draft) > 1) this.headline = draft
+  }
+}
+
+/** Links lists that no word announces, where the numbers prove it: 公开612条，网站208条，微信337条，公开栏67条. */
+export function linkByArithmetic(drafts: readonly Draft[]): void {
+  drafts.forEach((total, at) => {
+    if (widthOf(total) < 2 || total.quantity.qualifier !== 'exact' || drafts.some(({ parent }) => parent === total))
+      return
+    const run: Draft[] = []
+    let sum = 0
+    for (const draft of drafts.slice(at + 1)) {
+      if (draft.parent !== null || widthOf(draft) === 0 || !canBePartOf(draft, total)) break
+      run.push(draft)
+      sum += draft.quantity.value
+      if (sum >= total.quantity.value) break
+    }
+    if (run.length > 1 && sum === total.quantity.value) for (const part of run) part.parent = total
+  })
+}
