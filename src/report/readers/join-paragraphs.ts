@@ -34,6 +34,8 @@ export function joinParagraphs(pieces: readonly TextPiece[]): string[] {
 }
 
 function isBroken(before: string, { text, gap }: TextPiece): boolean {
+  // 四、政府信息公开行政复议、行政诉讼情况 lists, but is no sentence.
+  if (HEADING.test(before) && !/[，。；,;]/u.test(before)) return false
   if (SENTENCE_END.test(before) || HEADING.test(text) || LABELLED.test(text) || SIGNATURE.test(text)) return false
   if (/^.{0,60}(?:报告|年报)$/u.test(text) && !INSIDE_SENTENCE.test(text)) return false
   if (/[，、,]$/u.test(before) && before.length > 8) return true

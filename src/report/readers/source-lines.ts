@@ -18,7 +18,6 @@ const RULE = /^[\s|:+｜=-]*$/u
 const NOTE = /^\s*[（(]\s*(?:其中|含|包括|不含|注)/u
 
 const SPACED_NUMBER = /(?:[+-]?\d[\d,]*(?:\.\d+)?|[/—])/u.source
-const SPACED_ROW = new RegExp(`^(.*?\\D)??((?:\\s+${SPACED_NUMBER}){3,})\\s*$`, 'u')
 const NUMBERS_IN_ONE = new RegExp(`^${SPACED_NUMBER}(?:\\s+${SPACED_NUMBER}){2,}$`, 'u')
 
 export function classifyLines(source: string): SourceLine[] {
@@ -43,12 +42,6 @@ function classify(line: string): SourceLine {
   if (indented.includes('\t') || (line.startsWith('\t') && indented.length <= 12)) {
     return { kind: 'row', cells: line.split('\t').flatMap((cell) => cutNumbers(stripMarks(cell).trim())) }
   }
-  const spaced = SPACED_ROW.exec(` ${line}`)
-  if (spaced)
-    return {
-      kind: 'row',
-      cells: [...(spaced[1]?.trim() ? [stripMarks(spaced[1]).trim()] : []), ...spaced[2]!.trim().split(/\s+/u)],
-    }
   return { kind: 'text', text: stripMarks(line).trim(), piped: false }
 }
 

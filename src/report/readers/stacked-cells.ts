@@ -1,62 +1,54 @@
 /**
- * Tables written downwards, one cell a line (or one cell and a lone pipe) → rows like those of any table.
+ * Tables without tabs or framed rows (one cell a line, one cell and a lone pipe, or rows with only spaces
+ * between their cells) → rows like those of any table.
  *
  * The form's own words tell where such a stretch begins and ends and where a row begins: at a label after
  * values. A stretch counts only with several numbers and several labels, so that prose never becomes a table.
  */
-import { readCell } from '../tables/read-cell.ts'
-import { type CellRole, isPieceOfWord, nearestWord, roleOf } from './cell-words.ts'
+import { type CellRole, nearestWord, roleOf } from './cell-words.ts'
+import { isValue, type LineToken, mayBeLabel, tokensOf } from './line-tokens.ts'
 import type { SourceLine } from './source-lines.ts'
 
-interface Token {
-  text: string
-  value: boolean
+interface Token extends LineToken {
   /** Empty lines, or lone pipes, since the token before. */
   gap: number
+  /** The first of several numbers on one line: with it a row's values begin. */
+  begins: boolean
 }
 
 const FEWEST_VALUES = 4
 const FEWEST_LABELS = 3
-const LONGEST_LABEL = 60
 const MOST_PIECES = 4
 
 export function stackCells(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = []
   let index = 0
   while (index < lines.length) {
-    const end = isCell(lines, index) ? findEnd(lines, index) : index
+    const end = findEnd(lines, index)
     const rows = end > index ? readRows(lines.slice(index, end)) : null
-    if (rows) {
-      for (const cells of rows) result.push({ kind: 'row', cells })
-      index = end
-    } else {
-      const stop = Math.max(end, index + 1)
-      result.push(...lines.slice(index, stop))
-      index = stop
-    }
+    if (rows) for (const cells of rows) result.push({ kind: 'row', cells })
+    else result.push(...lines.slice(index, Math.max(end, index + 1)))
+    index = Math.max(end, index + 1)
   }
   return result
 }
 
-/** The words of a line that may be one cell; null for any other line. */
+/** The words of a line that may be (part of) a table; null for any other line. */
 function wordsOf(line: SourceLine | undefined): string | null {
   if (line?.kind === 'text') return line.text
   return line?.kind === 'row' && line.cells.length === 1 ? line.cells[0]! : null
 }
 
-function isCell(lines: readonly SourceLine[], index: number): boolean {
-  const text = wordsOf(lines[index])
-  if (text === null) return false
-  if (isValue(text) || lines[index]!.kind === 'row') return true
-  if (text === '') return lines[index]!.kind === 'text'
-  if (text.length > LONGEST_LABEL || /[。；]/u.test(text)) return false
-  return (
-    nearestWord(text).alike >= 0.75 || isPieceOfWord(text) || isHalfWord(lines, index) || isBeforeValue(lines, index)
-  )
-}
-
-function isValue(text: string): boolean {
-  return text !== '' && readCell(text).kind !== 'text'
+/** The cells of a line, unknown words counting as a label where a number or the other half of a word follows. */
+function cellsAt(lines: readonly SourceLine[], index: number): LineToken[] | null {
+  const line = lines[index]
+  const text = wordsOf(line)
+  if (text === null) return null
+  if (text === '') return [{ text, value: true }]
+  const tokens = tokensOf(text)
+  if (tokens) return tokens
+  if (line!.kind === 'row') return [{ text, value: false }]
+  return mayBeLabel(text) && (isHalfWord(lines, index) || isBeforeValue(lines, index)) ? [{ text, value: false }] : null
 }
 
 /** A beginning too short to be known (4. / 无正当理由…) makes a word with the line that follows it. */
@@ -65,22 +57,23 @@ function isHalfWord(lines: readonly SourceLine[], index: number): boolean {
   return next !== null && next !== '' && nearestWord(wordsOf(lines[index])! + next).alike >= 0.8
 }
 
-/** Unknown words can be a label when a number follows at once and the line is no heading of a section. */
 function isBeforeValue(lines: readonly SourceLine[], index: number): boolean {
-  if (/(?:情况|报告|事项)$/u.test(wordsOf(lines[index])!)) return false
   const next = lines.slice(index + 1, index + 4).find((line) => line.kind !== 'empty' && line.kind !== 'pageEnd')
   const text = wordsOf(next)
-  return text !== null && isValue(text)
+  if (text === null || text === '') return false
+  return isValue(text) || (tokensOf(text)?.[0]?.value ?? false)
 }
 
-/** After the last number of the longest stretch of cells. */
+/** After the last number of the longest stretch of cells that begins here; where it began if there is none. */
 function findEnd(lines: readonly SourceLine[], start: number): number {
+  if (!cellsAt(lines, start)) return start
   let end = start
   for (let index = start; index < lines.length; index++) {
     const { kind } = lines[index]!
     if (kind === 'empty' || kind === 'pageEnd') continue
-    if (!isCell(lines, index)) break
-    if (isValue(wordsOf(lines[index])!)) end = index + 1
+    const cells = cellsAt(lines, index)
+    if (!cells) break
+    if (cells.some((cell) => cell.value && cell.text !== '')) end = index + 1
   }
   return end
 }
@@ -93,19 +86,25 @@ function readRows(lines: readonly SourceLine[]): string[][] | null {
 }
 
 function readTokens(lines: readonly SourceLine[]): Token[] {
-  const separated = lines.some((line) => line.kind === 'text' && line.piped && line.text === '')
-  const prefixed = lines.some((line) => line.kind === 'text' && line.piped && line.text !== '')
+  const piped = (line: SourceLine) => line.kind === 'text' && line.piped
+  const separated = lines.some((line) => piped(line) && wordsOf(line) === '')
+  const prefixed = lines.some((line) => piped(line) && wordsOf(line) !== '')
   const tokens: Token[] = []
   let gap = 0
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const text = wordsOf(line)
     if (text === null) gap += separated ? 0 : 1
     else if (text === '' && !prefixed) gap += 1
     else {
-      tokens.push({ text, value: text === '' || isValue(text), gap: prefixed ? 0 : gap })
+      const cells = cellsAt(lines, index) ?? [{ text, value: false }]
+      const first = cells.findIndex((cell) => cell.value)
+      const several = cells.length - first > 1
+      cells.forEach((cell, at) => {
+        tokens.push({ ...cell, gap: prefixed || at > 0 ? -1 : gap, begins: at === 0 && first === 0 && several })
+      })
       gap = 0
     }
-  }
+  })
   return tokens
 }
 
@@ -114,19 +113,15 @@ function joinPieces(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    const alone = token.value ? 1 : nearestWord(token.text).alike
-    let [best, taken] = [alone, 1]
+    let [best, taken] = [token.value ? 1 : nearestWord(token.text).alike, 1]
     for (let count = 2; count <= MOST_PIECES && !token.value; count++) {
       const pieces = tokens.slice(index, index + count)
       if (pieces.length < count || pieces.at(-1)!.value) break
       const { alike } = nearestWord(pieces.map((piece) => piece.text).join(''))
       if (alike >= 0.9 && alike > best + 0.05) [best, taken] = [alike, count]
     }
-    const text = tokens
-      .slice(index, index + taken)
-      .map((piece) => piece.text)
-      .join('')
-    joined.push({ ...token, text })
+    const pieces = tokens.slice(index, index + taken)
+    joined.push({ ...token, text: pieces.map((piece) => piece.text).join('') })
     index += taken - 1
   }
   return joined
@@ -136,51 +131,47 @@ function joinPieces(tokens: readonly Token[]): Token[] {
 function fillGaps(tokens: readonly Token[]): Token[] {
   const gaps = tokens
     .slice(1)
-    .filter((token, index) => token.value && tokens[index]!.value)
-    .map((token) => token.gap)
+    .flatMap((token, at) => (token.value && tokens[at]!.value && token.gap >= 0 ? [token.gap] : []))
   if (gaps.length === 0) return [...tokens]
   const usual = Math.min(...gaps)
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1]
-    const empty = before && (before.value || token.value) ? (token.gap + 1) / (usual + 1) - 1 : 0
+    const isBeside = before !== undefined && token.gap >= 0 && (before.value || token.value)
+    const empty = isBeside ? (token.gap + 1) / (usual + 1) - 1 : 0
     const isWhole = Number.isInteger(empty) && empty >= 1 && empty <= 15
-    return [...(isWhole ? Array.from({ length: empty }, () => ({ text: '', value: true, gap: usual })) : []), token]
+    const cell: Token = { text: '', value: true, gap: usual, begins: false }
+    return [...(isWhole ? Array<Token>(empty).fill(cell) : []), token]
   })
-}
-
-/** A word that the form does not know goes with the header that it stands in, and else before its values. */
-function partOf(text: string, inHeader: boolean): CellRole {
-  return roleOf(text, inHeader) ?? (inHeader ? 'header' : 'row')
 }
 
 function cutRows(tokens: readonly Token[]): string[][] {
   const rows: string[][] = []
   let row: string[] = []
-  let state: 'start' | 'header' | 'group' | 'row' | 'values' = 'start'
+  let state: 'start' | 'values' | CellRole = 'start'
   const cut = () => {
     if (row.some((cell) => cell !== '')) rows.push(row)
     row = []
   }
   for (const token of tokens) {
     if (token.value) {
-      if (state === 'header') cut()
+      if (state === 'header' || (state === 'values' && token.begins)) cut()
       row.push(token.text)
       state = 'values'
       continue
     }
     const role = partOf(token.text, state === 'header')
-    if (role === 'caption') {
-      cut()
-      rows.push([token.text])
-      state = 'start'
-      continue
-    }
-    const continues =
+    const joins =
       state === 'start' || (state === 'header' && role === 'header') || (state === 'group' && role !== 'header')
-    if (!continues) cut()
+    if (!joins || role === 'caption') cut()
     row.push(token.text)
-    state = role
+    if (role === 'caption') cut()
+    state = role === 'caption' ? 'start' : role
   }
   cut()
   return rows
+}
+
+/** A word that the form does not know goes with the header that it stands in, and else before its values. */
+function partOf(text: string, inHeader: boolean): CellRole {
+  return roleOf(text, inHeader) ?? (inHeader ? 'header' : 'row')
 }
