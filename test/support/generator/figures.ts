@@ -17,6 +17,8 @@ export interface ProseFigure {
   qualifier: Qualifier
   /** The `id` of the total of which this is a part. */
   partOf?: number
+  /** Keys that a reader may give as well, where the words allow both. */
+  also?: string[]
   /** The printed number without its unit: 1.2万, 172余. */
   printed: string
 }
@@ -25,6 +27,8 @@ export interface NumberStyle {
   /** 2 in 10 reports put spaces around numbers. */
   spaces: boolean
   comma: boolean
+  /** １３６９条, as some input methods write. */
+  fullWidth: boolean
 }
 
 /** What stands before the digits, between them and the unit, and behind the unit. */
@@ -49,7 +53,7 @@ export class Prose {
 
   constructor(random: Random) {
     this.random = random
-    this.style = { spaces: random.chance(0.25), comma: random.chance(0.12) }
+    this.style = { spaces: random.chance(0.25), comma: random.chance(0.12), fullWidth: random.chance(0.03) }
   }
 
   /** Prints an exact number with its unit and notes it. */
@@ -74,8 +78,8 @@ export class Prose {
   }
 
   /** A number that belongs to no metric of the catalogue. */
-  stated(value: number, unit: string): string {
-    return this.exact('stated', value, unit)
+  stated(value: number, unit: string, also?: string[]): string {
+    return this.exact('stated', value, unit, also ? { also } : {})
   }
 
   private note(
@@ -107,6 +111,8 @@ export class Prose {
   }
 
   private digits(value: number): string {
-    return this.style.comma && value >= 1000 ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value)
+    const { comma, fullWidth } = this.style
+    if (fullWidth) return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    return comma && value >= 1000 ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value)
   }
 }

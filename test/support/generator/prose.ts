@@ -33,6 +33,10 @@ const CHANNELS: readonly Channel[] = [
       `政府网站公开`,
       '门户网站发布信息',
       `通过${host}人民政府门户网站主动公开信息`,
+      `${host}人民政府网站发布信息`,
+      '政府门户网站公开政府信息',
+      `依托${host}政府网站政务公开专栏公开信息`,
+      '网站平台发布信息',
     ],
   },
   {
@@ -43,6 +47,9 @@ const CHANNELS: readonly Channel[] = [
       `通过“${short}”微信公众号推送信息`,
       '政务微信发布',
       `“${short}发布”微信公众号编发信息`,
+      `通过政务微信“${short}”公众平台发布信息`,
+      '通过微信公众号公开信息',
+      '利用微信公众平台推送各类信息',
     ],
   },
   {
@@ -53,19 +60,30 @@ const CHANNELS: readonly Channel[] = [
       `通过“${short}”政务微博发布信息`,
       '官方微博发布',
       `“${short}”新浪微博发布信息`,
+      '通过政务微博公开信息',
+      `“${short}”政务微博转发信息`,
     ],
   },
   {
     key: 'published.douyin',
     units: ['条', '个'],
-    words: ({ short }) => ['抖音号发布作品', `“${short}”抖音号发布短视频`],
+    words: ({ short }) => ['抖音号发布作品', `“${short}”抖音号发布短视频`, '通过抖音号发布', '抖音平台发布视频'],
   },
-  { key: 'published.bulletinBoard', units: ['条', '期'], words: () => ['通过公开栏公开信息', '政务公开栏张贴公示'] },
-  { key: 'published.gazette', units: ['期'], words: () => ['编发政府公报'] },
+  {
+    key: 'published.bulletinBoard',
+    units: ['条', '期'],
+    words: () => ['通过公开栏公开信息', '政务公开栏张贴公示', '利用政务公开栏公开信息', '村（居）务公开栏公开信息'],
+  },
+  { key: 'published.gazette', units: ['期'], words: () => ['编发政府公报', '印发政府公报', '政府公报'] },
   {
     key: 'published.media',
     units: ['篇', '条'],
-    words: () => ['在市级以上新闻媒体刊发稿件', '在学习强国、人民网等媒体平台刊发稿件'],
+    words: () => [
+      '在市级以上新闻媒体刊发稿件',
+      '在学习强国、人民网等媒体平台刊发稿件',
+      '在各级新闻媒体发布信息',
+      '在省级以上媒体刊发信息',
+    ],
   },
 ]
 
@@ -121,6 +139,16 @@ export function publishedParagraph(story: Story): string {
     '主动公开政务信息共',
     '通过各类渠道主动公开政府信息',
     '主动公开信息总数',
+    '共公开政府信息',
+    '累计向社会公开政府信息',
+    '主动公开政府信息数',
+    '主动公开各类信息',
+    '依法主动公开政府信息',
+    '发布各类政府信息',
+    '累计公开政府信息',
+    '主动公开、转发各类信息共',
+    '共发布政务信息',
+    '全面推进主动公开工作，共主动公开政府信息',
   ])
   const unit = random.pick(['条', '条', '件'])
   const amount =
@@ -172,11 +200,13 @@ function topicList(story: Story, total: number, partOf: number): string {
   const { prose } = story
   const topics = prose.random.some(TOPICS, prose.random.int(3, 9))
   const amounts = shares(prose.random, total, topics.length)
-  const suffix = prose.random.pick(['', '信息', '类信息', '类'])
+  const suffix = prose.random.pick(['', '信息', '类信息', '类', '方面'])
+  const verb = prose.random.pick(['', '', '', '公开', '发布'])
   const glue = prose.random.pick(['，', '、', '；'])
   return topics
     .map(
-      (topic, at) => `${topic}${suffix}${prose.exact('published.item', amounts[at]!, '条', { label: topic, partOf })}`,
+      (topic, at) =>
+        `${verb}${topic}${suffix}${prose.exact('published.item', amounts[at]!, '条', { label: topic, partOf })}`,
     )
     .join(glue)
 }
@@ -213,6 +243,10 @@ export function reachParagraph({ agency, prose }: Story): string {
         () =>
           `办理12345政务服务便民热线工单${prose.some('hotline.handled', random.int(10, 4000), '件')}，办结率${prose.stated(100, '%')}`,
         () => `全年受理12345热线转办件${prose.exact('hotline.handled', random.int(10, 900), '件')}，均已按时办结`,
+        () =>
+          `办理12345民生服务热线、书记信箱等${prose.some('hotline.handled', random.int(10, 4000), '件')}，办结率${prose.stated(100, '%')}`,
+        () =>
+          `办结12345热线工单${prose.exact('hotline.handled', random.int(10, 900), '件')}，群众满意率${prose.stated(99, '%')}`,
         () => `12345热线共办理群众诉求${prose.some('hotline.handled', random.int(10, 4000), '件')}`,
       ])(),
     )
@@ -227,7 +261,18 @@ export function activityParagraph({ agency, year, prose }: Story): string {
     () =>
       `组织政务公开业务培训${prose.stated(random.int(2, 9), '次')}，参训${prose.stated(random.int(20, 600), '人次')}`,
     () => `召开新闻发布会${prose.stated(random.int(2, 19), '场')}`,
-    () => `发布政策简明问答${prose.stated(random.int(2, 190), '期')}`,
+    () => `发布政策简明问答${prose.stated(random.int(2, 190), '期', ['published.item'])}`,
+    () =>
+      `${year - 1}年主动公开政府信息${prose.stated(random.int(100, 900), '条')}，本年度较上年增加${prose.stated(random.int(10, 99), '条')}`,
+    () => `同比增长${prose.stated(random.int(2, 88), '%')}`,
+    () =>
+      `对符合条件的${prose.stated(random.int(12, 90), '户')}发放补助资金${prose.stated(random.int(101, 9999) / 100, '万元')}`,
+    () => `全年制发公文${prose.stated(random.int(30, 300), '件', ['published.item'])}，均按要求标注公开属性`,
+    () => `全年检查通报反馈问题${prose.stated(random.int(2, 19), '个')}，并全部完成整改`,
+    () => `${agency.host}人民政府网站总访问量${prose.stated(random.int(20_000, 8_000_000), '人次')}`,
+    () => `处理网络投诉${prose.some('stated', random.int(30, 600), '件')}`,
+    () => `征集意见建议${prose.stated(random.int(2, 80), '条')}`,
+    () => `现有政务公开工作人员${prose.stated(random.int(2, 9), '名')}，其中专职${prose.stated(1, '名')}`,
     () =>
       `开展“政府开放日”活动${prose.stated(random.int(2, 5), '次')}，邀请群众代表${prose.stated(random.int(11, 90), '人')}参加`,
     () => `办理人大代表建议${prose.stated(random.int(3, 60), '件')}、政协提案${prose.stated(random.int(3, 60), '件')}`,

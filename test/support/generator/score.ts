@@ -145,7 +145,7 @@ function scoreProse(read: ReadFacts, truth: Truth, score: Score, fault: Fault): 
     score.proseTruths += 1
     const found = given.find(
       (fact) =>
-        (fact.key === figure.key || figure.key === 'stated') &&
+        (fact.key === figure.key || figure.key === 'stated' || figure.also?.includes(fact.key)) &&
         fact.value === figure.value &&
         fact.qualifier === figure.qualifier &&
         ![...used.values()].includes(fact.id),
@@ -171,7 +171,8 @@ function scoreProse(read: ReadFacts, truth: Truth, score: Score, fault: Fault): 
   for (const fact of given.filter(({ key }) => key !== 'stated')) {
     score.proseGiven += 1
     const good = truth.prose.some(
-      ({ key, value, qualifier }) => key === fact.key && value === fact.value && qualifier === fact.qualifier,
+      ({ key, also, value, qualifier }) =>
+        (key === fact.key || also?.includes(fact.key)) && value === fact.value && qualifier === fact.qualifier,
     )
     if (good) score.proseGood += 1
     else fault(`prose invents ${fact.key} ${fact.value} ${fact.qualifier} from "${fact.quote}"`)
