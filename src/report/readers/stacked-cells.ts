@@ -19,6 +19,8 @@ interface Token extends LineToken {
 const FEWEST_VALUES = 4
 const FEWEST_LABELS = 3
 const MOST_PIECES = 4
+const MOST_STRANGE = 2
+const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
 export function stackCells(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = []
@@ -68,11 +70,18 @@ function isBeforeValue(lines: readonly SourceLine[], index: number): boolean {
 function findEnd(lines: readonly SourceLine[], start: number): number {
   if (!cellsAt(lines, start)) return start
   let end = start
+  let strange = 0
   for (let index = start; index < lines.length; index++) {
     const { kind } = lines[index]!
     if (kind === 'empty' || kind === 'pageEnd') continue
     const cells = cellsAt(lines, index)
-    if (!cells) break
+    if (!cells) {
+      // A scrap that nobody knows (the tail of a label, a note) does not end a table that goes on at once.
+      strange += 1
+      if (strange > MOST_STRANGE || !mayBeLabel(wordsOf(lines[index]) ?? '')) break
+      continue
+    }
+    strange = 0
     if (cells.some((cell) => cell.value && cell.text !== '')) end = index + 1
   }
   return end
@@ -159,6 +168,10 @@ function cutRows(tokens: readonly Token[]): string[][] {
       state = 'values'
       continue
     }
+    if (row.length > 0 && isScrap(token.text, state)) {
+      row[row.length - 1] += token.text
+      continue
+    }
     const role = partOf(token.text, state === 'header')
     const joins =
       state === 'start' || (state === 'header' && role === 'header') || (state === 'group' && role !== 'header')
@@ -169,6 +182,11 @@ function cutRows(tokens: readonly Token[]): string[][] {
   }
   cut()
   return rows
+}
+
+/** A note belongs to the number before it, the unknown end of a label to its beginning. */
+function isScrap(text: string, state: string): boolean {
+  return state === 'values' ? NOTE.test(text) : state === 'row' && roleOf(text, false) === null
 }
 
 /** A word that the form does not know goes with the header that it stands in, and else before its values. */

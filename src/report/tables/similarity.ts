@@ -8,9 +8,12 @@
 const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.]|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\(?\d{1,2}\s*[.、,)](?!\d))\s*/u
 
-/** A label without what printing varies: width, white space, punctuation, and its own leading number. */
+/** A year put into a label: 本年(2023)制发件数. */
+const YEAR = /\(?\s*20\d{2}\s*年?度?\s*\)?/gu
+
+/** A label without what printing varies: width, white space, punctuation, its own leading number, a year. */
 export function foldLabel(label: string): string {
-  return foldText(label.normalize('NFKC').replace(NUMBERING, ''))
+  return foldText(label.normalize('NFKC').replace(NUMBERING, '').replace(YEAR, ''))
 }
 
 /** One width, letters and digits only. */

@@ -5,7 +5,7 @@ import type { GridRow } from '../document.ts'
 import { readCell } from './read-cell.ts'
 
 const HAN = /\p{Script=Han}/u
-const NOTE = /^[（(]/u
+const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
 export function splitMerged(row: GridRow): GridRow[] {
   const kinds = row.cells.map((cell) => readCell(cell.text).kind)
