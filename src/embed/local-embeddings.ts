@@ -1,5 +1,5 @@
 /**
- * Embeddings that need no download, no network and no training: hashed words, character pairs and sounds.
+ * Embeddings that need no download, no network and no training: hashed character pairs and their sounds.
  *
  * Honest about what they are: texts are near each other when they share wording, or sound alike (五统一 and
  * 伍统一), never because they mean the same. Measured, they rank worse than BM25 and drag a fusion down, so they
@@ -10,7 +10,6 @@ import { Embeddings } from '@langchain/core/embeddings'
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { foldForSearch } from '../text/fold-for-search.ts'
 import { readingsOf } from '../text/pinyin.ts'
-import { segment } from '../text/segment.ts'
 
 export const LOCAL_DIMENSION = 256
 
@@ -22,19 +21,21 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
-/** Features with their weights: rare words count most, repetition counts by its root. */
+/** What a pair of characters weighs that is no word by itself. */
+const NO_WORD = 3
+
+/** Features with their weights; jieba is left out, since its dictionary may grow while a process runs. */
 function featuresOf(text: string): Map<string, number> {
   const folded = foldForSearch(text).text
   const features = new Map<string, number>()
   const add = (feature: string, weight: number) => features.set(feature, (features.get(feature) ?? 0) + weight)
-  for (const { word } of segment(folded))
-    if (word.length > 1 && /[\p{L}\p{N}]/u.test(word)) add(`w${word}`, backgroundRarity(word) / 6)
+  for (const [word] of folded.matchAll(/[a-z0-9.]+/gu)) add(`w${word}`, 1)
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     const characters = [...run]
     for (let at = 1; at < characters.length; at++) {
       const [first, second] = [characters[at - 1]!, characters[at]!]
-      add(`p${first}${second}`, 0.7)
-      add(`s${readingsOf(first)[0]} ${readingsOf(second)[0]}`, 0.5)
+      add(`p${first}${second}`, backgroundRarity(first + second, NO_WORD) / 6)
+      add(`s${readingsOf(first)[0]} ${readingsOf(second)[0]}`, 0.3)
     }
   }
   return features

@@ -73,6 +73,8 @@ export interface Store {
   /** In the order of their ids. */
   summaries(): Promise<ReportSummary[]>
   provenance(): Promise<ReadonlyMap<string, Provenance>>
+  /** The ids of all embedders that vectors are from: one, in an index that can be searched. */
+  embedders(): Promise<string[]>
   counts(): Promise<{ reports: number; facts: number; passages: number }>
   report(id: string): Promise<Report | null>
   text(id: string): Promise<string | null>

@@ -37,6 +37,8 @@ export interface SourceFile {
 
 const LARGEST = 20 * 1024 * 1024
 const FORMATS: Readonly<Record<string, SourceFormat>> = { '.txt': 'txt', '.md': 'md' }
+/** Of the files that `readReport` can read: lower case, with the dot. */
+export const reportExtensions: readonly string[] = Object.keys(FORMATS)
 /** Words without which a text is no report on information disclosure. */
 const SUBJECT = /(?:政府信息|政务|信息)公开/g
 

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dictionary } from './segment.ts'
 
-/** For words that the table does not know: names mostly, rarer than nearly all it knows. */
+/** Words that the table does not know are names mostly, rarer than nearly all it knows. */
 const UNKNOWN = 12
 const SLOTS = 1 << 19
 const [NEW_LINE, BLANK, DOT, ZERO] = [0x0a, 0x20, 0x2e, 0x30]
@@ -75,11 +75,11 @@ function load(): Table {
   return loaded
 }
 
-/** The inverse document frequency of a word: 4.2 for 工作, 14 for the rarest, 0 for 的, 什么 and their like. */
-export function backgroundRarity(word: string): number {
+/** The inverse document frequency of a word: 4.2 for 工作, 14 for the rarest, 0 for 的, 什么 and their like; `unknown` for what is no word. */
+export function backgroundRarity(word: string, unknown = UNKNOWN): number {
   table ??= load()
   const bytes = Buffer.from(word)
   const hash = hashOf(bytes, 0, bytes.length)
   const slot = slotOf(table, hash)
-  return table.checks[slot] === hash ? table.rarities[slot]! : UNKNOWN
+  return table.checks[slot] === hash ? table.rarities[slot]! : unknown
 }

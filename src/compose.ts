@@ -1,0 +1,102 @@
+/**
+ * The one place that names implementations: opens an index, and fills one.
+ *
+ * To replace the store, the embedder or the search, this file and one folder change.
+ */
+import type { EmbeddingsInterface } from '@langchain/core/embeddings'
+import { embedderOf } from './embed/embedder-of.ts'
+import { LocalEmbeddings } from './embed/local-embeddings.ts'
+import { indexOver } from './index-over.ts'
+import { type IndexSummary, indexReports as indexInto } from './ingest/index-reports.ts'
+import { listReportFiles as list } from './ingest/list-report-files.ts'
+import { loadFile, readLoaded } from './ingest/load-file.ts'
+import type { Embedder } from './model/embedder.ts'
+import { Fault } from './model/fault.ts'
+import type { ReadReport } from './model/report.ts'
+import type { Store } from './model/store.ts'
+import type { WenbaoIndex } from './model/wenbao-index.ts'
+import { readReport as readSource, reportExtensions } from './report/read-report.ts'
+import { cutPassages } from './search/cut-passages.ts'
+import { createPassageSearch } from './search/search-passages.ts'
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
+
+export type { IndexSummary } from './ingest/index-reports.ts'
+
+export interface OpenOptions {
+  /** Any LangChain embeddings; the index must have been made with the same. Local ones by default. */
+  embeddings?: EmbeddingsInterface
+}
+
+export interface IndexOptions extends OpenOptions {
+  /** Files and folders. */
+  paths: readonly string[]
+  /** The index folder; made if it is not there. */
+  directory: string
+  /** Reads everything again, and leaves nothing in the index but what these paths give. */
+  rebuild?: boolean
+  /** Called after every file. */
+  onProgress?(done: number, total: number): void
+}
+
+/**
+ * Opens an index for questions.
+ *
+ * @throws {Fault} `indexMissing`, `indexMismatch` (damaged, of another format, made with other embeddings), `indexBusy`
+ */
+export async function openIndex(directory: string, options: OpenOptions = {}): Promise<WenbaoIndex> {
+  const store = openSqliteStore(directory)
+  try {
+    const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
+    await refuseOtherEmbedders(store, embedder, directory)
+    const search = createPassageSearch(store, embedder, directory)
+    return indexOver({ store, search, ask: notYet })
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/**
+ * Brings an index up to date with the reports at or under some paths.
+ *
+ * @throws {Fault} `fileUnreadable` where a path is not there, `indexMismatch`, `indexBusy`, `embedderUnavailable`; what is
+ * wrong with a single file stands in the summary
+ */
+export async function indexReports(options: IndexOptions): Promise<IndexSummary> {
+  const { directory, rebuild = false } = options
+  const store = openSqliteStore(directory, { create: true, replace: rebuild })
+  try {
+    const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
+    const { refresh } = createPassageSearch(store, embedder, directory)
+    const parts = { store, embedder, extensions: reportExtensions, readReport: readSource, cutPassages, refresh }
+    return await indexInto(parts, options)
+  } finally {
+    await store.close()
+  }
+}
+
+/** All report files at or under some paths, in a fixed order. @throws {Fault} `fileUnreadable` */
+export async function listReportFiles(paths: readonly string[]): Promise<string[]> {
+  const { files, failed } = await list(paths, reportExtensions)
+  if (failed[0]) throw new Fault('fileUnreadable', `${failed[0].path}: ${failed[0].reason}`)
+  return files
+}
+
+/** Reads one file with its sidecar, without an index. @throws {Fault} what is wrong with the file */
+export async function readReport(path: string): Promise<ReadReport> {
+  return readLoaded(await loadFile(path), readSource)
+}
+
+async function refuseOtherEmbedders(store: Store, { id }: Embedder, directory: string): Promise<void> {
+  const others = (await store.embedders()).filter((other) => other !== id)
+  if (others.length > 0)
+    throw new Fault(
+      'indexMismatch',
+      `The index in ${directory} has vectors of ${others.join(', ')}, not of ${id}: open it with the embeddings that it was made with, or run \`wenbao index --rebuild\`.`,
+    )
+}
+
+// Wired by createAnswerer({ store, search, summaries }) of src/answer/answer-question.ts.
+async function notYet(): Promise<never> {
+  throw new Error('Answering is not there yet.')
+}

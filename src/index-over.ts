@@ -1,0 +1,83 @@
+/**
+ * A store, a search and an answerer → the index that every door opens onto.
+ *
+ * Lists come in one order everywhere: by region and agency, newest year first.
+ */
+import type { Answer, AskRequest, Filters } from './model/answer.ts'
+import { matchesFilters } from './model/matches-filters.ts'
+import type { PassageSearch } from './model/search.ts'
+import type { FactQuery, ReportSummary, Store } from './model/store.ts'
+import type { FactFilter, Listing, Page, SearchRequest, SearchResult, WenbaoIndex } from './model/wenbao-index.ts'
+
+export interface IndexParts {
+  store: Store
+  search: PassageSearch
+  ask(request: AskRequest): Promise<Answer>
+}
+
+const pathOf = ({ agency }: ReportSummary) => [...agency.region, agency.name].join('/')
+
+function byAgencyAndYear(a: ReportSummary, b: ReportSummary): number {
+  const [pathA, pathB] = [pathOf(a), pathOf(b)]
+  if (pathA !== pathB) return pathA < pathB ? -1 : 1
+  return b.year - a.year || (a.id < b.id ? -1 : 1)
+}
+
+const hasFilters = ({ agency, region, year }: Filters) => Boolean(agency?.length || region?.length || year?.length)
+
+/** `published.` and `published*` ask for all keys that begin so. */
+function keyQuery(keys: readonly string[] | undefined): FactQuery {
+  if (!keys || keys.length === 0) return {}
+  const isPrefix = (key: string) => /[.*]$/u.test(key)
+  return {
+    keys: keys.filter((key) => !isPrefix(key)),
+    keyPrefixes: keys.filter(isPrefix).map((key) => key.replace(/\*+$/u, '')),
+  }
+}
+
+export function indexOver({ store, search, ask }: IndexParts): WenbaoIndex {
+  const matching = async (filters: Filters): Promise<ReportSummary[]> =>
+    (await store.summaries()).filter((summary) => matchesFilters(summary, filters)).sort(byAgencyAndYear)
+
+  return {
+    ask: (question) => ask(typeof question === 'string' ? { question } : question),
+
+    async search({ q, section, limit, offset, ...filters }: SearchRequest): Promise<SearchResult> {
+      const reports = await matching(filters)
+      const { hits, total } = await search.search({
+        text: q,
+        limit,
+        offset,
+        ...(hasFilters(filters) && { reportIds: reports.map(({ id }) => id) }),
+        ...(section && { sections: [section] }),
+      })
+      const byId = new Map(reports.map((report) => [report.id, report]))
+      const items = hits.map((hit) => ({ ...hit, report: byId.get(hit.passage.reportId)! }))
+      const answer = await ask({ question: q, ...(hasFilters(filters) && { filters }) })
+      return { items, total, limit, offset, answer: answer.status === 'answered' ? answer : null }
+    },
+
+    async reports(filters: Filters, { limit, offset }: Page): Promise<Listing<ReportSummary>> {
+      const reports = await matching(filters)
+      return { items: reports.slice(offset, offset + limit), total: reports.length, limit, offset }
+    },
+
+    async facts({ key, ...filters }: FactFilter, { limit, offset }: Page) {
+      const reports = await matching(filters)
+      const byId = new Map(reports.map((report) => [report.id, report]))
+      const query = { reportIds: [...byId.keys()], ...keyQuery(key) }
+      const [facts, total] = await Promise.all([store.facts({ ...query, limit, offset }), store.countFacts(query)])
+      const items = facts.map((fact) => {
+        const { agency, year, form } = byId.get(fact.reportId)!
+        return { ...fact, agency: agency.name, region: agency.region, year, form }
+      })
+      return { items, total, limit, offset }
+    },
+
+    report: (id) => store.report(id),
+    text: (id) => store.text(id),
+    source: (id) => store.source(id),
+    counts: () => store.counts(),
+    close: () => store.close(),
+  }
+}
