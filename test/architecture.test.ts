@@ -26,7 +26,8 @@ const mayImport: Record<string, string[]> = {
   ...Object.fromEntries(composers.map((composer) => [composer, [...stages, ...ground]])),
   http: belowDoors,
   cli: [...belowDoors, 'http'],
-  'compose.ts': [...belowDoors],
+  'index-over.ts': belowDoors,
+  'compose.ts': [...belowDoors, 'index-over.ts'],
   'index.ts': [...doors, ...belowDoors, 'compose.ts'],
   'main.ts': [...doors, ...belowDoors, 'compose.ts'],
 }

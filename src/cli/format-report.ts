@@ -20,7 +20,7 @@ export function formatHead({ id, title, year, form, agency, source }: Report): s
 /** Ends with an empty line, so that reports stand apart. */
 export function formatReport(report: Report): string {
   const printed = report.facts.filter((fact) => fact.status !== 'absent')
-  const figures = printed.map((fact) => [fact.status, formatValue(fact), fact.label, fact.key])
+  const figures = printed.map((fact) => [fact.status, formatValue(fact), fact.key, fact.label])
   const contacts = Object.entries(report.contacts).flatMap(([field, contact]) =>
     contact ? [[field, contact.value]] : [],
   )

@@ -99,7 +99,7 @@ describe('extract', () => {
   })
 
   it('prints the figures for people', async () => {
-    expect((await run(['extract', 'a.txt'])).stdout).toContain('stated  1369条  主动公开信息  published.total')
+    expect((await run(['extract', 'a.txt'])).stdout).toContain('stated  1369条  published.total  主动公开信息')
   })
 
   it('names a bad file, reads the rest and fails', async () => {
