@@ -44,7 +44,7 @@ export function compose(
     ['依申请公开', below ? '' : applications],
     ['政府信息管理', story.activityParagraph(told)],
     ['平台建设', story.reachParagraph(told)],
-    ['监督保障', '严格落实考核任务，将政务公开工作纳入年度考核，自觉接受社会监督。'],
+    ['监督保障', `${story.repeatedParagraph(told)}严格落实考核任务，将政务公开工作纳入年度考核，自觉接受社会监督。`],
   ]
   const inline = random.chance(0.5)
   const overall = items.flatMap(([title, text], at): Block[] => {

@@ -50,23 +50,27 @@ export function makeContacts(random: Random, agency: GeneratedAgency): { text: s
   const website =
     contacts.website === null
       ? ''
-      : `本报告电子版可在${agency.host}人民政府网站（${random.chance(0.2) ? `<${contacts.website}>` : contacts.website}）下载。`
+      : `${random.pick(['本报告电子版可在', '本报告的电子版可从', '本年度报告电子版可在'])}${agency.host}人民政府${random.pick(['', '门户'])}网站（${random.chance(0.2) ? `<${contacts.website}>` : contacts.website}）${random.pick(['下载', '查阅或下载', '查阅'])}。`
   const colon = random.pick(['：', '：', ':'])
   const shared = contacts.fax === contacts.phone && random.chance(0.5)
   const items = [
-    `${random.pick(['地址', '联系地址', '地址', '通讯地址'])}${colon}${address}`,
-    contacts.postcode && `${random.pick(['邮编', '邮政编码'])}${colon}${contacts.postcode}`,
+    `${random.pick(['地址', '联系地址', '地址', '通讯地址', '办公地址'])}${colon}${address}`,
+    contacts.postcode && `${random.pick(['邮编', '邮政编码', '邮编'])}${colon}${contacts.postcode}`,
     shared
-      ? `${random.pick(['电话（传真）', '电话/传真', '电话、传真'])}${colon}${phone}`
-      : `${random.pick(['联系电话', '电话'])}${colon}${phone}`,
-    contacts.fax && !shared && `传真${colon}${contacts.fax}`,
-    contacts.email && `${random.pick(['电子邮箱', '邮箱', '电子邮件'])}${colon}${contacts.email}`,
-  ].filter(Boolean)
-  const doubt = random.pick(['如对本报告有疑问，请与', '如有疑问和建议，请直接与', '如对报告有任何疑问，请联系'])
-  const tail = doubt.endsWith('联系') ? '' : '联系'
-  const list = items.join(random.pick(['；', '，', '；']))
-  return {
-    contacts,
-    text: `${website}${doubt}${agency.full}${random.pick(['办公室', '党政办公室', ''])}${tail}（${list}）。`,
-  }
+      ? `${random.pick(['电话（传真）', '电话/传真', '电话、传真', '联系电话（传真）'])}${colon}${phone}`
+      : `${random.pick(['联系电话', '电话', '咨询电话', '办公电话'])}${colon}${phone}`,
+    contacts.fax && !shared && `${random.pick(['传真', '传真号码'])}${colon}${contacts.fax}`,
+    contacts.email && `${random.pick(['电子邮箱', '邮箱', '电子邮件', 'E-mail', '电子信箱'])}${colon}${contacts.email}`,
+  ].filter((item): item is string => Boolean(item))
+  const office = `${agency.full}${random.pick(['办公室', '党政办公室', '党政综合办公室', ''])}`
+  const list = items.join(random.pick(['；', '，', '；', ',', '，']))
+  const way = random.pick([
+    `如对本报告有疑问，请与${office}联系（${list}）。`,
+    `如有疑问和建议，请直接与${office}联系（${list}）。`,
+    `如对报告有任何疑问，请联系${office}（${list}）。`,
+    `如对本报告有任何疑问，请联系：${office}，${list}。`,
+    `公民、法人和其他组织对本报告如有疑问，可与${office}联系。${list}。`,
+    `如对报告有疑问，请与${office}联系。${items.join('，')}。`,
+  ])
+  return { contacts, text: website + way }
 }

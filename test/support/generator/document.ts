@@ -23,6 +23,15 @@ export function titleBlocks(random: Random, agency: GeneratedAgency, year: numbe
     `${year}年${agency.title}政府信息公开工作年度报告`,
     `${agency.title} ${year} 年政府信息公开年度报告`,
     `${agency.title}关于${year}年政府信息公开工作的年度报告`,
+    `${agency.title}${year}年度政府信息公开年度报告`,
+    `${agency.title}政府信息公开工作年度报告（${year}年）`,
+    `${agency.title}政府信息公开工作${year}年度报告`,
+    `${year}年度${agency.title}政府信息公开工作年度报告`,
+    `${agency.title}${year}年政府信息公开工作情况报告`,
+    `${agency.title}２０${String(year)
+      .slice(2)
+      .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}年政府信息公开工作年度报告`,
+    `${agency.title}${chineseYear(year)}年政府信息公开工作年度报告`,
   ])
   if (broken && random.chance(0.4)) {
     const at = title.indexOf('政府信息公开')
@@ -35,6 +44,9 @@ export function titleBlocks(random: Random, agency: GeneratedAgency, year: numbe
       ]
     : [{ kind: 'title', text: title }]
 }
+
+const chineseYear = (year: number): string =>
+  String(year).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!)
 
 export function preamble(random: Random, agency: GeneratedAgency, year: number, edition: string): string {
   const law =
@@ -82,7 +94,7 @@ export function breakPages(random: Random, blocks: Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind !== 'paragraph' || block.text.length < 60 || !random.chance(0.3)) return [block]
     const at = random.int(20, block.text.length - 20)
-    if (/[\d.,余多万]/.test(block.text.slice(at - 2, at + 2))) return [block]
+    if (/[\d.,余多万]|[!-~]{2}/.test(block.text.slice(at - 2, at + 2))) return [block]
     page += 1
     const number = random.chance(0.4)
       ? [{ kind: 'paragraph', text: random.pick([`— ${page} —`, `- ${page} -`, `${page}`]) } as const]

@@ -223,6 +223,22 @@ function shares(random: Prose['random'], total: number, count: number): number[]
   return [...parts, left]
 }
 
+/** What a report says again in other words: in its own right, or with last year's beside it. */
+export function repeatedParagraph({ agency, year, prose }: Story): string {
+  const { random } = prose
+  const total = prose.figures.find(({ key, qualifier }) => key === 'published.total' && qualifier === 'exact')
+  if (!total || random.chance(0.7)) return ''
+  const unit = total.unit ?? '条'
+  return random.pick([
+    () =>
+      `${year}年度，${agency.we}主动公开政府信息${prose.exact('published.total', total.value, unit)}，公开内容真实、准确、及时。`,
+    () =>
+      `全年共公开政府信息${prose.exact('published.total', total.value, unit)}，比${year - 1}年增加${prose.stated(random.int(2, 90), unit)}。`,
+    () =>
+      `本年度主动公开政府信息${prose.exact('published.total', total.value, unit)}，较上年同期${prose.stated(random.int(100, 999), unit)}有所变化。`,
+  ])()
+}
+
 /** Followers, readers, the hotline: each in a sentence of its own, or not at all. */
 export function reachParagraph({ agency, prose }: Story): string {
   const { random } = prose
