@@ -13,6 +13,9 @@ const LIKE_ENOUGH = 0.75
 const LONGEST_LABEL = 60
 const SECTION_TITLE = /(?:情况|报告|事项)$/u
 
+/** Words between spaces; a note in brackets stays with the number before it. */
+const CHUNK = /(?:[（(][^（）()]*[)）]|[^ \u3000\u00a0])+/gu
+
 export function isValue(text: string): boolean {
   return text !== '' && readCell(text).kind !== 'text'
 }
@@ -21,7 +24,7 @@ export function isValue(text: string): boolean {
 export function tokensOf(text: string): LineToken[] | null {
   if (isValue(text)) return [{ text, value: true }]
   if (/[。；]/u.test(text)) return null
-  const chunks = text.split(/[ \u3000\u00a0]+/u).filter((chunk) => chunk !== '')
+  const chunks = text.match(CHUNK) ?? []
   const numbers = trailingValues(chunks)
   const head = chunks.slice(0, chunks.length - numbers.length)
   const said = head.join('')

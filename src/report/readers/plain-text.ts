@@ -6,6 +6,7 @@
  */
 import type { ReportDocument } from '../document.ts'
 import { buildDocument, type TextLine } from './build-document.ts'
+import { flattenHtmlTables } from './html-tables.ts'
 import { joinParagraphs, type TextPiece } from './join-paragraphs.ts'
 import { classifyLines } from './source-lines.ts'
 import { stackCells } from './stacked-cells.ts'
@@ -18,7 +19,7 @@ export function readPlainText(source: string): ReportDocument {
     for (const text of joinParagraphs(pieces)) lines.push({ kind: 'paragraph', text })
     pieces = []
   }
-  for (const line of stackCells(classifyLines(source))) {
+  for (const line of stackCells(classifyLines(flattenHtmlTables(source)))) {
     if (line.kind === 'empty') gap = gap === 'page' ? 'page' : 'empty'
     else if (line.kind === 'pageEnd') gap = 'page'
     else if (line.kind === 'row') {

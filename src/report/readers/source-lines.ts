@@ -2,6 +2,7 @@
  * What each line of a plain-text or Markdown source is: a table row, a paragraph (or a piece of one),
  * an empty line, or something that printing added (page numbers, rules between table rows).
  */
+import { readCell } from '../tables/read-cell.ts'
 import { stripMarks } from './strip-marks.ts'
 
 export type SourceLine =
@@ -25,7 +26,7 @@ export function classifyLines(source: string): SourceLine[] {
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
     .split('\n')
-  return joinNotes(raw).map(classify)
+  return keepFallen(joinNotes(raw).map(classify))
 }
 
 function classify(line: string): SourceLine {
@@ -58,6 +59,15 @@ function cutPipes(line: string): string[] {
     .replace(/^[|｜]/u, '')
     .replace(/[|｜]$/u, '')
   return framed.split(/[|｜\t]/u).flatMap((cell) => cutNumbers(stripMarks(cell).trim()))
+}
+
+/** A number alone on the line right after a row has fallen out of it, and is no page number. */
+function keepFallen(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.map((line, index) => {
+    const isBehindRow = lines[index - 1]?.kind === 'row' && lines[index + 1]?.kind !== 'text'
+    if (line.kind !== 'text' || !isBehindRow || readCell(line.text).kind !== 'value') return line
+    return { kind: 'row', cells: [line.text] }
+  })
 }
 
 /** A note in brackets that has slipped out of its cell (22⏎（其中修订16件）) goes back to the end of the line before. */

@@ -10,7 +10,7 @@ import { isValue, type LineToken, mayBeLabel, tokensOf } from './line-tokens.ts'
 import type { SourceLine } from './source-lines.ts'
 
 interface Token extends LineToken {
-  /** Empty lines, or lone pipes, since the token before. */
+  /** Empty lines, or lone pipes, since the token before; -1 where the distance says nothing. */
   gap: number
   /** The first of several numbers on one line: with it a row's values begin. */
   begins: boolean
@@ -100,18 +100,25 @@ function readTokens(lines: readonly SourceLine[]): Token[] {
   const prefixed = lines.some((line) => piped(line) && wordsOf(line) !== '')
   const tokens: Token[] = []
   let gap = 0
+  let paged = false
   lines.forEach((line, index) => {
     const text = wordsOf(line)
-    if (text === null) gap += separated ? 0 : 1
+    if (line.kind === 'pageEnd') paged = true
+    else if (text === null) gap += separated ? 0 : 1
     else if (text === '' && !prefixed) gap += 1
     else {
       const cells = cellsAt(lines, index) ?? [{ text, value: false }]
       const first = cells.findIndex((cell) => cell.value)
       const several = cells.length - first > 1
       cells.forEach((cell, at) => {
-        tokens.push({ ...cell, gap: prefixed || at > 0 ? -1 : gap, begins: at === 0 && first === 0 && several })
+        tokens.push({
+          ...cell,
+          gap: prefixed || paged || at > 0 ? -1 : gap,
+          begins: at === 0 && first === 0 && several,
+        })
       })
       gap = 0
+      paged = false
     }
   })
   return tokens
@@ -161,7 +168,7 @@ function cutRows(tokens: readonly Token[]): string[][] {
     if (row.some((cell) => cell !== '')) rows.push(row)
     row = []
   }
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.value) {
       if (state === 'header' || (state === 'values' && token.begins)) cut()
       row.push(token.text)
@@ -172,7 +179,7 @@ function cutRows(tokens: readonly Token[]): string[][] {
       row[row.length - 1] += token.text
       continue
     }
-    const role = partOf(token.text, state === 'header')
+    const role = partOf(token.text, state === 'header', tokens[index + 1]?.value ?? false)
     const joins =
       state === 'start' || (state === 'header' && role === 'header') || (state === 'group' && role !== 'header')
     if (!joins || role === 'caption') cut()
@@ -190,6 +197,6 @@ function isScrap(text: string, state: string): boolean {
 }
 
 /** A word that the form does not know goes with the header that it stands in, and else before its values. */
-function partOf(text: string, inHeader: boolean): CellRole {
-  return roleOf(text, inHeader) ?? (inHeader ? 'header' : 'row')
+function partOf(text: string, inHeader: boolean, beforeValue: boolean): CellRole {
+  return roleOf(text, inHeader) ?? (inHeader && !beforeValue ? 'header' : 'row')
 }

@@ -23,7 +23,7 @@ export function learnHabits(rows: readonly TableRow[], named: ReadonlyMap<TableR
     packed: rows.every(isPacked),
     starts,
     nearStarts: new Map(rows.map((row, index) => [row, startsAround(rows, index, startOf)])),
-    widestNear: new Map(rows.map((row, index) => [row, widestAround(rows, index)])),
+    ragged: new Set(rows.filter((_, index) => isRagged(rows, index))),
   }
 }
 
@@ -45,11 +45,18 @@ function startsAround(rows: readonly TableRow[], index: number, startOf: Readonl
   return new Set([above, below].flatMap((other) => (other ? [startOf.get(other)!] : [])))
 }
 
-function widestAround(rows: readonly TableRow[], index: number): number {
-  const near = rows
-    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-    .filter((row) => row.block === rows[index]!.block && row.values.length > 0)
-  return Math.max(0, ...near.map((row) => row.readings.length))
+/** A page may be narrower than the next, but a row that is shorter than both its neighbours has lost a cell. */
+function isRagged(rows: readonly TableRow[], index: number): boolean {
+  const row = rows[index]!
+  const valued = (other: TableRow) => other.block === row.block && other.values.length > 0
+  const cells = row.readings.length
+  const above = rows.slice(0, index).filter(valued).slice(-NEAR)
+  const below = rows
+    .slice(index + 1)
+    .filter(valued)
+    .slice(0, NEAR)
+  const isShorter = [...above, ...below].some((other) => other.readings.length > cells)
+  return isShorter && above.at(-1)?.readings.length !== cells && below[0]?.readings.length !== cells
 }
 
 function isPacked(row: TableRow): boolean {

@@ -24,8 +24,8 @@ export interface GridHabits {
   starts: ReadonlyMap<string, number>
   /** Where the nearest labelled rows of the same number of cells begin their values. */
   nearStarts: ReadonlyMap<TableRow, ReadonlySet<number>>
-  /** Number of cells of the widest row near a row. */
-  widestNear: ReadonlyMap<TableRow, number>
+  /** Rows with fewer cells than the ones around them. */
+  ragged: ReadonlySet<TableRow>
 }
 
 /** A placement without any witness of the grid. */
@@ -73,15 +73,23 @@ function byPlace(
   for (let start = row.labelEnd; start <= numbers.at(-1)!; start++) {
     const kept = numbers.filter((index) => index >= start)
     const strays = numbers.length - kept.length
+    // What stands in place of a lost label is a 0; any other number is a value, unless there is one too many.
+    const isZero = numbers.slice(0, strays).every((index) => numberAt(row, index) === 0)
+    if (strays > 0 && !isZero && kept.length < width) continue
     if (kept.at(-1)! - start >= width || strays > 3 || (strays > 0 && (kept[0] !== start || kept.length < width - 1)))
       continue
     const cut = Math.max(0, start + width - cells)
     const cost = costOfStart(row, start, habits, named) + strays * (named ? 0.6 : 0.25) + (cut > 0 ? 0.2 : 0)
-    // A row shorter than its neighbours has lost a cell somewhere, and its places tell nothing.
-    const ragged = cut > 0 && cells < (habits.widestNear.get(row) ?? 0)
+    // A row shorter than both its neighbours has lost a cell somewhere, and its places tell nothing.
+    const ragged = cut > 0 && habits.ragged.has(row)
     found.push(fromStart(row, start, width, ragged ? Math.max(cost, UNWITNESSED) : cost, kept))
   }
   return found
+}
+
+function numberAt(row: TableRow, index: number): number | null {
+  const reading = row.readings[index]
+  return reading?.kind === 'value' ? reading.value : null
 }
 
 function costOfStart(row: TableRow, start: number, habits: GridHabits, named: boolean): number {
