@@ -6,11 +6,9 @@
  */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
-import { Answer, AskRequest } from '../model/answer.ts'
-import { Report } from '../model/report.ts'
 import type { WenbaoIndex } from '../model/wenbao-index.ts'
 import { addOpenApiDocument } from './open-api.ts'
-import { type Logger, Problem, respondError, respondInvalid, respondNotFound, respondProblem } from './problems.ts'
+import { type Logger, respondError, respondInvalid, respondNotFound, respondProblem } from './problems.ts'
 import { addAskRoutes } from './routes/ask.ts'
 import { addFactRoutes } from './routes/facts.ts'
 import { addHealthRoutes } from './routes/health.ts'
@@ -34,9 +32,6 @@ export function createApp({ index, logger = console }: AppOptions): OpenAPIHono 
   const tooLarge = `The body must not be larger than ${maxBodyInBytes} bytes`
   app.use('/v1/*', bodyLimit({ maxSize: maxBodyInBytes, onError: (c) => respondProblem(c, 413, tooLarge) }))
 
-  for (const [name, schema] of Object.entries({ Answer, AskRequest, Problem, Report })) {
-    app.openAPIRegistry.register(name, schema)
-  }
   addAskRoutes(app, index)
   addSearchRoutes(app, index)
   addReportRoutes(app, index)

@@ -4,21 +4,35 @@
  * The nouns are the model's own; here are only the wrappings that exist for HTTP.
  */
 import { z } from '@hono/zod-openapi'
-import { Answer, type Filters } from '../model/answer.ts'
+import * as answer from '../model/answer.ts'
 import { Fact } from '../model/fact.ts'
-import { Agency, FormEdition, SourceFormat } from '../model/report.ts'
+import * as report from '../model/report.ts'
 import type { ReportSummary } from '../model/store.ts'
 import type { FactRow } from '../model/wenbao-index.ts'
-import { Problem } from './problems.ts'
+import * as problems from './problems.ts'
+
+/**
+ * A schema of the model under a name of its own in the OpenAPI document.
+ *
+ * The copy matters: a schema that was made before @hono/zod-openapi was loaded, as the model's may be, knows no `openapi`.
+ */
+function named<Schema extends z.ZodType>(name: string, schema: Schema): Schema {
+  return schema.clone().openapi(name)
+}
+
+export const Answer = named('Answer', answer.Answer)
+export const AskRequest = named('AskRequest', answer.AskRequest)
+export const Report = named('Report', report.Report)
+export const Problem = named('Problem', problems.Problem)
 
 const ReportLine = z.object({
   id: z.string(),
   title: z.string(),
   year: z.int(),
-  form: FormEdition,
-  agency: Agency,
+  form: report.FormEdition,
+  agency: report.Agency,
   path: z.string(),
-  format: SourceFormat,
+  format: report.SourceFormat,
   url: z.string().nullable(),
   published: z.string().nullable(),
 }) satisfies z.ZodType<ReportSummary>
@@ -28,7 +42,7 @@ const FactLine = Fact.extend({
   agency: z.string(),
   region: z.array(z.string()),
   year: z.int(),
-  form: FormEdition,
+  form: report.FormEdition,
 }) satisfies z.ZodType<FactRow>
 
 function listOf<Item extends z.ZodType>(item: Item) {
@@ -61,7 +75,7 @@ export const Readiness = z.object({
 })
 
 /** `{ filters }` as the index takes them: a filter that is not given is left out. */
-export function pickFilters({ agency, region, year }: Filters): Filters {
+export function pickFilters({ agency, region, year }: answer.Filters): answer.Filters {
   return { ...(agency && { agency }), ...(region && { region }), ...(year && { year }) }
 }
 

@@ -4,12 +4,12 @@
  * "No answer" is an answer too (status `notFound`, `clarify`, `outOfScope`) and comes with HTTP 200.
  */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { Answer, AskRequest } from '../../model/answer.ts'
+import * as model from '../../model/answer.ts'
 import type { WenbaoIndex } from '../../model/wenbao-index.ts'
 import { filterQuery } from '../query.ts'
-import { json, pickFilters, problem } from '../schemas.ts'
+import { Answer, AskRequest, json, pickFilters, problem } from '../schemas.ts'
 
-const { question, context, language, asOf } = AskRequest.shape
+const { question, context, language, asOf } = model.AskRequest.shape
 
 /** `q` is short for `question`; one of the two is needed. */
 const AskQuery = z
@@ -45,7 +45,7 @@ export function addAskRoutes(app: OpenAPIHono, index: WenbaoIndex): void {
   app.openapi(get, async (c) => {
     const { q, question = q, context, language, asOf, ...given } = c.req.valid('query')
     const filters = pickFilters(given)
-    const request: AskRequest = {
+    const request: model.AskRequest = {
       question: question!,
       ...(context !== undefined && { context }),
       ...(language && { language }),

@@ -2,11 +2,11 @@
  * `GET /v1/reports…`: the catalogue, a report as it was read, its text, and the original file.
  */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { Report, type SourceFormat } from '../../model/report.ts'
+import type { SourceFormat } from '../../model/report.ts'
 import type { WenbaoIndex } from '../../model/wenbao-index.ts'
 import { respondProblem } from '../problems.ts'
 import { filterQuery, pageQuery } from '../query.ts'
-import { json, pickFilters, problem, ReportList } from '../schemas.ts'
+import { json, pickFilters, problem, Report, ReportList } from '../schemas.ts'
 
 const params = z.object({ id: z.string() })
 const missing = problem('No report has this id')
