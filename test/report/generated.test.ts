@@ -19,17 +19,10 @@ const READABLE = LAYOUTS.filter(({ formats }) => formats.every((format) => ['txt
 /** Measured and printed, but not yet held to the bars: columns told by position, lines of a PDF, HTML in Markdown. */
 const NOT_YET = new Set(['aligned', 'running', 'html-in-markdown'])
 /**
- * What is reached. Where it is to go: 0.999 and 0.99 of the cells, no wrong number as stated, no 0 for an empty cell,
- * 0.99 of the given prose figures good and 0.97 of the printed ones found. Raise these, never lower them.
+ * What is reached. Where it is to go: 0.999 and 0.99 of the cells, no wrong number as stated, no 0 for an empty cell.
+ * Raise these, never lower them.
  */
-const BARS = {
-  cleanAndTypical: 0.98,
-  heavy: 0.96,
-  wrongStatedShare: 0.001,
-  zeroForBlankShare: 0.001,
-  proseGood: 0.96,
-  proseFound: 0.96,
-}
+const BARS = { cleanAndTypical: 0.985, heavy: 0.98, wrongStatedShare: 0.0002, zeroForBlankShare: 0.0002 }
 const LEVELS: readonly DamageLevel[] = ['clean', 'typical', 'heavy']
 
 const byKind = new Map<string, Score>()
@@ -110,8 +103,8 @@ describe('generated reports', () => {
 
   it('finds the figures of the prose, and invents none', () => {
     const score = sum(...LEVELS)
-    expect(share(score.proseGood, score.proseGiven), first(score)).toBeGreaterThanOrEqual(BARS.proseGood)
-    expect(share(score.proseFound, score.proseTruths), first(score)).toBeGreaterThanOrEqual(BARS.proseFound)
+    expect(share(score.proseGood, score.proseGiven), first(score)).toBeGreaterThanOrEqual(0.99)
+    expect(share(score.proseFound, score.proseTruths), first(score)).toBeGreaterThanOrEqual(0.97)
   })
 
   it('finds the contacts', () => {
