@@ -9,7 +9,7 @@
 import type { Agency, Contacts } from '../model/report.ts'
 import { squeeze } from '../text/fold.ts'
 import { readPlaces } from './agency/places.ts'
-import { readAgency } from './agency/read-agency.ts'
+import { GENERIC_PLACE, readAgency } from './agency/read-agency.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Title } from './title.ts'
 
@@ -20,12 +20,12 @@ const BEFORE_NAME = /^(?:关于|公布|发布|附件\d*:?|[《"'])+/
 
 /** Where the words of a report name its agency when the title does not, best first; group 1 is the name. */
 const NAMED_IN_TEXT: readonly RegExp[] = [
-  /《([^《》,。]{2,40}?)20\d\d年度?(?:政府)?信息公开[^《》]{0,10}报告》/,
+  /《([^《》,。\n]{2,40}?)20\d\d年度?(?:政府)?信息公开[^《》]{0,10}报告》/,
   /(?:公布|发布|现将)([^《》,。:;]{2,36}?)20\d\d年度?(?:政府)?信息公开/,
-  /(?:由|经)([^,。;:()]{2,36}?)(?:根据|按照|依据|编制|编写|负责|综合|汇总)/,
-  /,([^,。;:()《》]{2,36}?)(?:编制|编写|起草)(?:了|本)/,
-  /(?:发布机构|发文机关|发布单位|公开单位|信息来源|来源):?([^,。;:()]{2,30}?)(?:$|发布|公开|生成|成文|索引|主题|\d)/,
-  /(?:联系单位|请与|与|联系方式):?([^,。;:()]{2,36}?)(?:政务公开|政府信息公开|信息公开|党政|综合|办公室|联系|$)/,
+  /(?:由|经)([^,。;:()\n]{2,36}?)(?:根据|按照|依据|编制|编写|负责|综合|汇总)/,
+  /,([^,。;:()《》\n]{2,36}?)(?:编制|编写|起草)(?:了|本)/,
+  /(?:发布机构|发文机关|发布单位|公开单位|信息来源|来源):?([^,。;:()\n]{2,30}?)(?:$|发布|公开|生成|成文|索引|主题|\d)/,
+  /(?:联系单位|请与|与|联系方式):?([^,。;:()\n]{2,36}?)(?:政务公开|政府信息公开|信息公开|党政|综合|办公室|联系|$)/,
 ]
 const SIGNATURE_LINES = 4
 
@@ -58,13 +58,16 @@ export function findAgency(title: Title | null, paragraphs: readonly Paragraph[]
     title && nameInTitle(title.text),
     ...NAMED_IN_TEXT.map((pattern) => pattern.exec(preamble)?.[1]?.replace(/^本报告/, '')),
     ...signature.map((line) => line.replace(/20\d\d年\d{1,2}月\d{1,2}日$/, '')),
-    /(?:请与|与|联系)([^,。;:()]{2,36}?)(?:政务公开|党政|综合|办公室|联系)/.exec(lines.slice(-3).join('\n'))?.[1],
+    /(?:请与|与|联系)([^,。;:()\n]{2,36}?)(?:政务公开|党政|综合|办公室|联系)/.exec(lines.slice(-3).join('\n'))?.[1],
   ]
-  const address = readPlaces(squeeze(contacts.address?.value ?? '').text).places
+  // A bureau's address names the town it stands in, which is not the place it serves.
+  const address = readPlaces(squeeze(contacts.address?.value ?? '').text).places.filter(
+    (place) => !/(?:镇|乡|街道)$/.test(place),
+  )
   for (const name of names) {
     if (!name || name.length > 40) continue
     const own = readPlaces(name)
-    const word = own.places[0] ?? name
+    const word = own.places[0] ?? name.replace(GENERIC_PLACE, '')
     const around = placesBefore(text, word)
     const context = own.places.length > 0 ? around : around.length > 0 ? around : address
     const agency = readAgency(name, evidence, context)

@@ -21,6 +21,8 @@ const NAMES_REPORT = /(?:信息|政务)公开.{0,12}?报告(?:\([^)]{1,12}\))?$/
 const GOES_ON =
   /(?:政府|机关|局|委|委员会|办|办公室|厅|处|院|所|站|会|队|中心|省|市|县|区|旗|镇|乡|苏木|街道|部|公司|学校|年|年度|信息公开|信息|公开|工作|\d)$/
 const IS_SENTENCE = /[。;:!?|>]|(?:,|、).*(?:,|、)/
+/** The first paragraph stands in the title's line where a converter lost the break. */
+const RUNS_ON = /^(.{4,50}?(?:信息|政务)公开.{0,12}?报告)(?=(?:根据|依据|按照|依照|为了|为保障|本报告|现将|一、))/
 const LONGEST_LINE = 60
 const NAMED_IN_TEXT = /《([^《》]{4,50}?(?:信息|政务)公开[^《》]{0,12}?报告)》/g
 /** A title stands near the top: lines of navigation or metadata may come before it. */
@@ -36,13 +38,16 @@ function tidy(words: string): string {
 function readTitleAt(lines: readonly Paragraph[], first: number): Title | null {
   let squeezed = ''
   for (let last = first; last < Math.min(first + 3, lines.length); last++) {
-    const line = squeeze(lines[last]!.text).text
+    const whole = squeeze(lines[last]!.text).text
+    const line = RUNS_ON.exec(whole)?.[1] ?? whole
     if (line.length > LONGEST_LINE || IS_SENTENCE.test(line)) return null
     squeezed += line
     if (NAMES_REPORT.test(squeezed)) {
       const { start } = lines[first]!
-      const { end } = lines[last]!
       const text = lines.slice(first, last + 1).map((part) => tidy(part.text))
+      text[text.length - 1] = text.at(-1)!.slice(0, line.length)
+      const { text: printed } = lines[last]!
+      const end = lines[last]!.start + squeeze(printed).endAt(line.length)
       return { start, end, printed: true, text: text.join('').replace(ADDITIONS, '') }
     }
     if (!GOES_ON.test(line)) return null

@@ -13,7 +13,8 @@ import { divisionsOfChain, type PlacedName, readPlaces } from './places.ts'
 /** What a body's name ends with. */
 export const BODY =
   /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部]|中心|总队|支队|大队|公司|集团|学校|医院|大学|站|所|会|团|军|馆)$/
-const GENERIC_PLACE = /^(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/
+/** A place without its name: 县教育局 stands for that of the county told elsewhere. */
+export const GENERIC_PLACE = /^(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/
 const GOVERNMENT = /^(?:人民)?政府$/
 /** Before the place in a name: 国家税务总局永宁县税务局. */
 const CENTRAL_PREFIX = /^(?:国家税务总局|中国共产党|中共)/

@@ -45,6 +45,8 @@ export interface Wording {
   follows: 'published' | 'stated' | null
   /** It stands in a list of parts of published information. */
   isPart: boolean
+  /** The year reported on, where it is known. */
+  year: number | null
 }
 
 export interface Naming {
@@ -85,6 +87,15 @@ export function tidyTopic(words: string): string {
     .replace(/(?:类信息公开|信息公开|类信息|等信息|信息|类|公开)$/, '')
     .replace(/(?:方面|等)(?:的)?$/, '')
   return topic.length >= 2 && !/^(?:政府|政务|公开)$/.test(topic) ? topic : label
+}
+
+/** The year named last before the number, titles of documents aside, is another than the one reported on. */
+function ofAnotherYear({ phrase, before, year }: Wording): boolean {
+  const named = `${before}${phrase}`
+    .replace(/《[^《》]*》/g, '')
+    .match(/20\d\d(?=年)/g)
+    ?.at(-1)
+  return year !== null && named !== undefined && Number(named) !== year
 }
 
 function nameReach({ phrase, unit, channelBefore, channelOfLastSentence }: Wording): Naming | null {
@@ -145,6 +156,8 @@ function namePublished(wording: Wording): Naming | null {
   // 其中2023年新增932条, after the number of all years, is this year's.
   if (/^其中,?(?:20\d\d年|本年|今年|当年)度?(?:新增|新公开|新发布)/.test(phrase) && ALL_YEARS.test(before))
     return named('published.total', phrase.replace(/^其中,?/, ''))
+  if (unit === '期' && /公报》?(?:出刊|出版|发行|刊发|编发|编印|印发)?$/.test(phrase.replace(TRAILING, '')))
+    return named('published.gazette', tidyLabel(phrase))
   const published = readPublished(wording)
   const { verb, object, channel } = published
   const other = STARTS_OTHER.test(object) && !NAMES_TOPIC.test(object.replace(TRAILING, ''))
@@ -181,7 +194,11 @@ function namePublished(wording: Wording): Naming | null {
   return null
 }
 
+/** Keys whose figures are the year's (or its end's): those of another year stay `stated`. */
+const OF_THE_YEAR = /^(?:published\.(?!item)|wechat|weibo|hotline)/
+
 export function nameFigure(wording: Wording): Naming {
   if (wording.unit !== null && NOT_COUNTED.test(wording.unit)) return named(STATED_KEY)
-  return nameReach(wording) ?? nameHotline(wording) ?? namePublished(wording) ?? named(STATED_KEY)
+  const naming = nameReach(wording) ?? nameHotline(wording) ?? namePublished(wording) ?? named(STATED_KEY)
+  return OF_THE_YEAR.test(naming.key) && ofAnotherYear(wording) ? named(STATED_KEY) : naming
 }

@@ -51,10 +51,12 @@ class ParagraphReader {
   private readonly linker = new PartLinker()
   private channelOfLastSentence: Channel | null = null
   private readonly source: string
+  private readonly year: number | null
   private readonly text: string
 
-  constructor(source: string) {
+  constructor(source: string, year: number | null) {
     this.source = source
+    this.year = year
     const folded = foldInPlace(source)
     this.text = blankRemarks(folded, findQuantities(source))
   }
@@ -97,6 +99,7 @@ class ParagraphReader {
             channelOfLastSentence: this.channelOfLastSentence,
             follows: previous === null ? null : previous.key.startsWith('published.') ? 'published' : 'stated',
             isPart,
+            year: this.year,
           })
         const quoteStart = naming.fromBefore
           ? Math.min(segment.start, inherited?.start ?? segment.start)
@@ -142,10 +145,16 @@ class ParagraphReader {
 /**
  * @param paragraphs - in the order of the text, without tables
  * @param sections - to tell where each figure stands
+ * @param year - the year reported on: a total of another year is no total of this report
  */
-export function readProse(paragraphs: readonly Paragraph[], sections: readonly Section[], reportId: string): Fact[] {
+export function readProse(
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  reportId: string,
+  year: number | null,
+): Fact[] {
   return paragraphs.flatMap((paragraph) => {
-    const drafts = new ParagraphReader(paragraph.text).read()
+    const drafts = new ParagraphReader(paragraph.text, year).read()
     const idOf = ({ key, quantity }: Draft) => `${reportId}:${key}:${paragraph.start + quantity.valueStart}`
     return drafts.map((draft): Fact => {
       const { quantity, key, label, parent } = draft

@@ -1,0 +1,144 @@
+/** Title, year, agency and region, from the ways in which heads of reports are printed. */
+import { describe, expect, it } from 'vitest'
+import { findAgency } from '../../src/report/agency.ts'
+import { findContacts } from '../../src/report/contacts.ts'
+import type { Paragraph } from '../../src/report/paragraphs.ts'
+import { findTitle } from '../../src/report/title.ts'
+import { yearOfPeriod, yearOfTitle } from '../../src/report/year.ts'
+
+function paragraphs(...lines: string[]): Paragraph[] {
+  let start = 0
+  return lines.map((text) => {
+    const paragraph = { text, start, end: start + text.length }
+    start = paragraph.end + 1
+    return paragraph
+  })
+}
+
+function identify(...lines: string[]) {
+  const read = paragraphs(...lines)
+  const title = findTitle(read)
+  const agency = findAgency(title, read, findContacts(lines.join('\n')))
+  return { title: title?.text, agency: agency?.name, region: agency?.region.join('/'), code: agency?.code }
+}
+
+describe('title', () => {
+  it.each([
+    [
+      'one line with layout spaces',
+      ['西湖镇 2020 年政府信息公开 工作年度报告'],
+      '西湖镇2020年政府信息公开工作年度报告',
+    ],
+    ['two lines', ['永宁县教育局', '2022年政府信息公开工作年度报告'], '永宁县教育局2022年政府信息公开工作年度报告'],
+    [
+      'three lines',
+      ['南京市', '秦淮区人民政府', '2023年度政府信息公开工作报告'],
+      '南京市秦淮区人民政府2023年度政府信息公开工作报告',
+    ],
+    [
+      'printed twice',
+      ['甲县2021年政府信息公开年度报告', '甲县2021年政府信息公开年度报告'],
+      '甲县2021年政府信息公开年度报告',
+    ],
+    [
+      'below the metadata of a page',
+      ['首页 > 信息公开', '索引号：123456/2022-1', '乙市财政局2021年政府信息公开工作年度报告'],
+      '乙市财政局2021年政府信息公开工作年度报告',
+    ],
+    [
+      'with its first paragraph in the same line',
+      ['丙镇2022年政府信息公开工作年度报告根据《条例》要求，现公布本报告。'],
+      '丙镇2022年政府信息公开工作年度报告',
+    ],
+  ])('reads a title in %s', (_, lines, title) => expect(findTitle(paragraphs(...lines))?.text).toBe(title))
+
+  it('takes the name from the preamble where no title is printed, and says so', () => {
+    const title = findTitle(
+      paragraphs('根据要求，现发布《丁区民政局2023年政府信息公开工作年度报告》。', '一、总体情况'),
+    )
+    expect(title).toMatchObject({ text: '丁区民政局2023年政府信息公开工作年度报告', printed: false })
+  })
+  it('finds none in other texts', () => expect(findTitle(paragraphs('会议纪要', '今天讨论了预算。'))).toBeNull())
+})
+
+describe('year', () => {
+  it.each([
+    ['永宁县教育局2022年政府信息公开工作年度报告', 2022],
+    ['二〇二〇年度政府信息公开工作年度报告', 2020],
+    ['关于2021年度政府信息公开工作的报告', 2021],
+    ['某局 2 0 2 3 年政府信息公开年度报告', 2023],
+    ['政府信息公开工作年度报告', null],
+  ])('of the title %s', (title, year) => expect(yearOfTitle(title)).toBe(year))
+
+  it.each([
+    ['统计期限自2020年1月1日起，至2020年12月31日止', 2020],
+    ['统计数据从 2021 年 1 月 1 日至 12 月 31 日', 2021],
+    ['统计周期为2023年1月1日——2023年12月31日', 2023],
+    ['本报告于2024年1月20日公布', null],
+  ])('of the period %s', (text, year) => expect(yearOfPeriod(text)).toBe(year))
+})
+
+describe('agency', () => {
+  it.each([
+    [
+      ['西湖镇2020年政府信息公开工作年度报告', '特向社会公布阳谷县西湖镇人民政府2020年度政府信息公开工作年度报告。'],
+      '西湖镇人民政府',
+      '山东省/聊城市/阳谷县/西湖镇',
+      '371521114',
+    ],
+    [['永宁县教育局2022年政府信息公开工作年度报告'], '教育局', '宁夏回族自治区/银川市/永宁县', '640121'],
+    [['2023年沭阳县发展和改革局政府信息公开年度报告'], '发展和改革局', '江苏省/宿迁市/沭阳县', '321322'],
+    [['三台县人民政府办公室2020年政府信息公开工作年度报告'], '人民政府办公室', '四川省/绵阳市/三台县', '510722'],
+    [['宁夏回族自治区人民政府2021年政府信息公开工作年度报告'], '宁夏回族自治区人民政府', '宁夏回族自治区', '64'],
+    [['中卫市2022年政府信息公开工作年度报告'], '中卫市人民政府', '宁夏回族自治区/中卫市', '6405'],
+    [
+      ['北京市东城区东华门街道办事处2022年政府信息公开工作年度报告'],
+      '东华门街道办事处',
+      '北京市/东城区/东华门街道',
+      '110101001',
+    ],
+    [
+      ['合肥市庐阳区人民政府逍遥津街道办事处2021年政府信息公开年度报告'],
+      '逍遥津街道办事处',
+      '安徽省/合肥市/庐阳区/逍遥津街道',
+      '340103006',
+    ],
+    [['上海市黄浦区卫生健康委员会2024年政府信息公开工作年度报告'], '卫生健康委员会', '上海市/黄浦区', '310101'],
+    [['国家税务总局永宁县税务局2021年政府信息公开工作年度报告'], '税务局', '宁夏回族自治区/银川市/永宁县', '640121'],
+    [
+      ['县教育局2022年政府信息公开工作年度报告', '如有疑问请联系霍山县教育局办公室，地址：霍山县衡山镇文盛路8号。'],
+      '教育局',
+      '安徽省/六安市/霍山县',
+      '341525',
+    ],
+    [
+      [
+        '政府信息公开工作年度报告',
+        '本报告由石桥镇人民政府编制。',
+        '地址：山东省淄博市沂源县石桥镇政府驻地，邮编：256100',
+      ],
+      '石桥镇人民政府',
+      '山东省/淄博市/沂源县/石桥镇',
+      '370323110',
+    ],
+  ])('reads %j', (lines, agency, region, code) => expect(identify(...lines)).toMatchObject({ agency, region, code }))
+
+  it('takes the signature where the head names no one', () => {
+    const lines = [
+      '2020年政府信息公开工作年度报告',
+      '一、总体情况',
+      '无其他需要报告的事项。',
+      '阳谷县西湖镇人民政府',
+      '2021年1月25日',
+    ]
+    expect(identify(...lines)).toMatchObject({ agency: '西湖镇人民政府', code: '371521114' })
+  })
+  it('leaves the code open where nothing tells namesakes apart', () => {
+    expect(identify('城关镇2021年政府信息公开工作年度报告', '一、总体情况')).toMatchObject({
+      agency: '城关镇人民政府',
+      code: null,
+    })
+  })
+  it('knows no agency where none is named', () =>
+    expect(identify('今天天气很好。')).toMatchObject({ agency: undefined }))
+})

@@ -1,0 +1,193 @@
+/**
+ * Paragraphs in the manner of many agencies, and every figure that a careful
+ * reader takes from them: [key, value, unit, qualifier, index of the total it is part of].
+ */
+type Qualifier = 'exact' | 'about' | 'atLeast' | 'almost'
+export type ExpectedFigure = readonly [
+  key: string,
+  value: number,
+  unit: string | null,
+  qualifier?: Qualifier,
+  partOf?: number,
+]
+
+export interface ProseExample {
+  shows: string
+  year: number
+  text: string
+  figures: readonly ExpectedFigure[]
+  labels?: Readonly<Record<number, string>>
+}
+
+export const proseExamples: readonly ProseExample[] = [
+  {
+    shows: 'a total with its channels, in a county',
+    year: 2022,
+    text: '2022年，全县各级行政机关通过各类渠道主动公开政府信息共计26.8万条，其中：政府门户网站公开3.1万条，政务微博发布9万余条，政务微信公众号推送14.7万条。',
+    figures: [
+      ['published.total', 268000, '条'],
+      ['published.website', 31000, '条', 'exact', 0],
+      ['published.weibo', 90000, '条', 'atLeast', 0],
+      ['published.wechat', 147000, '条', 'exact', 0],
+    ],
+  },
+  {
+    shows: 'topics in brackets and mixed units',
+    year: 2021,
+    text: '一年来，我局累计公开政务信息438条（政策文件类35件、工作动态212条、财政资金21条、行政执法公示170条）。在省级以上新闻媒体刊发稿件46篇。',
+    figures: [
+      ['published.total', 438, '条'],
+      ['published.item', 35, '件', 'exact', 0],
+      ['published.item', 212, '条', 'exact', 0],
+      ['published.item', 21, '条', 'exact', 0],
+      ['published.item', 170, '条', 'exact', 0],
+      ['published.media', 46, '篇'],
+    ],
+    labels: { 1: '政策文件', 2: '工作动态', 4: '行政执法公示' },
+  },
+  {
+    shows: 'the number before its noun',
+    year: 2023,
+    text: '全年在区政府网站公开了312条政府信息，通过微信公众号“幸福南湖”推送了1560篇图文信息，关注人数达1016823人，累计阅读量达3170万次。',
+    figures: [
+      ['published.website', 312, '条'],
+      ['published.wechat', 1560, '篇'],
+      ['wechat.subscribers', 1016823, '人'],
+      ['wechat.reads', 31700000, '次'],
+    ],
+  },
+  {
+    shows: 'the numbers of other years and of all years are no total of this one',
+    year: 2020,
+    text: '自2008年《条例》实施以来，历年累计公开信息12.6万条。2019年公开政府信息1030条，2020年公开政府信息1244条，同比增长20.8%。',
+    figures: [
+      ['stated', 126000, '条'],
+      ['stated', 1030, '条'],
+      ['published.total', 1244, '条'],
+      ['stated', 20.8, '%'],
+    ],
+  },
+  {
+    shows: 'names first, numbers after them',
+    year: 2024,
+    text: '本年度在门户网站、微信公众号、政务微博分别发布信息820条、460余条和93条，政府公报出刊6期。',
+    figures: [
+      ['published.website', 820, '条'],
+      ['published.wechat', 460, '条', 'atLeast'],
+      ['published.weibo', 93, '条'],
+      ['published.gazette', 6, '期'],
+    ],
+  },
+  {
+    shows: 'applications, reviews and fees are stated, never published',
+    year: 2022,
+    text: '全年受理政府信息公开申请23件（含上年结转2件），按时办结22件，其中予以公开9件、部分公开4件、不予公开1件、无法提供8件；因信息公开引发行政复议2件、行政诉讼1件。向1名申请人收取信息处理费240元。',
+    figures: [
+      ['stated', 23, '件'],
+      ['stated', 2, '件', 'exact', 0],
+      ['stated', 22, '件'],
+      ['stated', 9, '件', 'exact', 2],
+      ['stated', 4, '件', 'exact', 2],
+      ['stated', 1, '件', 'exact', 2],
+      ['stated', 8, '件', 'exact', 2],
+      ['stated', 2, '件'],
+      ['stated', 1, '件'],
+      ['stated', 1, '名'],
+      ['stated', 240, '元'],
+    ],
+  },
+  {
+    shows: 'the hotline, and what was done about it',
+    year: 2021,
+    text: '认真办理群众诉求，全年通过12345政务服务便民热线共受理工单3607件，办结3580件，办结率99.3%，群众满意度达98%以上。',
+    figures: [
+      ['hotline.handled', 3607, '件'],
+      ['stated', 3580, '件'],
+      ['stated', 99.3, '%'],
+      ['stated', 98, '%', 'atLeast'],
+    ],
+  },
+  {
+    shows: 'accounts, boards and staff are counted, not published',
+    year: 2023,
+    text: '规范管理政务新媒体账号5个，其中微信公众号2个、微博1个、抖音号2个。全镇设置公开栏36块，配备专职人员2名，开展培训四次。',
+    figures: [
+      ['stated', 5, '个'],
+      ['stated', 2, '个', 'exact', 0],
+      ['stated', 1, '个', 'exact', 0],
+      ['stated', 2, '个', 'exact', 0],
+      ['stated', 36, '块'],
+      ['stated', 2, '名'],
+      ['stated', 4, '次'],
+    ],
+  },
+  {
+    shows: 'a list without a total, and a short video channel',
+    year: 2020,
+    text: '街道在区政务公开网公开机构职能6条、规划总结9条、疫情防控120余条，在“活力桥东”抖音号发布短视频32个，粉丝4500人。',
+    figures: [
+      ['published.item', 6, '条'],
+      ['published.item', 9, '条'],
+      ['published.item', 120, '条', 'atLeast'],
+      ['published.douyin', 32, '个'],
+      ['stated', 4500, '人'],
+    ],
+    labels: { 0: '机构职能', 2: '疫情防控' },
+  },
+  {
+    shows: 'a total that includes forwarded items keeps that in its label',
+    year: 2022,
+    text: '全年共发布、转载各类信息1,208条，其中原创信息305条，转载信息903条。',
+    figures: [
+      ['published.total', 1208, '条'],
+      ['published.item', 305, '条', 'exact', 0],
+      ['published.item', 903, '条', 'exact', 0],
+    ],
+    labels: { 0: '发布、转载各类信息' },
+  },
+  {
+    shows: 'two breakdowns of one total, the second in a sentence of its own',
+    year: 2023,
+    text: '2023年，主动公开信息600条。从渠道看，网站200条，微信公众号400条。从内容看，政策解读25条，民生实事110条，其余为工作动态。',
+    figures: [
+      ['published.total', 600, '条'],
+      ['published.website', 200, '条', 'exact', 0],
+      ['published.wechat', 400, '条', 'exact', 0],
+      ['published.item', 25, '条', 'exact', 0],
+      ['published.item', 110, '条', 'exact', 0],
+    ],
+  },
+  {
+    shows: 'Chinese numerals, full width and no numbers that count nothing',
+    year: 2021,
+    text: '二〇二一年，局政务公开办（３０２室）根据国办发〔2021〕12号文件，召开专题会议三次，在政务网站发布信息１，０２４条，落实“三审三校”和AB岗制度，12月31日前完成第三方评估。',
+    figures: [
+      ['stated', 3, '次'],
+      ['published.website', 1024, '条'],
+    ],
+  },
+  {
+    shows: 'a change of followers is no level of them',
+    year: 2024,
+    text: '“临江发布”微博全年发布信息2100条，新增粉丝3000人，粉丝总数增至8.6万人，单篇最高阅读量120万次，总阅读量约1.3亿次。',
+    figures: [
+      ['published.weibo', 2100, '条'],
+      ['stated', 3000, '人'],
+      ['weibo.followers', 86000, '人'],
+      ['stated', 1200000, '次'],
+      ['weibo.reads', 130000000, '次', 'about'],
+    ],
+  },
+  {
+    shows: 'a website of another body counts visits, a press office its conferences',
+    year: 2022,
+    text: '市政府门户网站总访问量7854070人次，独立用户536万个。召开新闻发布会12场，发布政策简明问答119期，回应公众关注热点事件或重大舆情8次。',
+    figures: [
+      ['stated', 7854070, '人次'],
+      ['stated', 5360000, '个'],
+      ['stated', 12, '场'],
+      ['stated', 119, '期'],
+      ['stated', 8, '次'],
+    ],
+  },
+]

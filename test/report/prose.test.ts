@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/model/fact.ts'
+import { checkProse } from '../../src/report/prose/check-prose.ts'
+import { readProse } from '../../src/report/prose/read-prose.ts'
+import { proseExamples } from './prose.corpus.ts'
+
+function read(text: string, year: number): Fact[] {
+  return readProse([{ text, start: 0, end: text.length }], [], 'r', year)
+}
+
+describe('readProse', () => {
+  it.each(proseExamples.map((example) => [example.shows, example] as const))(
+    'reads %s',
+    (_, { text, year, figures, labels }) => {
+      const facts = read(text, year)
+      const found = facts.map(({ key, value, unit, qualifier, partOf }) => {
+        const total = facts.findIndex(({ id }) => id === partOf)
+        return [key, value, unit, qualifier, total < 0 ? null : total]
+      })
+      expect(found).toEqual(
+        figures.map(([key, value, unit, qualifier, total]) => [key, value, unit, qualifier ?? 'exact', total ?? null]),
+      )
+      for (const [at, label] of Object.entries(labels ?? {})) expect(facts[Number(at)]!.label).toBe(label)
+    },
+  )
+
+  it.each(proseExamples.map((example) => [example.shows, example] as const))(
+    'quotes verbatim: %s',
+    (_, { text, year }) => {
+      for (const fact of read(text, year)) {
+        expect(fact.quote).toBe(text.slice(fact.start!, fact.end!))
+        expect(fact.valueStart).toBeGreaterThanOrEqual(fact.start!)
+        expect(fact.valueEnd).toBeLessThanOrEqual(fact.end!)
+        expect(fact.quote).not.toContain('。')
+      }
+    },
+  )
+})
+
+describe('checkProse', () => {
+  const breakdown = (text: string) => checkProse(read(text, 2022), []).map(({ holds }) => holds)
+
+  it('holds where the parts add up', () => {
+    expect(breakdown('主动公开信息100条，其中网站60条，微博40条。')).toEqual([true])
+  })
+  it('lets a rounded total stand for its range', () => {
+    expect(breakdown('主动公开信息172余条，其中网站100条，微博72条。')).toEqual([true])
+  })
+  it('fails where the parts exceed the total', () => {
+    expect(breakdown('主动公开信息438条，其中网站255条，微博200条。')).toEqual([false])
+  })
+  it('does not judge parts that only exemplify', () => {
+    expect(breakdown('主动公开信息438条，其中政策解读12条。')).toEqual([null])
+  })
+  it('judges two breakdowns of one total each for itself', () => {
+    expect(breakdown('主动公开信息100条，其中网站60条，微博40条。从内容看，政策解读25条，其余为动态。')).toEqual([true])
+  })
+})
