@@ -4,6 +4,7 @@
  * To replace the store, the embedder or the search, this file and one folder change.
  */
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
+import { createAnswerer } from './answer/answer-question.ts'
 import { embedderOf } from './embed/embedder-of.ts'
 import { LocalEmbeddings } from './embed/local-embeddings.ts'
 import { indexOver } from './index-over.ts'
@@ -49,7 +50,8 @@ export async function openIndex(directory: string, options: OpenOptions = {}): P
     const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
     await refuseOtherEmbedders(store, embedder, directory)
     const search = createPassageSearch(store, embedder, directory)
-    return indexOver({ store, search, ask: notYet })
+    const { ask } = createAnswerer({ store, search, summaries: await store.summaries() })
+    return indexOver({ store, search, ask })
   } catch (error) {
     await store.close()
     throw error
@@ -94,9 +96,4 @@ async function refuseOtherEmbedders(store: Store, { id }: Embedder, directory: s
       'indexMismatch',
       `The index in ${directory} has vectors of ${others.join(', ')}, not of ${id}: open it with the embeddings that it was made with, or run \`wenbao index --rebuild\`.`,
     )
-}
-
-// Wired by createAnswerer({ store, search, summaries }) of src/answer/answer-question.ts.
-async function notYet(): Promise<never> {
-  throw new Error('Answering is not there yet.')
 }

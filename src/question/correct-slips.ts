@@ -1,11 +1,11 @@
 /**
  * Phrases of the vocabulary written with a wrong character.
  *
- * A homophone (微薄 for 微博) is taken for any phrase; another slip (公从号 for 公众号) only for channels and contacts,
- * where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
+ * A homophone (微薄 for 微博) is taken for any phrase; another slip (微信公从号) only inside the long name of a
+ * channel, where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
  */
 import { type Category, lexicon } from '../catalog/vocabulary/lexicon.ts'
-import { readingsOf } from '../text/pinyin.ts'
+import { soundOf } from '../text/pinyin.ts'
 import type { Mention } from './match-terms.ts'
 
 interface Phrase {
@@ -15,21 +15,29 @@ interface Phrase {
   anySlip: boolean
 }
 
-const FORGIVING: ReadonlySet<Category> = new Set(['channel', 'contact'])
-
 let phrases: Phrase[] | null = null
 
 function listPhrases(): Phrase[] {
   return Object.entries(lexicon).flatMap(([category, terms]) =>
     terms.flatMap(({ code, zh }) =>
       zh
-        .filter((text) => !text.includes('*') && !text.startsWith('~') && text.length >= 2 && /^\p{Script=Han}+$/u.test(text) && category !== 'publish')
-        .map((text) => ({ text, category: category as Category, code, anySlip: text.length >= 3 && FORGIVING.has(category as Category) })),
+        .filter(
+          (text) =>
+            !text.includes('*') &&
+            !text.startsWith('~') &&
+            text.length >= 2 &&
+            /^\p{Script=Han}+$/u.test(text) &&
+            category !== 'publish',
+        )
+        .map((text) => ({
+          text,
+          category: category as Category,
+          code,
+          anySlip: text.length >= 5 && category === 'channel',
+        })),
     ),
   )
 }
-
-const soundAlike = (a: string, b: string) => readingsOf(a).some((reading) => readingsOf(b).includes(reading))
 
 /** Mentions with exactly one wrong character; none inside an exact mention. */
 export function correctSlips(text: string, exact: readonly Mention[]): Mention[] {
@@ -45,10 +53,19 @@ export function correctSlips(text: string, exact: readonly Mention[]): Mention[]
           count++
         }
       if (count !== 1 || !/\p{Script=Han}/u.test(text[start + wrong]!)) continue
-      if (!anySlip && !soundAlike(text[start + wrong]!, phrase[wrong]!)) continue
+      const inside = anySlip && wrong > 0 && wrong < phrase.length - 1
+      if (!inside && soundOf(text[start + wrong]!) !== soundOf(phrase[wrong]!)) continue
       const end = start + phrase.length
-      const place = start + wrong
-      if (exact.some(({ pieces }) => pieces.some(([from, to]) => from <= place && place < to))) continue
+      // It may hold an exact mention (微信 in 微信公从号), not cut one.
+      if (
+        exact.some(({ pieces }) =>
+          pieces.some(
+            ([from, to]) =>
+              from < end && start < to && (from < start || to > end || (from <= start + wrong && start + wrong < to)),
+          ),
+        )
+      )
+        continue
       found.push({ category, code, start, end, pieces: [[start, end]], weak: false })
     }
   return found

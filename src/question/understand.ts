@@ -155,7 +155,8 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
   if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'
-  if (signs.has('breakdown') && !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细/u.test(text))) return 'breakdown'
+  if (signs.has('breakdown') && !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细/u.test(text)))
+    return 'breakdown'
   if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'
   if (query.metrics.length > 1 || signs.has('list')) return 'list'
   if (!numeric && (query.topic.length > 0 || query.aspects.length > 0)) return 'passage'

@@ -63,7 +63,8 @@ function joinFragments(words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = joined.at(-1)
     const adjacent = last && last.end === word.start
-    if (adjacent && ((last.text.length === 1 && word.text.length === 1) || word.text === '率')) joined[joined.length - 1] = { text: last.text + word.text, start: last.start, end: word.end }
+    if (adjacent && ((last.text.length === 1 && word.text.length === 1) || word.text === '率'))
+      joined[joined.length - 1] = { text: last.text + word.text, start: last.start, end: word.end }
     else joined.push(word)
   }
   return joined.filter(({ text }) => text.length >= 2 && !isNeutral(text))
@@ -73,7 +74,11 @@ function joinFragments(words: readonly Word[]): Word[] {
 export function findTopic(text: string, taken: readonly { start: number; end: number }[]): Topic {
   const covered = (word: Word) =>
     taken.some(({ start, end }) => Math.min(end, word.end) - Math.max(start, word.start) >= (word.end - word.start) / 2)
-  const chinese = joinFragments(segment(text).map(({ word, start, end }) => ({ text: word, start, end })).filter((word) => HAN.test(word.text) && !covered(word)))
+  const chinese = joinFragments(
+    segment(text)
+      .map(({ word, start, end }) => ({ text: word, start, end }))
+      .filter((word) => HAN.test(word.text) && !covered(word)),
+  )
   const english = englishWords(text).filter((word) => !covered(word) && !isNeutral(word.text))
   const content = [...chinese, ...english.filter((word) => word.chinese)]
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => match.index)
@@ -83,12 +88,7 @@ export function findTopic(text: string, taken: readonly { start: number; end: nu
     parts.set(part, [...(parts.get(part) ?? []), word])
   }
   return {
-    words: [
-      ...new Set([
-        ...chinese.map((word) => word.text),
-        ...english.flatMap((word) => word.chinese ?? []),
-      ]),
-    ],
+    words: [...new Set([...chinese.map((word) => word.text), ...english.flatMap((word) => word.chinese ?? [])])],
     parts: [...parts.values()].map((words) => text.slice(words[0]!.start, words.at(-1)!.end)),
     strange: english.filter((word) => !word.chinese && word.text.length > 2).map((word) => word.text),
   }

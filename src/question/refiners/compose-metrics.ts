@@ -177,7 +177,12 @@ export function composeMetrics(
 
 /** 采购的项目数量 is a column of its own; 项目数量 alone is that of the year before. */
 function columnOf(row: Mention, column: Mention | null, text: string): string | null {
-  if (row.code === 'procurement' && column?.code === 'itemsPreviousYear' && !/上|previous|last|prior|before/u.test(text.slice(column.start, column.end))) return 'projects'
+  if (
+    row.code === 'procurement' &&
+    column?.code === 'itemsPreviousYear' &&
+    !/上|previous|last|prior|before/u.test(text.slice(column.start, column.end))
+  )
+    return 'projects'
   return column?.code ?? null
 }
 

@@ -1,0 +1,81 @@
+/**
+ * Answers that take a total apart: the total first where it is stated, then the
+ * parts in the report's order.
+ */
+import { cellsOf } from '../catalog/forms/cells.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Metric } from '../model/query.ts'
+import { computeGroup } from './from-values.ts'
+import { gather, isFound } from './gather.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
+import { explainGaps, refuseGaps } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
+import { sayFigure } from './say-figure.ts'
+
+/** The parts of a cell: a total row or column falls into its applicants, its results or its outcomes. */
+function cellParts(metric: Metric & { kind: 'cell' }, view: ReportView): Fact[] {
+  if (view.report.form === 'other') return []
+  const cells = cellsOf(view.report.form).filter((cell) => cell.table === metric.table)
+  const parts =
+    metric.table === 'disclosure'
+      ? cells.filter((cell) => cell.row.code === metric.row)
+      : metric.row === 'processed' && metric.column === null
+        ? cells.filter(
+            (cell) =>
+              cell.column.code === 'total' &&
+              cell.row.groups[0] === '三、本年度办理结果' &&
+              cell.row.code !== 'processed',
+          )
+        : cells.filter((cell) => cell.row.code === metric.row && cell.column.code !== 'total')
+  return parts.flatMap(({ key }) => view.factsOf(key).slice(0, 1)).filter(({ value }) => value !== null)
+}
+
+export function answerBreakdown(plan: Plan): void {
+  const { query, draft, speech } = plan
+  const gathered = gather(query.metrics, plan)
+  const found = gathered.filter(isFound)
+  if (found.length === 0) {
+    refuseGaps(
+      plan,
+      gathered.filter((one) => one.kind === 'gap'),
+    )
+    return
+  }
+  const sentences: string[] = []
+  for (const one of found) {
+    const { view } = one
+    const subject = subjectOf(speech, view)
+    if (one.kind === 'group') {
+      const parts = one.facts.map((fact) => sayFigure(draft, speech, view, fact))
+      sentences.push(speech.listing(subject, parts))
+      if (one.metric.kind === 'cell' && draft.computation === null) computeGroup(plan, one)
+      if (one.metric.kind === 'prose') draft.warn('noTotalStated', speech.noTotal(subject))
+      continue
+    }
+    sentences.push(speech.value(subject, sayFigure(draft, speech, view, one.fact)))
+    const parts = one.metric.kind === 'cell' ? cellParts(one.metric, view) : partsDeep(one.fact, view)
+    sentences.push(
+      speech.parts(
+        parts
+          .filter(({ id }) => !draft.figures.some(({ factId }) => factId === id))
+          .map((fact) => sayFigure(draft, speech, view, fact)),
+      ),
+    )
+  }
+  draft.text = speech.join([
+    ...sentences,
+    ...explainGaps(
+      plan,
+      gathered.filter((one) => one.kind === 'gap'),
+    ),
+  ])
+}
+
+/** Parts, and the parts of parts: 新媒体1600余条 falls into 微信 and 微博. */
+function partsDeep(fact: Fact, view: ReportView): Fact[] {
+  return view
+    .partsOf(fact.id)
+    .flatMap((part) => [part, ...partsDeep(part, view)])
+    .filter(({ value }) => value !== null)
+}

@@ -1,0 +1,146 @@
+/**
+ * Answers in the report's own words: the sentences that speak of what is asked,
+ * lists kept whole, or nothing.
+ */
+import type { Aspect } from '../model/query.ts'
+import { matchSentences, sentencesOf } from './match-sentences.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
+import { refuse } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
+import type { Sentence } from './sentences.ts'
+
+const ITEM =
+  /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[一二三四五六七八九十]、|第[一二三四五六七八九十]，|首先|其次|再次|最后|其[一二三四五六七八]|[①-⑩])/u
+const MEASURES =
+  /改进|措施|整改|下一步|今后|将(?:从|在|继续|进一步|紧密)|针对(?:上述|以上|存在|这些)|对策|工作打算|努力方向|\d{4}年，?(?:我|将)/u
+
+/** Section 五 and how it falls into problems and measures. */
+function problemSection(view: ReportView): Sentence[] {
+  return sentencesOf(view).filter(({ section }) =>
+    section.some((heading) => /问题|不足|改进/u.test(heading) && !/信息处理|行政复议/u.test(heading)),
+  )
+}
+
+/** Sub-headings divide section 五 where it has them; else the first sentence that turns to what will be done. */
+export function aspectSentences(aspect: Aspect, view: ReportView): Sentence[] {
+  const all = problemSection(view)
+  const headed = (pattern: RegExp, not: RegExp) =>
+    all.filter(({ section }) => section.length > 1 && pattern.test(section.at(-1)!) && !not.test(section.at(-1)!))
+  const byHeading =
+    aspect === 'problems'
+      ? headed(/问题|不足|困难|短板/u, /改进|措施|整改|解决|打算/u)
+      : headed(/改进|措施|整改|解决|打算|下一步|方向/u, /^$/u)
+  if (byHeading.length > 0) return byHeading
+  const turn = all.findIndex(
+    ({ plain, section }, i) =>
+      i > 0 && section.length === 1 && !ITEM.test(plain.replace(/^[*]+/u, '')) && MEASURES.test(plain.slice(0, 40)),
+  )
+  if (turn < 0) return all
+  return aspect === 'problems' ? all.slice(0, turn) : all.slice(turn)
+}
+
+/** A heading is no sentence of its own: it is told by the section's path. */
+function withoutHeadings(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.filter(
+    ({ plain, section }) => !section.some((heading) => heading.replace(/\s/gu, '') === plain || plain.length < 5),
+  )
+}
+
+/** A list item takes its list with it, from the sentence that opens it to the last item. */
+function wholeList(at: number, sentences: readonly Sentence[]): Sentence[] {
+  const item = (i: number) => i >= 0 && i < sentences.length && ITEM.test(sentences[i]!.plain)
+  const same = (i: number) => sentences[i]?.section.join('/') === sentences[at]!.section.join('/')
+  const close = (i: number) => i > 0 && sentences[i]!.start - sentences[i - 1]!.end <= 2
+  const from = at
+  let to = at
+  while (to + 1 < sentences.length && same(to + 1) && close(to + 1) && !item(to + 1) && to - at < 2) to++
+  return sentences.slice(from, to + 1)
+}
+
+const MOST_WORDS = 900
+
+/** Neighbouring sentences become one quotation. */
+function quotations(sentences: readonly Sentence[], text: string): [number, number][] {
+  const spans: [number, number][] = []
+  for (const { start, end } of [...sentences].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1)
+    if (last && text.slice(last[1], start).trim() === '') last[1] = Math.max(end, last[1])
+    else spans.push([start, end])
+  }
+  return spans
+}
+
+function quote(plan: Plan, view: ReportView, sentences: readonly Sentence[]): string {
+  const { draft, speech } = plan
+  let length = 0
+  const spans = quotations(sentences, view.text).filter(([start, end]) => {
+    const fits = length === 0 || length + end - start <= MOST_WORDS
+    if (fits) length += end - start
+    return fits
+  })
+  const quotes = spans.map(([start, end]) => ({
+    words: view.text.slice(start, end).replace(/\s*\n\s*/gu, ' '),
+    mark: draft.cite(view, start, end),
+  }))
+  const section = view.sectionAt(spans[0]![0]).at(-1) ?? ''
+  return speech.quoted(subjectOf(speech, view), quotes, section)
+}
+
+/** How much of the question's words a passage must hold to be an answer. */
+const LEAST_COVERAGE = 0.5
+
+function chooseSentences(plan: Plan, view: ReportView): Sentence[] {
+  const { query } = plan
+  const aspects = query.aspects
+  const specific = query.topic.filter(
+    (word) =>
+      !/问题|不足|困难|短板|措施|改进|整改|解决|打算|下一步|主要|原因|改善|方向|今后|计划|举措|存在|提升|准备|一步/u.test(
+        word,
+      ),
+  )
+  if (aspects.length > 0 && specific.length === 0)
+    return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
+  if (query.topic.length === 0) return []
+  const words = specific.length > 0 ? specific : query.topic
+  let matches = matchSentences(words, view)
+  if (aspects.length > 0) {
+    const inside = new Set(aspects.flatMap((aspect) => aspectSentences(aspect, view)).map(({ start }) => start))
+    const within = matches.filter(({ sentence }) => inside.has(sentence.start))
+    if (within[0] && within[0].coverage >= LEAST_COVERAGE) matches = within
+  }
+  const all = sentencesOf(view)
+  const best = matches.filter(
+    ({ sentence, coverage }) => coverage >= LEAST_COVERAGE && withoutHeadings([sentence]).length > 0,
+  )
+  const top = best[0]
+  if (!top) return headedBy(words, view)
+  const near = best.filter(({ score }) => score >= top.score * 0.75).slice(0, 3)
+  const headed = headedBy(words, view)
+  const chosen = near.flatMap(({ index }) => wholeList(index, all))
+  return [...new Set([...(headed.length > 0 && headed.length <= 14 ? headed : []), ...chosen])]
+}
+
+/** 平台是怎么建设的: a section whose heading is what is asked for answers as a whole. */
+function headedBy(words: readonly string[], view: ReportView): Sentence[] {
+  const sections = new Map<string, Sentence[]>()
+  for (const sentence of sentencesOf(view)) {
+    const heading = sentence.section.at(-1)
+    if (heading && sentence.section.length > 1 && words.length > 0 && words.every((word) => heading.includes(word)))
+      sections.set(sentence.section.join('/'), [...(sections.get(sentence.section.join('/')) ?? []), sentence])
+  }
+  return withoutHeadings([...sections.values()][0] ?? [])
+}
+
+export function answerPassages(plan: Plan): void {
+  const { views, draft, speech } = plan
+  const sentences: string[] = []
+  const silent: string[] = []
+  for (const view of views.slice(0, 6)) {
+    const chosen = chooseSentences(plan, view)
+    if (chosen.length > 0) sentences.push(quote(plan, view, chosen))
+    else silent.push(speech.noPassage(subjectOf(speech, view)))
+  }
+  if (sentences.length === 0) return refuse(plan, { what: 'metric', why: 'notStated' }, silent)
+  draft.text = speech.join([...sentences, ...silent])
+}

@@ -1,0 +1,213 @@
+/**
+ * Answers that single out, order or count: over agencies and years, or over the
+ * parts of one total (哪个渠道最多).
+ */
+import type { Computation } from '../model/answer.ts'
+import { answerBreakdown } from './from-breakdown.ts'
+import { sayFound } from './from-values.ts'
+import { type Found, gather, isFound, operandOf, unitOf } from './gather.ts'
+import { groupBy } from './group-by.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
+import { explainGaps, refuse, refuseGaps } from './refuse.ts'
+import { plainNumber } from './say/number-words.ts'
+
+/** Numbers compare only where they count the same thing: of cells of table 二 the column asked for most often wins. */
+function alike(found: readonly Found[]): { kept: Found[]; left: Found[] } {
+  const columnOf = (one: Found) =>
+    one.kind === 'figure' && one.metric.kind === 'cell' && one.metric.table === 'disclosure' ? one.fact.key : ''
+  const groups = [...groupBy(found, columnOf).values()].sort((a, b) => b.length - a.length)
+  const kept = groups[0] ?? []
+  return { kept, left: found.filter((one) => !kept.includes(one)) }
+}
+
+/** One entry an agency (or an agency and year), the better of two reports of the same year standing for both. */
+function rankFound(found: readonly Found[], most: boolean): Found[] {
+  const value = (one: Found) => operandOf(one).value
+  return [...found].sort(
+    (a, b) =>
+      (most ? value(b) - value(a) : value(a) - value(b)) ||
+      (a.view.agency.key < b.view.agency.key
+        ? -1
+        : a.view.agency.key > b.view.agency.key
+          ? 1
+          : b.view.summary.year - a.view.summary.year),
+  )
+}
+
+function entry(plan: Plan, one: Found): string {
+  const said = sayFound(plan, one)
+  return `${subjectOf(plan.speech, one.view)} ${said.quantity}${said.mark === null ? '' : `[${said.mark}]`}`
+}
+
+function nameOf(one: Found, plan: Plan): string {
+  return one.metric.kind === 'topic'
+    ? plan.speech.label(one.kind === 'figure' ? one.fact : one.facts[0]!)
+    : plan.speech.metric(one.metric)
+}
+
+/** 自然人和法人谁多: several metrics of one report are ranked among themselves. */
+export function answerRanking(plan: Plan): void {
+  const { query, draft, speech, views } = plan
+  if (query.metrics.length === 0 && query.topic.length === 0)
+    return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
+  const single = views.length === 1
+  if (single && query.metrics.length === 1) return rankParts(plan)
+  const reads =
+    query.metrics.length > 0
+      ? query.metrics
+      : [
+          {
+            metric: { kind: 'topic' as const, text: query.topicParts.join(' '), words: query.topic },
+            by: 'stated' as const,
+          },
+        ]
+  const gathered = gather(reads, plan)
+  const { kept, left } = alike(gathered.filter(isFound))
+  const gaps = gathered.filter((one) => one.kind === 'gap')
+  if (kept.length === 0) return refuseGaps(plan, gaps)
+  const most = query.operation !== 'min'
+  // A total that the report does not state, but only its items, ranks by the sum of the items no better than by a guess.
+  const comparable = kept.filter((one) => one.kind === 'figure' || one.metric.kind === 'cell')
+  const ranked = rankFound(comparable.length > 0 ? comparable : kept, most)
+  const [first] = ranked as [Found]
+  const winners = ranked.filter((one) => operandOf(one).value === operandOf(first).value)
+  const operation = query.operation === 'rank' ? 'rank' : most ? 'max' : 'min'
+  const sentences: string[] = []
+  const label = nameOf(first, plan)
+  const ascending =
+    query.operation === 'rank' && /从少到多|从低到高|ascending|least to most|fewest to most/u.test(query.question)
+  const order = ascending ? [...ranked].reverse() : ranked
+  const subject = single
+    ? ''
+    : winners.map((one) => subjectOf(speech, one.view)).join(query.language === 'zh' ? '、' : ', ')
+  const lines = order.map((one) =>
+    single
+      ? `${nameOf(one, plan)} ${entry(plan, one).slice(subjectOf(speech, one.view).length + 1)}`
+      : entry(plan, one),
+  )
+  if (operation !== 'rank') {
+    const said = sayFound(plan, first)
+    sentences.push(
+      speech.winner(
+        subject || subjectOf(speech, first.view),
+        { ...said, label: single ? nameOf(first, plan) : label },
+        most,
+        '',
+      ),
+    )
+  }
+  sentences.push(speech.ranking(lines))
+  const operand = operandOf(order[0]!)
+  draft.computation = {
+    operation,
+    expression: `${operation === 'min' ? 'min' : operation === 'max' ? 'max' : 'rank'}(${order.map((one) => plainNumber(operandOf(one).value)).join(', ')})`,
+    value: operand.value,
+    unit: unitOf(first),
+    qualifier: operand.qualifier,
+  } satisfies Computation
+  if (winners.length > 1) draft.warn('tie', subject)
+  for (const one of ranked)
+    if (one.kind === 'figure' && one.instead === 'channel')
+      draft.warn('channelOnly', `${subjectOf(speech, one.view)}：${speech.channelOnly(speech.label(one.fact))}`)
+  if (left.length > 0) {
+    draft.warn('editionsDiffer', speech.notComparable())
+    sentences.push(speech.notComparable(), speech.ranking(left.map((one) => entry(plan, one))))
+  }
+  const silent = [
+    ...gaps,
+    ...kept
+      .filter((one) => !ranked.includes(one))
+      .map((one) => ({
+        ...one,
+        kind: 'gap' as const,
+        missing: { what: 'metric' as const, why: 'notStated' as const },
+        fact: null,
+      })),
+  ]
+  draft.text = speech.join([...sentences, ...(silent.length <= 8 ? explainGaps(plan, silent) : [])])
+}
+
+/** 哪个渠道最多: the parts of the one figure. */
+function rankParts(plan: Plan): void {
+  const { query, draft, speech } = plan
+  answerBreakdown(plan)
+  if (draft.status !== 'answered') return
+  const [total, ...rest] = draft.figures
+  const parts = (rest.length > 0 ? rest : [total!]).filter(({ value }) => value !== null)
+  const sign = query.operation === 'min' ? 1 : -1
+  const [winner] = [...parts].sort((a, b) => sign * (a.value! - b.value!))
+  const fact = plan.views[0]!.fact(winner!.factId)!
+  draft.figures.splice(draft.figures.indexOf(winner!), 1)
+  draft.figures.unshift(winner!)
+  const operation = query.operation === 'min' ? 'min' : 'max'
+  draft.computation = {
+    operation,
+    expression: `${operation}(${parts.map(({ value }) => plainNumber(value!)).join(', ')})`,
+    value: winner!.value!,
+    unit: winner!.unit,
+    qualifier: winner!.qualifier,
+  }
+  draft.text = speech.join([
+    speech.winner(
+      subjectOf(speech, plan.views[0]!),
+      {
+        label: speech.label(fact),
+        quantity: speech.quantity(winner!.value!, winner!.qualifier, winner!.unit),
+        mark: winner!.citation,
+      },
+      operation === 'max',
+      '',
+    ),
+    draft.text,
+  ])
+}
+
+/** How many reports state it, or fulfil what is asked of it (没有收到申请, 超过100条). */
+export function answerCount(plan: Plan): void {
+  const { query, draft, speech } = plan
+  const reads =
+    query.metrics.length > 0
+      ? query.metrics.slice(0, 1)
+      : query.topic.length > 0
+        ? [
+            {
+              metric: { kind: 'topic' as const, text: query.topicParts.join(' '), words: query.topic },
+              by: 'stated' as const,
+            },
+          ]
+        : []
+  if (reads.length === 0) return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
+  const gathered = gather(reads, plan)
+  const found = gathered.filter(isFound).filter((one) => one.kind === 'figure' && one.instead === null)
+  const bound = query.numbers[0]
+  const text = query.question
+  const fulfils = (value: number) => {
+    if (bound !== undefined && /超过|多于|大于|高于|以上|不少于|more than|over|above|at least|exceed/u.test(text))
+      return /以上|不少于|at least/u.test(text) ? value >= bound : value > bound
+    if (bound !== undefined && /少于|低于|不足|以下|小于|不超过|less than|fewer than|below|under|at most/u.test(text))
+      return /以下|不超过|at most/u.test(text) ? value <= bound : value < bound
+    if (/没有|未|零|为0|没收|没发|\bno\b|\bnone\b|\bzero\b|n't|\bnot\b/u.test(text)) return value === 0
+    return reads[0]!.metric.kind === 'cell' ? value > 0 : true
+  }
+  const counted = found.filter((one) => fulfils(operandOf(one).value))
+  const lines = rankFound(counted, true).map((one) => entry(plan, one))
+  if (found.length === 0)
+    return refuseGaps(
+      plan,
+      gathered.filter((one) => one.kind === 'gap'),
+    )
+  // None fulfils it: the figures that were looked at prove it.
+  if (counted.length === 0) for (const one of found) entry(plan, one)
+  draft.computation = {
+    operation: 'count',
+    expression: `count(${counted.map((one) => plainNumber(operandOf(one).value)).join(', ')})`,
+    value: counted.length,
+    unit: '份',
+    qualifier: 'exact',
+  }
+  draft.text = speech.join([
+    speech.counted(counted.length, speech.metric(reads[0]!.metric)),
+    counted.length > 0 ? speech.ranking(lines) : '',
+  ])
+}

@@ -1,0 +1,104 @@
+/**
+ * Answers that give numbers as they are printed: one, or several side by side.
+ */
+
+import { term } from './expression.ts'
+import { type Found, factsOf, type Gathered, gather, isFound, operandOf, unitOf } from './gather.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
+import { explainGaps, refuseGaps } from './refuse.ts'
+import type { Said } from './say/speech.ts'
+import { sayFigure } from './say-figure.ts'
+
+/** A group is said as the sum that it is, its cells cited one by one. */
+export function sayFound({ draft, speech }: Plan, found: Found): Said {
+  if (found.kind === 'figure') return sayFigure(draft, speech, found.view, found.fact)
+  for (const fact of found.facts) draft.figure(found.view, fact)
+  const { value, qualifier } = operandOf(found)
+  return { label: speech.metric(found.metric), quantity: speech.quantity(value, qualifier, unitOf(found)), mark: null }
+}
+
+/** The sum of a group as the answer's computation. */
+export function computeGroup({ draft }: Plan, found: Found & { kind: 'group' }): string {
+  const { value, qualifier } = operandOf(found)
+  const expression = factsOf(found)
+    .map((fact) => term(fact.value!))
+    .join(' + ')
+  draft.computation = { operation: 'sum', expression, value, unit: unitOf(found), qualifier }
+  return expression
+}
+
+function answerOne(plan: Plan, found: Found): void {
+  const { draft, speech } = plan
+  const { view } = found
+  const subject = subjectOf(speech, view)
+  const sentences: string[] = []
+  if (found.kind === 'group') {
+    const itemised = found.metric.kind === 'prose'
+    const parts = found.facts.map((fact) => sayFigure(draft, speech, view, fact))
+    const expression = computeGroup(plan, found)
+    const { value, qualifier, unit } = draft.computation!
+    sentences.push(
+      speech.computed(subject, 'sum', speech.metric(found.metric), speech.quantity(value, qualifier, unit), expression),
+    )
+    if (itemised) {
+      sentences.push(speech.noTotal(subject), speech.parts(parts))
+      draft.warn('noTotalStated', speech.noTotal(subject))
+    } else sentences.push(speech.parts(parts))
+  } else {
+    const said = sayFigure(draft, speech, view, found.fact)
+    sentences.push(speech.value(subject, said))
+    if (found.instead === 'channel') {
+      const note = speech.channelOnly(said.label)
+      sentences.push(note)
+      draft.warn('channelOnly', note)
+    }
+    const { metric } = found
+    if (metric.kind === 'prose')
+      sentences.push(
+        speech.parts(
+          view
+            .partsOf(found.fact.id)
+            .filter(({ value }) => value !== null)
+            .map((fact) => sayFigure(draft, speech, view, fact)),
+        ),
+      )
+    sentences.push(speech.also(found.companions.map((fact) => sayFigure(draft, speech, view, fact))))
+  }
+  draft.text = speech.join(sentences)
+}
+
+/** Several things, report by report; what is missing is said after what there is. */
+export function answerList(plan: Plan, gathered: readonly Gathered[]): void {
+  const { draft, speech } = plan
+  const found = gathered.filter(isFound)
+  const gaps = gathered.filter((one) => one.kind === 'gap')
+  if (found.length === 0) {
+    refuseGaps(plan, gaps)
+    return
+  }
+  const sentences: string[] = []
+  for (const view of new Set(found.map((one) => one.view))) {
+    const said = found.filter((one) => one.view === view).map((one) => sayFound(plan, one))
+    sentences.push(speech.listing(subjectOf(speech, view), said))
+  }
+  if (
+    found.some(({ kind, view }) => kind === 'figure' && view.report.form !== found[0]!.view.report.form) &&
+    found.some(({ metric }) => metric.kind === 'cell' && metric.table === 'disclosure')
+  )
+    draft.warn('editionsDiffer', speech.notComparable())
+  draft.text = speech.join([...sentences, ...explainGaps(plan, gaps)])
+}
+
+/** A report that was published again with another number: both are given. */
+export function answerValue(plan: Plan): void {
+  const gathered = gather(plan.query.metrics, plan)
+  const found = gathered.filter(isFound)
+  if (gathered.length === 1 && found.length === 1) answerOne(plan, found[0]!)
+  else if (found.length === 0)
+    refuseGaps(
+      plan,
+      gathered.filter((one) => one.kind === 'gap'),
+    )
+  else answerList(plan, gathered)
+}

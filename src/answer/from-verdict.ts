@@ -1,0 +1,136 @@
+/**
+ * Answers that begin with yes or no, then give the evidence.
+ */
+import { squeeze } from '../text/fold.ts'
+import { answerPassages } from './from-passages.ts'
+import { answerValue } from './from-values.ts'
+import { gather, isFound, operandOf } from './gather.ts'
+import { matchFigures } from './match-figures.ts'
+import { matchSentences } from './match-sentences.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
+import { refuse, refuseGaps } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
+import { sayFigure } from './say-figure.ts'
+import type { Sentence } from './sentences.ts'
+import { wordIn } from './word-match.ts'
+
+const NEGATION =
+  /未(?!来|必|雨|央|成年|婚)|没有|没(?!收|落)|无(?!障碍|论|人机|线|偿|缝|纸|证|害|条件|微不至|其他需要)|不存在|不涉及|尚未|从未|零(?:报告|申请|投诉|收费|舆情|泄密|复议|诉讼)|无其他/u
+
+const LEAST_COVERAGE = 0.6
+
+/** Does the clause that speaks of it deny it? Clauses before it in the same sentence count where it only goes on (未发生…、…). */
+function denies(sentence: Sentence, words: readonly string[]): boolean {
+  const clauses = sentence.plain.split(/[，,：:]/u)
+  const score = (clause: string) => words.reduce((sum, word) => sum + wordIn(word, clause), 0)
+  const best = clauses.reduce((a, b) => (score(b) > score(a) ? b : a))
+  return NEGATION.test(best)
+}
+
+function evidenceOf(words: readonly string[], view: ReportView) {
+  const matches = matchSentences(words, view).filter(
+    ({ coverage, sentence }) => coverage >= LEAST_COVERAGE && sentence.plain.length > 6,
+  )
+  const best = matches[0]
+  if (!best) return null
+  // Of sentences that speak of it alike, one that denies it says more than one that only mentions the work.
+  const alike = matches.filter(({ score }) => score >= best.score * 0.8)
+  return alike.find(({ sentence }) => denies(sentence, words)) ?? best
+}
+
+/** 听说公开了500条，是真的吗: the number of the question against the number of the report. */
+function claimed(plan: Plan): number | null {
+  return plan.query.numbers.find((number) => number > 0) ?? null
+}
+
+export function answerVerdict(plan: Plan): void {
+  const { query, views, draft, speech } = plan
+  const [view] = views
+  if (query.metrics.length > 0 && query.metrics[0]!.metric.kind !== 'contact') {
+    const gathered = gather(query.metrics, plan)
+    const found = gathered.filter(isFound)
+    const [first] = found
+    if (first) {
+      const claim = claimed(plan)
+      const value = operandOf(first).value
+      const zero = found.every((one) => operandOf(one).value === 0)
+      answerValue(plan)
+      const verdict = claim !== null && claim !== view!.summary.year ? value === claim : !zero
+      draft.text = speech.join([
+        claim !== null
+          ? `${verdict ? speech.yes() : speech.no()}${query.language === 'zh' ? '。' : '.'}`
+          : speech.verdict(verdict),
+        draft.text,
+        denialOf(plan, zero),
+      ])
+      return
+    }
+    if (query.topic.length === 0) {
+      const gaps = gathered.filter((one) => one.kind === 'gap')
+      if (proseVerdict(plan, metricWords(query.question))) return
+      return refuseGaps(plan, gaps)
+    }
+  }
+  const words = query.wideTopic.length > 0 ? query.wideTopic : query.topic
+  if (words.length === 0) return answerPassages(plan)
+  const claim = claimed(plan)
+  const match =
+    claim === null
+      ? undefined
+      : matchFigures({ words: query.topic, unit: query.unit, numbers: query.numbers }, view!)[0]
+  if (match && claim !== null) {
+    const said = sayFigure(draft, speech, view!, match.fact)
+    draft.text = speech.join([
+      `${match.fact.value === claim ? speech.yes() : speech.no()}${query.language === 'zh' ? '。' : '.'}`,
+      speech.value(subjectOf(speech, view!), said),
+    ])
+    return
+  }
+  if (!proseVerdict(plan, words))
+    refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(subjectOf(speech, view!))])
+}
+
+/** What a question about a table asks in prose: 行政复议, 申请. */
+function metricWords(question: string): string[] {
+  return ['行政复议', '行政诉讼', '公开申请', '申请']
+    .filter((word) => squeeze(question).text.includes(word))
+    .slice(0, 2)
+}
+
+function proseVerdict(plan: Plan, words: readonly string[]): boolean {
+  const { views, draft, speech } = plan
+  const sentences: string[] = []
+  for (const view of views) {
+    const evidence = words.length > 0 ? evidenceOf(words, view) : null
+    if (!evidence) continue
+    const { start, end } = evidence.sentence
+    const mark = draft.cite(view, start, end)
+    sentences.push(
+      speech.verdict(!denies(evidence.sentence, words)),
+      speech.quoted(
+        subjectOf(speech, view),
+        [{ words: view.text.slice(start, end), mark }],
+        view.sectionAt(start).at(-1) ?? '',
+      ),
+    )
+  }
+  if (sentences.length === 0) return false
+  draft.text = speech.join(sentences)
+  return true
+}
+
+/** Beside a 0 of the table, the sentence that says the same in words. */
+function denialOf(plan: Plan, zero: boolean): string {
+  const { query, views, draft, speech } = plan
+  if (!zero) return ''
+  const words = metricWords(query.question)
+  const evidence = words.length > 0 ? evidenceOf(words, views[0]!) : null
+  if (!evidence || !denies(evidence.sentence, words)) return ''
+  const { start, end } = evidence.sentence
+  return speech.quoted(
+    subjectOf(speech, views[0]!),
+    [{ words: views[0]!.text.slice(start, end), mark: draft.cite(views[0]!, start, end) }],
+    '',
+  )
+}

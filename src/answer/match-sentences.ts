@@ -1,0 +1,51 @@
+/**
+ * Finds the sentences of a report that speak of what a question asks.
+ */
+import type { ReportView } from './report-view.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
+import { wordIn, wordWeight } from './word-match.ts'
+
+export interface SentenceMatch {
+  sentence: Sentence
+  index: number
+  /** Weighted words found in the sentence itself. */
+  score: number
+  /** 0 … 1: share of the question's words found in the sentence or the headings above it. */
+  coverage: number
+}
+
+const cache = new WeakMap<ReportView, Sentence[]>()
+
+export function sentencesOf(view: ReportView): Sentence[] {
+  const known = cache.get(view)
+  if (known) return known
+  const sentences = splitSentences(view.text, view.sectionAt)
+  cache.set(view, sentences)
+  return sentences
+}
+
+/** Rare words weigh more: those that stand in most sentences of the report tell little. */
+export function matchSentences(words: readonly string[], view: ReportView): SentenceMatch[] {
+  const sentences = sentencesOf(view)
+  const distinct = [...new Set(words)]
+  const rarity = distinct.map((word) => {
+    const found = sentences.filter(({ plain }) => wordIn(word, plain) > 0).length
+    return wordWeight(word) * Math.log(1 + sentences.length / (1 + found))
+  })
+  const whole = rarity.reduce((sum, weight) => sum + weight, 0)
+  if (whole === 0) return []
+  return sentences
+    .map((sentence, index) => {
+      let score = 0
+      let covered = 0
+      const above = sentence.section.join('')
+      distinct.forEach((word, i) => {
+        const inside = wordIn(word, sentence.plain)
+        score += rarity[i]! * inside
+        covered += rarity[i]! * Math.max(inside, 0.7 * wordIn(word, above))
+      })
+      return { sentence, index, score: score + 0.3 * (covered - score), coverage: covered / whole }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+}

@@ -1,0 +1,28 @@
+/**
+ * What every way of answering is given.
+ */
+import type { Coverage } from '../model/coverage.ts'
+import type { Query } from '../model/query.ts'
+import type { PassageSearch } from '../model/search.ts'
+import type { Draft } from './draft.ts'
+import type { ReportView } from './report-view.ts'
+import type { Speech } from './say/speech.ts'
+
+export interface Plan {
+  query: Query
+  draft: Draft
+  speech: Speech
+  coverage: Coverage
+  search: PassageSearch
+  /** The reports to answer from, in the order of the question. */
+  views: readonly ReportView[]
+}
+
+export function subjectOf(speech: Speech, view: ReportView): string {
+  return speech.subject(view.agency, view.summary.year)
+}
+
+/** Agencies and years once each, for a sentence about several reports. */
+export function subjectsOf(speech: Speech, views: readonly ReportView[]): string {
+  return [...new Set(views.map((view) => subjectOf(speech, view)))].join(speech.join(['、']) === '、' ? '、' : ', ')
+}

@@ -1,0 +1,78 @@
+/**
+ * One report as the answering half looks at it: facts by key, parts by total,
+ * prose figures and sections at hand.
+ */
+import type { IndexedAgency } from '../model/coverage.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Report, Section } from '../model/report.ts'
+import type { ReportSummary, Store } from '../model/store.ts'
+import { groupBy } from './group-by.ts'
+
+export interface ReportView {
+  summary: ReportSummary
+  agency: IndexedAgency
+  report: Report
+  text: string
+  factsOf(key: string): readonly Fact[]
+  fact(id: string): Fact | undefined
+  /** The stated parts of a total, in the order of the text. */
+  partsOf(factId: string): readonly Fact[]
+  prose: readonly Fact[]
+  /** Path of the innermost section that holds this place; empty before the first heading. */
+  sectionAt(offset: number): string[]
+}
+
+function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, text: string): ReportView {
+  const byKey = groupBy(report.facts, ({ key }) => key)
+  const byId = new Map(report.facts.map((fact) => [fact.id, fact]))
+  const byTotal = groupBy(
+    report.facts.filter(({ partOf }) => partOf !== null),
+    ({ partOf }) => partOf!,
+  )
+  const innermost = (offset: number) =>
+    report.sections.reduce<Section | null>(
+      (best, section) =>
+        section.start <= offset && offset < section.end && (!best || section.path.length >= best.path.length)
+          ? section
+          : best,
+      null,
+    )
+  return {
+    summary,
+    agency,
+    report,
+    text,
+    factsOf: (key) => byKey.get(key) ?? [],
+    fact: (id) => byId.get(id),
+    partsOf: (id) => byTotal.get(id) ?? [],
+    prose: report.facts.filter(({ origin }) => origin.kind === 'prose'),
+    sectionAt: (offset) => innermost(offset)?.path ?? [],
+  }
+}
+
+/** Reports that were looked at stay at hand, the least recently used going first. */
+const KEPT = 512
+
+export interface ReportViews {
+  of(summary: ReportSummary, agency: IndexedAgency): Promise<ReportView>
+}
+
+export function createReportViews(store: Store): ReportViews {
+  const kept = new Map<string, ReportView>()
+  return {
+    async of(summary, agency) {
+      const known = kept.get(summary.id)
+      if (known) {
+        kept.delete(summary.id)
+        kept.set(summary.id, known)
+        return known
+      }
+      const [report, text] = await Promise.all([store.report(summary.id), store.text(summary.id)])
+      if (!report || text === null) throw new Error(`report ${summary.id} is in the catalogue but not in the store`)
+      const view = viewOf(summary, agency, report, text)
+      kept.set(summary.id, view)
+      if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
+      return view
+    },
+  }
+}

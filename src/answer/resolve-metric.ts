@@ -1,0 +1,98 @@
+/**
+ * A metric and a report → the facts that state it, or the reason why none does.
+ */
+import { ITEM_KEY } from '../catalog/prose-metrics.ts'
+import type { Missing } from '../model/answer.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Metric } from '../model/query.ts'
+import { cellsAsked } from './cell-keys.ts'
+import { groupBy } from './group-by.ts'
+import type { ReportView } from './report-view.ts'
+
+/**
+ * `figure`: one fact states it (`companions` state the same thing elsewhere). `group`: the form has no such cell, its
+ * members add up to it. `gap`: nothing states it; `fact` is the blank cell, where there is one.
+ */
+export type Resolved =
+  | { kind: 'figure'; view: ReportView; fact: Fact; companions: Fact[]; instead: 'channel' | null }
+  | { kind: 'group'; view: ReportView; facts: Fact[]; label: string }
+  | { kind: 'gap'; view: ReportView; missing: Missing; fact: Fact | null }
+
+const CHANNELS = ['website', 'newMedia', 'wechat', 'weibo', 'douyin', 'app', 'bulletinBoard', 'media']
+
+function resolveCell(metric: Metric & { kind: 'cell' }, view: ReportView): Resolved {
+  const gap = (missing: Missing, fact: Fact | null = null): Resolved => ({ kind: 'gap', view, missing, fact })
+  const { form } = view.report
+  if (form === 'other') return gap({ what: 'cell', why: 'absent' })
+  const cells = cellsAsked(metric, form)
+  if (cells.length === 0) return gap({ what: 'metric', why: 'notInForm' })
+  const facts = cells.map(({ key }) => view.factsOf(key)[0]).filter((fact) => fact !== undefined)
+  const blank = facts.find(({ value }) => value === null)
+  if (facts.length < cells.length) return gap({ what: 'cell', why: 'absent' })
+  if (blank)
+    return gap(
+      { what: 'cell', why: blank.status === 'absent' ? 'absent' : 'blank' },
+      blank.status === 'blank' ? blank : null,
+    )
+  if (facts.length === 1)
+    return { kind: 'figure', view, fact: facts[0]!, companions: companionsOf(facts[0]!, view), instead: null }
+  return { kind: 'group', view, facts, label: groupLabel(metric, cells) }
+}
+
+function groupLabel(metric: Metric & { kind: 'cell' }, cells: ReturnType<typeof cellsAsked>): string {
+  const row = metric.row.endsWith('.*') ? (cells[0]!.row.groups.at(-1) ?? cells[0]!.row.label) : cells[0]!.row.label
+  const column = metric.column === 'organizations' ? cells[0]!.column.group! : cells[0]!.column.label
+  return `${row} · ${column}`
+}
+
+/** Prose figures that state the same thing as a cell, as the prose.table check paired them. */
+function companionsOf(fact: Fact, view: ReportView): Fact[] {
+  return view.report.checks
+    .filter(({ rule, facts }) => rule === 'prose.table' && facts.includes(fact.id))
+    .flatMap(({ facts }) => facts.map((id) => view.fact(id)))
+    .filter((other) => other !== undefined && other.origin.kind === 'prose' && other.value !== null)
+    .filter((other, i, all) => all.findIndex((same) => same!.value === other!.value) === i) as Fact[]
+}
+
+function resolveProse(key: string, view: ReportView): Resolved {
+  const keys = key.startsWith('*.')
+    ? key === '*.reads'
+      ? ['wechat.reads', 'weibo.reads']
+      : ['weibo.followers', 'wechat.subscribers']
+    : [key]
+  const stated = keys.flatMap((one) => best(view.factsOf(one), view))
+  if (stated.length > 0) return { kind: 'figure', view, fact: stated[0]!, companions: stated.slice(1), instead: null }
+  if (key === 'published.total') {
+    const channels = CHANNELS.flatMap((code) => best(view.factsOf(`published.${code}`), view))
+    const items = listedItems(view)
+    if (channels.length === 1 && items.length < 2)
+      return { kind: 'figure', view, fact: channels[0]!, companions: [], instead: 'channel' }
+    if (items.length >= 2) return { kind: 'group', view, facts: items, label: '各类公开信息' }
+    if (channels.length > 1) return { kind: 'group', view, facts: channels, label: '各渠道公开信息' }
+  }
+  return { kind: 'gap', view, missing: { what: 'metric', why: 'notStated' }, fact: null }
+}
+
+/** Of a figure stated several times the one with parts, else the first; other values of the same key follow. */
+function best(facts: readonly Fact[], view: ReportView): Fact[] {
+  const values = facts.filter(({ value }) => value !== null)
+  const distinct = [...new Set(values.map(({ value }) => value))]
+  return distinct.map((value) => {
+    const same = values.filter((fact) => fact.value === value)
+    return same.find(({ id }) => view.partsOf(id).length > 0) ?? same[0]!
+  })
+}
+
+/** Items that a report lists without a total: those of the paragraph that lists most of them. */
+export function listedItems(view: ReportView): Fact[] {
+  const free = view
+    .factsOf(ITEM_KEY)
+    .filter(({ partOf, value, start }) => partOf === null && value !== null && start !== null)
+  const paragraphs = groupBy(free, ({ start }) => view.text.lastIndexOf('\n', start!))
+  return [...paragraphs.values()].reduce<Fact[]>((most, facts) => (facts.length > most.length ? facts : most), [])
+}
+
+/** Contacts and topics are not resolved here: they are looked up in other places. */
+export function resolveMetric(metric: Metric & { kind: 'cell' | 'prose' }, view: ReportView): Resolved {
+  return metric.kind === 'cell' ? resolveCell(metric, view) : resolveProse(metric.key, view)
+}

@@ -1,0 +1,157 @@
+/** What answers say in English; names and terms carry the Chinese that the reports print. */
+
+import { proseMetrics } from '../../catalog/prose-metrics.ts'
+import { lexicon } from '../../catalog/vocabulary/lexicon.ts'
+import type { Fact, Qualifier } from '../../model/fact.ts'
+import type { Metric } from '../../model/query.ts'
+import type { ContactField } from '../../model/report.ts'
+import { plainNumber, rounded } from './number-words.ts'
+import { sayAgencyInEnglish } from './say-agency.ts'
+import type { Said, Speech } from './speech.ts'
+import { metricInChinese, zh } from './zh.ts'
+
+const CONTACTS: Readonly<Record<ContactField, string>> = {
+  address: 'address',
+  postcode: 'postal code',
+  phone: 'telephone',
+  fax: 'fax',
+  email: 'e-mail',
+  website: 'web address',
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  条: 'items',
+  件: 'cases',
+  项: 'items',
+  篇: 'articles',
+  期: 'issues',
+  人: 'people',
+  名: 'people',
+  次: 'times',
+  场: 'events',
+  户: 'households',
+  个: '',
+  份: 'copies',
+  元: 'yuan',
+  万元: '万元 (ten thousand yuan)',
+  '%': '%',
+}
+
+function quantity(value: number, qualifier: Qualifier, unit: string | null): string {
+  const words = { exact: '', about: 'about ', atLeast: 'more than ', almost: 'nearly ' }[qualifier]
+  const said = unit === null ? '' : (UNITS[unit] ?? unit)
+  return `${words}${plainNumber(value)}${said === '%' || said === '' ? said : ` ${said}`}`
+}
+
+function english(category: keyof typeof lexicon, code: string): string | undefined {
+  return lexicon[category].find((term) => term.code === code)?.en[0]
+}
+
+function metricInEnglish(metric: Metric): string {
+  const chinese = metricInChinese(metric)
+  const named = (words: string | undefined) =>
+    words ? `${words.replaceAll('*', ' ').replace('12345 ', '')} (${chinese})` : chinese
+  switch (metric.kind) {
+    case 'cell': {
+      const row = english(
+        metric.table === 'applications'
+          ? 'applicationRow'
+          : metric.table === 'disputes'
+            ? 'disputeGroup'
+            : 'disclosureRow',
+        metric.row,
+      )
+      const column =
+        metric.column &&
+        english(
+          metric.table === 'applications' ? 'applicant' : metric.table === 'disputes' ? 'outcome' : 'disclosureColumn',
+          metric.column,
+        )
+      return named(row && (column ? `${row}, ${column}` : row))
+    }
+    case 'prose':
+      return named(
+        proseMetrics.find(({ key }) => key === metric.key)?.en.replace(' of the 12345 hotline', ' of the hotline') ??
+          (metric.key === '*.reads' ? 'reads' : 'followers'),
+      )
+    case 'contact':
+      return CONTACTS[metric.field]
+    case 'topic':
+      return `“${metric.text}”`
+  }
+}
+
+function metricOf(fact: Fact): Metric | null {
+  const { key, origin } = fact
+  if (origin.kind === 'prose') return proseMetrics.some((metric) => metric.key === key) ? { kind: 'prose', key } : null
+  const parts = key.split('.')
+  const column = parts.at(-1)!
+  const row = parts.slice(origin.table === 'disputes' ? 0 : 1, -1).join('.')
+  return { kind: 'cell', table: origin.table, row, column }
+}
+
+function label(fact: Fact): string {
+  const metric = metricOf(fact)
+  const chinese = zh.label(fact)
+  if (!metric) return `“${chinese}”`
+  return metricInEnglish(metric).replace(/ \([^()]*（?.*\)$/u, '') + ` (${chinese})`
+}
+
+const cited = (mark: number | null) => (mark === null ? '' : ` [${mark}]`)
+const say = ({ label, quantity, mark }: Said) => `${label}: ${quantity}${cited(mark)}`
+
+export const en: Speech = {
+  agency: sayAgencyInEnglish,
+  subject: (agency, year) => `${sayAgencyInEnglish(agency)}, ${year}`,
+  quantity,
+  percent: (value, qualifier) =>
+    ({ exact: '', about: 'about ', atLeast: 'at least ', almost: 'at most ' })[qualifier] + `${rounded(value)}%`,
+  label,
+  metric: metricInEnglish,
+  contact: (field) => CONTACTS[field],
+  said: say,
+  value: (subject, said) => `${subject} – ${say(said)}.`,
+  also: (said) => (said.length > 0 ? `The report also states ${said.map(say).join('; ')}.` : ''),
+  parts: (said) => (said.length > 0 ? `Of these: ${said.map(say).join('; ')}.` : ''),
+  listing: (subject, said) => `${subject} – ${said.map(say).join('; ')}.`,
+  computed: (subject, what, label, result, expression) =>
+    `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average' }[what]}: ${result} (computed: ${expression}).`,
+  noTotal: (subject) => `The report of ${subject} states no total; this adds up the items that it lists.`,
+  winner: (subject, { label, quantity, mark }, most) =>
+    `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(mark)}.`,
+  ranking: (entries) => `In order: ${entries.join('; ')}.`,
+  counted: (count, label) => `${count} report${count === 1 ? ' states' : 's state'} ${label}.`,
+  yes: () => 'Yes',
+  no: () => 'No',
+  verdict: (yes) => (yes ? 'Yes.' : 'No.'),
+  same: (same) => (same ? 'Yes, they are the same.' : 'No, they differ.'),
+  quoted: (subject, quotes, section) =>
+    `The report of ${subject}${section ? ` (${section})` : ''} says: ${quotes.map(({ words, mark }) => `“${words}” [${mark}]`).join(' ')}`,
+  contactIs: (subject, field, value, mark) =>
+    `${subject} – ${CONTACTS[field]} given in the report: ${value} [${mark}].`,
+  blank: (subject, label, implied) =>
+    `In the report of ${subject}, the cell “${label}” is blank: no number is printed${implied === null ? '' : ` (the totals would imply ${plainNumber(implied)})`}.`,
+  absent: (subject, label) => `The report of ${subject} prints no table or row for “${label}”.`,
+  notInForm: (subject, label, form) =>
+    `The report of ${subject} uses the ${form} edition of the form, which has no item “${label}”.`,
+  notStated: (subject, label) => `The report of ${subject} does not state ${label}.`,
+  noPassage: (subject) => `Nothing about this was found in the report of ${subject}.`,
+  yearMissing: (agency, years, available) =>
+    `No report of ${agency} for ${years.join(', ')} is indexed; indexed years: ${available.join(', ')}.`,
+  agencyMissing: (name, known, neighbours) =>
+    `${known ? `No report of “${name}” is indexed` : `No agency called “${name}” is known, or its reports are not indexed`}${neighbours.length > 0 ? `; indexed are: ${neighbours.join(', ')}` : ''}.`,
+  lacking: (entries) => (entries.length > 0 ? `Not indexed: ${entries.join(', ')}.` : ''),
+  clarifyAgency: (name) =>
+    name ? `“${name}” may mean several agencies. Which one do you mean?` : 'Which agency’s report do you mean?',
+  clarifyMetric: (subject) => `What would you like to know about ${subject}?`,
+  notComparable: () =>
+    'The reports use different editions of the form: these two numbers mean different things and cannot be compared or subtracted.',
+  outOfScope: () =>
+    'This is not something that the yearly reports on government information disclosure tell. You can ask how many items an agency published in a year, how many applications it received, about reviews and lawsuits, problems and measures, or contact details; for other government services call 12345.',
+  coverage: (entries, total) =>
+    `Indexed: ${entries.map(({ agency, years }) => `${agency} (${years.join(', ')})`).join('; ')}${entries.length < total ? '; and others' : ''}.`,
+  channelOnly: (label) => `The report states no total, only ${label}.`,
+  conflicting: (subject) => `More than one report of ${subject} is indexed and their numbers differ; all are given.`,
+  unconnected: (what) => `${what}: no usable number, left out.`,
+  join: (sentences) => sentences.filter(Boolean).join(' '),
+}

@@ -1,0 +1,75 @@
+/**
+ * How agencies are called in an answer.
+ */
+import type { IndexedAgency } from '../../model/coverage.ts'
+import { soundOf } from '../../text/pinyin.ts'
+
+const GOVERNMENT = /^(?:人民政府|政府|人民政府办事处|办事处|管理委员会|管委会)?$/u
+
+/** The name without the region that it repeats, and whether it is the government of its division. */
+function partsOf({ agency }: IndexedAgency): { own: string | null; body: string } {
+  const division = agency.region.at(-1) ?? null
+  const body = division && agency.name.startsWith(division) ? agency.name.slice(division.length) : agency.name
+  return { own: division, body }
+}
+
+/** 香山乡 for a township's government, 永宁县教育局 for a department. */
+export function sayAgency(agency: IndexedAgency): string {
+  const { own, body } = partsOf(agency)
+  return own && GOVERNMENT.test(body) ? own : `${own ?? ''}${body}`
+}
+
+/** With the county before it, where the short form would not tell it apart: 沂源县石桥镇. */
+export function sayAgencyInFull(agency: IndexedAgency): string {
+  const { own, body } = partsOf(agency)
+  return own && GOVERNMENT.test(body) ? agency.agency.region.slice(-2).join('') : sayAgency(agency)
+}
+
+const SUFFIXES: readonly [string, string][] = [
+  ['特别行政区', 'Special Administrative Region'],
+  ['自治区', 'Autonomous Region'],
+  ['自治州', 'Autonomous Prefecture'],
+  ['自治县', 'Autonomous County'],
+  ['开发区', 'Development Zone'],
+  ['街道', 'Subdistrict'],
+  ['地区', 'Prefecture'],
+  ['省', 'Province'],
+  ['市', 'City'],
+  ['盟', 'League'],
+  ['州', 'Prefecture'],
+  ['县', 'County'],
+  ['旗', 'Banner'],
+  ['区', 'District'],
+  ['乡', 'Township'],
+  ['镇', 'Town'],
+]
+
+/** 香山乡 → Xiangshan Township */
+function divisionInEnglish(name: string): string {
+  const suffix = SUFFIXES.find(([ending]) => name.endsWith(ending) && name.length > ending.length + 1)
+  const stem = suffix ? name.slice(0, -suffix[0].length) : name
+  const spelled = soundOf(stem).replaceAll(' ', '')
+  return `${spelled[0]!.toUpperCase()}${spelled.slice(1)}${suffix ? ` ${suffix[1]}` : ''}`
+}
+
+const BODIES: readonly [RegExp, string][] = [
+  [/^人民政府办公[室厅]$/u, 'General Office of the Government'],
+  [/教育/u, 'Education Bureau'],
+  [/财政/u, 'Finance Bureau'],
+  [/卫生/u, 'Health Commission'],
+  [/公安/u, 'Public Security Bureau'],
+  [/民政/u, 'Civil Affairs Bureau'],
+  [/发展/u, 'Development and Reform Bureau'],
+  [/局$/u, 'Bureau'],
+  [/委员会$|委$/u, 'Commission'],
+  [/厅$/u, 'Department'],
+]
+
+/** Xiangshan Township (香山乡) */
+export function sayAgencyInEnglish(agency: IndexedAgency): string {
+  const { own, body } = partsOf(agency)
+  const chinese = sayAgency(agency)
+  if (!own) return chinese
+  if (GOVERNMENT.test(body)) return `${divisionInEnglish(own)} (${chinese})`
+  return `${BODIES.find(([pattern]) => pattern.test(body))?.[1] ?? 'an agency'} of ${divisionInEnglish(own)} (${chinese})`
+}

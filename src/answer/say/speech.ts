@@ -1,0 +1,75 @@
+/**
+ * Everything an answer says, in one language.
+ *
+ * Sentences are short and begin with what was asked. The speech decides words only: which numbers
+ * are said, and that each is cited, is decided before.
+ */
+import type { Language } from '../../model/answer.ts'
+import type { IndexedAgency } from '../../model/coverage.ts'
+import type { Fact, Qualifier } from '../../model/fact.ts'
+import type { Metric } from '../../model/query.ts'
+import type { ContactField } from '../../model/report.ts'
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+/** A number as it is said: its words, and the mark of its citation (none for what was computed). */
+export interface Said {
+  label: string
+  quantity: string
+  mark: number | null
+}
+
+export interface Speech {
+  agency(agency: IndexedAgency): string
+  /** Agency and year: 香山乡2021年. */
+  subject(agency: IndexedAgency, year: number): string
+  quantity(value: number, qualifier: Qualifier, unit: string | null): string
+  percent(value: number, qualifier: Qualifier): string
+  /** What a fact counts, for people. */
+  label(fact: Fact): string
+  metric(metric: Metric): string
+  contact(field: ContactField): string
+  said(said: Said): string
+  value(subject: string, said: Said): string
+  also(said: readonly Said[]): string
+  parts(said: readonly Said[]): string
+  listing(subject: string, said: readonly Said[]): string
+  computed(
+    subject: string,
+    what: 'sum' | 'difference' | 'growth' | 'share' | 'average',
+    label: string,
+    result: string,
+    expression: string,
+  ): string
+  noTotal(subject: string): string
+  winner(subject: string, said: Said, most: boolean, of: string): string
+  ranking(entries: readonly string[]): string
+  counted(count: number, label: string): string
+  yes(): string
+  no(): string
+  verdict(yes: boolean): string
+  same(same: boolean): string
+  quoted(subject: string, quotes: readonly { words: string; mark: number }[], section: string): string
+  contactIs(subject: string, field: ContactField, value: string, mark: number): string
+  blank(subject: string, label: string, implied: number | null): string
+  absent(subject: string, label: string): string
+  notInForm(subject: string, label: string, form: string): string
+  notStated(subject: string, label: string): string
+  noPassage(subject: string): string
+  yearMissing(agency: string, years: readonly number[], available: readonly number[]): string
+  agencyMissing(name: string, known: boolean, neighbours: readonly string[]): string
+  lacking(entries: readonly string[]): string
+  clarifyAgency(name: string | null): string
+  clarifyMetric(subject: string): string
+  notComparable(): string
+  outOfScope(): string
+  coverage(entries: readonly { agency: string; years: readonly number[] }[], total: number): string
+  channelOnly(label: string): string
+  conflicting(subject: string): string
+  unconnected(what: string): string
+  join(sentences: readonly string[]): string
+}
+
+export function speechIn(language: Language): Speech {
+  return language === 'en' ? en : zh
+}

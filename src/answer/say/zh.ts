@@ -1,0 +1,159 @@
+/** What answers say in Chinese. */
+
+import { editions } from '../../catalog/forms/cells.ts'
+import { proseMetrics } from '../../catalog/prose-metrics.ts'
+import type { Fact, Qualifier } from '../../model/fact.ts'
+import type { Metric } from '../../model/query.ts'
+import type { ContactField } from '../../model/report.ts'
+import { plainNumber, rounded } from './number-words.ts'
+import { sayAgency } from './say-agency.ts'
+import type { Said, Speech } from './speech.ts'
+
+const CONTACTS: Readonly<Record<ContactField, string>> = {
+  address: '地址',
+  postcode: '邮政编码',
+  phone: '联系电话',
+  fax: '传真',
+  email: '电子邮箱',
+  website: '网址',
+}
+
+/** 90万 for 900000: as reports print round large numbers. */
+function inTenThousands(value: number): string {
+  return value >= 10000 && value % 100 === 0 ? `${plainNumber(value / 10000)}万` : plainNumber(value)
+}
+
+function quantity(value: number, qualifier: Qualifier, unit: string | null): string {
+  const number = qualifier === 'exact' ? plainNumber(value) : inTenThousands(value)
+  const words = { exact: number, about: `约${number}`, atLeast: `${number}余`, almost: `近${number}` }[qualifier]
+  return `${words}${unit ?? ''}`
+}
+
+/** Headings without their numbering, which is no number of the answer: 1.属于国家秘密 → 属于国家秘密. */
+export function bareLabel(label: string): string {
+  return label.replace(/^(?:[\d]+[.．、]|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)\s*/u, '')
+}
+
+function cellLabel(label: string): string {
+  const [row = '', column] = label.split(' · ')
+  const headings = row
+    .split(' / ')
+    .filter((heading) => !/^第二十条|^三、本年度办理结果/u.test(heading))
+    .map(bareLabel)
+  return `${headings.join('—')}${column ? `（${column.replace(/（单位：.*）/u, '')}）` : ''}`
+}
+
+function label(fact: Fact): string {
+  if (fact.origin.kind === 'table') return cellLabel(fact.label)
+  const metric = proseMetrics.find(({ key }) => key === fact.key)
+  if (fact.key === 'published.total' && /转发|转载/u.test(fact.label)) return '主动公开、转发信息总数'
+  return metric ? metric.zh.replace(/^12345/u, '民生') : fact.label.replace(/[\d,.，]+\s*(?:余|多)?\s*$/u, '')
+}
+
+const rowLabel = (table: string, row: string): string => {
+  const groups = {
+    'denied.*': '不予公开',
+    'unavailable.*': '无法提供',
+    'notProcessed.*': '不予处理',
+    'other.*': '其他处理',
+    'litigation.*': '行政诉讼',
+  } as Record<string, string>
+  if (groups[row]) return groups[row]
+  for (const form of [editions['2021'], editions['2019']]) {
+    const rows =
+      table === 'applications'
+        ? form.applications.rows
+        : table === 'disputes'
+          ? form.disputes.groups
+          : form.disclosure.flatMap((block) => block.rows)
+    const found = rows.find(({ code }) => code === row)
+    if (found) return bareLabel(found.label).replace(/（.*）/u, '')
+  }
+  return row
+}
+
+const columnLabel = (column: string): string => {
+  if (column === 'organizations') return '法人或其他组织'
+  if (column === 'made') return '本年制发'
+  for (const form of [editions['2021'], editions['2019']])
+    for (const columns of [
+      form.applications.columns,
+      form.disputes.columns,
+      ...form.disclosure.map((block) => block.columns),
+    ]) {
+      const found = columns.find(({ code }) => code === column)
+      if (found) return found.label.replace(/（单位：.*）/u, '')
+    }
+  return column
+}
+
+export function metricInChinese(metric: Metric): string {
+  switch (metric.kind) {
+    case 'cell':
+      return `${rowLabel(metric.table, metric.row)}${metric.column ? `的${columnLabel(metric.column)}` : ''}`
+    case 'prose': {
+      if (metric.key === '*.followers') return '粉丝（关注）数'
+      if (metric.key === '*.reads') return '阅读数'
+      return (proseMetrics.find(({ key }) => key === metric.key)?.zh ?? metric.key).replace(/^12345/u, '民生')
+    }
+    case 'contact':
+      return CONTACTS[metric.field]
+    case 'topic':
+      return `“${metric.text}”`
+  }
+}
+
+const cited = (mark: number | null) => (mark === null ? '' : `[${mark}]`)
+const say = ({ label, quantity, mark }: Said) => `${label}${quantity}${cited(mark)}`
+
+export const zh: Speech = {
+  agency: sayAgency,
+  subject: (agency, year) => `${sayAgency(agency)}${year}年`,
+  quantity,
+  percent: (value, qualifier) =>
+    ({ exact: '', about: '约', atLeast: '至少', almost: '至多' })[qualifier] + `${rounded(value)}%`,
+  label,
+  metric: metricInChinese,
+  contact: (field) => CONTACTS[field],
+  said: say,
+  value: (subject, { label, quantity, mark }) => `${subject}${label}：${quantity}${cited(mark)}。`,
+  also: (said) => (said.length > 0 ? `另外，报告中还写明：${said.map(say).join('，')}。` : ''),
+  parts: (said) => (said.length > 0 ? `其中：${said.map(say).join('，')}。` : ''),
+  listing: (subject, said) => `${subject}：${said.map(say).join('，')}。`,
+  computed: (subject, what, label, result, expression) =>
+    `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为' }[what]}${result}（计算：${expression}）。`,
+  noTotal: (subject) => `${subject}的报告没有写明总数，以下为所列各项相加。`,
+  winner: (subject, { label, quantity, mark }, most) =>
+    `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(mark)}。`,
+  ranking: (entries) => `依次为：${entries.join('；')}。`,
+  counted: (count, label) => `共有${count}份报告写明了${label}。`,
+  yes: () => '是',
+  no: () => '否',
+  verdict: (yes) => (yes ? '有。' : '没有。'),
+  same: (same) => (same ? '是，相同。' : '否，不同。'),
+  quoted: (subject, quotes, section) =>
+    `${subject}的报告${section ? `（${section}）` : ''}写道：${quotes.map(({ words, mark }) => `“${words}”[${mark}]`).join('')}`,
+  contactIs: (subject, field, value, mark) => `${subject}报告所载${CONTACTS[field]}：${value}[${mark}]。`,
+  blank: (subject, label, implied) =>
+    `${subject}的报告中，“${label}”表中该格为空，没有填写数字${implied === null ? '' : `（按合计推算为 ${plainNumber(implied)}）`}。`,
+  absent: (subject, label) => `${subject}的报告没有印出“${label}”所在的表或行。`,
+  notInForm: (subject, label, form) => `${subject}的报告用的是${form}年版格式，其中没有“${label}”这一项。`,
+  notStated: (subject, label) => `${subject}的报告没有写明${label}。`,
+  noPassage: (subject) => `${subject}的报告中没有找到相关内容。`,
+  yearMissing: (agency, years, available) =>
+    `没有收录${agency}${years.join('、')}年的报告；已收录的年份：${available.join('、')}年。`,
+  agencyMissing: (name, known, neighbours) =>
+    `${known ? `没有收录“${name}”的报告` : `没有找到名为“${name}”的机关，或没有收录其报告`}${neighbours.length > 0 ? `；已收录的有：${neighbours.join('、')}` : ''}。`,
+  lacking: (entries) => (entries.length > 0 ? `未收录：${entries.join('、')}。` : ''),
+  clarifyAgency: (name) => (name ? `“${name}”可以指多个机关，请问您问的是哪一个？` : '请问您问的是哪个机关的报告？'),
+  clarifyMetric: (subject) => `请问您想了解${subject}的什么内容？`,
+  notComparable: () => '两份报告所用的格式版本不同，这两个数字的含义不同，不能直接相比或相减。',
+  outOfScope: () =>
+    '这个问题不属于政府信息公开工作年度报告的内容。可以问：某机关某年公开了多少条信息、收到多少件申请、行政复议和诉讼情况、存在的问题和改进措施、联系方式等；其他政务服务问题可拨打12345。',
+  coverage: (entries, total) =>
+    `已收录${entries.map(({ agency, years }) => `${agency}（${years.map((year) => `${year}年`).join('、')}）`).join('、')}${entries.length < total ? '等' : ''}的报告。`,
+  channelOnly: (label) => `报告没有写明总数，只写明了${label}。`,
+  conflicting: (subject) => `${subject}收录了不止一份报告，其中的数字不同，一并列出。`,
+  unconnected: (what) => `${what}没有可用的数字，未计入。`,
+  join: (sentences) => sentences.filter(Boolean).join(''),
+}

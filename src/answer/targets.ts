@@ -1,0 +1,58 @@
+/**
+ * A Query's agencies and years → the reports to look into, and those that are not there.
+ */
+import type { Coverage, IndexedAgency } from '../model/coverage.ts'
+import type { Query } from '../model/query.ts'
+import type { ReportSummary } from '../model/store.ts'
+
+export interface Target {
+  agency: IndexedAgency
+  report: ReportSummary
+  /** Other reports of the same agency and year (a corrected republication). */
+  others: ReportSummary[]
+}
+
+export interface Targets {
+  found: Target[]
+  /** Agency and year asked for, and no such report indexed. */
+  lacking: { agency: IndexedAgency; year: number }[]
+}
+
+function targetOf(agency: IndexedAgency, year: number): Target | null {
+  const [report, ...others] = agency.reports.filter((report) => report.year === year)
+  return report ? { agency, report, others } : null
+}
+
+/** 香山乡2021年和文昌镇2023年: as many years as agencies, taking turns in the question, belong together in pairs. */
+function inTurns({ agencies, years }: Query): boolean {
+  if (agencies.length < 2 || agencies.length !== years.length) return false
+  const marks = [
+    ...agencies.map(({ span }) => ({ kind: 'agency', at: span?.[0] ?? -1 })),
+    ...years.map(({ span }) => ({ kind: 'year', at: span?.[0] ?? -1 })),
+  ].sort((a, b) => a.at - b.at)
+  return marks.every(({ at }, i) => at >= 0 && (i === 0 || marks[i]!.kind !== marks[i - 1]!.kind))
+}
+
+export function findTargets(query: Query, coverage: Coverage): Targets {
+  const agencies = query.agencies.map(({ key }) => coverage.get(key)).filter((agency) => agency !== undefined)
+  const found: Target[] = []
+  const lacking: Targets['lacking'] = []
+  const want = (agency: IndexedAgency, year: number) => {
+    const target = targetOf(agency, year)
+    if (target) found.push(target)
+    else lacking.push({ agency, year })
+  }
+  const years = query.years.map(({ year }) => year)
+  if (inTurns(query)) agencies.forEach((agency, i) => want(agency, years[i]!))
+  else
+    for (const agency of agencies) {
+      if (years.length > 0) for (const year of years) want(agency, year)
+      else if (query.yearScope === 'all')
+        for (const year of new Set(agency.reports.map((report) => report.year))) want(agency, year)
+      else want(agency, agency.reports[0]!.year)
+      if (query.withYearBefore) want(agency, (years[0] ?? agency.reports[0]!.year) - 1)
+    }
+  // All of a region in a year: those without a report of that year are not asked for one by one.
+  const wide = query.scope === 'region' || query.scope === 'all'
+  return { found, lacking: wide && found.length > 0 ? [] : lacking }
+}

@@ -1,0 +1,51 @@
+/**
+ * How well a word of the question is found in a stretch of a report.
+ */
+import { squeeze } from '../text/fold.ts'
+
+/** Synonyms that askers and clerks use for one another. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['追责', '责任追究', '问责'],
+  ['更换', '换', '流动', '变动'],
+  ['参加', '参与', '出席'],
+  ['举办', '举行', '开展', '组织', '召开'],
+  ['培训', '培训会', '培训班'],
+  ['留言', '来信', '信件'],
+  ['投诉', '信访', '举报'],
+  ['补助', '补贴', '发放'],
+  ['公众号', '微信'],
+  ['改进', '整改', '改善', '提升', '完善', '解决'],
+  ['问题', '不足', '短板', '差距'],
+  ['人员', '工作人员', '干部', '队伍', '管理员', '专干'],
+  ['废止', '废除', '失效'],
+  ['保留', '继续有效'],
+  ['代表', '群众代表', '人大代表'],
+  ['收取', '收费'],
+  ['稿件', '稿', '文章', '信息'],
+  ['办结', '办理', '处理'],
+  ['回复', '答复', '回应'],
+  ['工作群', '群'],
+  ['查阅点', '查阅场所', '查阅中心', '专区'],
+]
+
+const groups = new Map<string, readonly string[]>()
+for (const group of SYNONYMS) for (const word of group) groups.set(word, [...(groups.get(word) ?? []), ...group])
+
+/** 1 as written, .8 for a synonym, .6 for most of a longer word, 0 otherwise. `plain` is squeezed text. */
+export function wordIn(word: string, plain: string): number {
+  const said = squeeze(word).text
+  if (plain.includes(said)) return 1
+  if (groups.get(said)?.some((other) => plain.includes(other))) return 0.8
+  if (said.length >= 4) {
+    let pairs = 0
+    for (let i = 0; i + 2 <= said.length; i++) if (plain.includes(said.slice(i, i + 2))) pairs++
+    if (pairs / (said.length - 1) >= 0.6) return 0.6
+  }
+  if (said.length === 3 && (plain.includes(said.slice(0, 2)) || plain.includes(said.slice(1)))) return 0.6
+  return 0
+}
+
+/** Longer words say more. */
+export function wordWeight(word: string): number {
+  return word.length >= 4 ? 1.5 : word.length === 3 ? 1.25 : 1
+}

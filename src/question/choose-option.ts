@@ -1,0 +1,19 @@
+/**
+ * An answer to our own question back: 第二个, 2, 沂源的那个, or the option's own words.
+ */
+const ORDINALS = '一二三四五六七八'
+const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+
+/** The complete question of the option that is meant, else null. */
+export function chooseOption(question: string, options: readonly string[]): string | null {
+  if (options.length === 0) return null
+  const said = question.trim().toLowerCase()
+  const ordinal = /^(?:我(?:问|说|指|选)的?是?)?第?([一二三四五六七八1-8])(?:个|项|种)?[。.!！]?$/u.exec(said)?.[1]
+  const english = ENGLISH.findIndex((word) => new RegExp(`^(?:the )?${word}(?: one)?[.!]?$`, 'u').test(said))
+  const index = ordinal ? (ORDINALS.includes(ordinal) ? ORDINALS.indexOf(ordinal) : Number(ordinal) - 1) : english
+  if (index >= 0) return options[index] ?? null
+  const key = /^(?:是|要|选|问的是)?(.{2,8}?)(?:的)?(?:那个|这个|那一个)?[。.]?$/u.exec(said)?.[1]
+  if (!key) return null
+  const fitting = options.filter((option) => option.toLowerCase().includes(key))
+  return fitting.length === 1 ? fitting[0]! : null
+}
