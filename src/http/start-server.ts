@@ -4,6 +4,7 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Fault } from '../model/fault.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 
 export interface RunningServer {
   /** http://host:port, as a client on this machine reaches it. */
@@ -30,6 +31,7 @@ export function startServer({ fetch, host, port }: ServerOptions): Promise<Runni
       resolve({ url: `http://${name}:${address.port}`, stop })
     })
     const httpServer = server as Server
+    refuseMalformed(httpServer)
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const why =
         cause.code === 'EADDRINUSE' ? 'is in use: choose another with --port' : `cannot be opened: ${cause.message}`
