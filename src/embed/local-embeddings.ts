@@ -1,15 +1,13 @@
 /**
- * Embeddings that need no download, no network and no training: hashed character pairs and their sounds.
+ * Embeddings that need no download, no network and no training: hashed pairs of characters.
  *
- * Honest about what they are: texts are near each other when they share wording, or sound alike (五统一 and
- * 伍统一), never because they mean the same. Measured, they rank worse than BM25 and drag a fusion down, so they
- * serve where words find nothing, and as the place that a real embedding model fills. The same text gives
- * the same vector on every machine.
+ * Honest about what they are: texts are near each other when they share wording, never because they mean the
+ * same. Measured, they rank worse than BM25 and drag a fusion down, so their weight in ranking is 0: they are the
+ * place that a real embedding model fills. The same text gives the same vector on every machine.
  */
 import { Embeddings } from '@langchain/core/embeddings'
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { foldForSearch } from '../text/fold-for-search.ts'
-import { readingsOf } from '../text/pinyin.ts'
 
 export const LOCAL_DIMENSION = 256
 
@@ -35,7 +33,6 @@ function featuresOf(text: string): Map<string, number> {
     for (let at = 1; at < characters.length; at++) {
       const [first, second] = [characters[at - 1]!, characters[at]!]
       add(`p${first}${second}`, backgroundRarity(first + second, NO_WORD) / 6)
-      add(`s${readingsOf(first)[0]} ${readingsOf(second)[0]}`, 0.3)
     }
   }
   return features

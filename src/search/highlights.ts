@@ -1,21 +1,32 @@
 /**
  * Where in a passage the words of a query stand.
+ *
+ * Chinese is matched by the longest stretches that query and passage share, not by words: jieba does not know
+ * 微博 and would leave it unmarked.
  */
-
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { foldForSearch } from '../text/fold-for-search.ts'
-import { termsOf } from './lexical/terms.ts'
 
-/** The query's words that tell something; 多少 and 什么 would only speckle the page. */
-export function wordsToHighlight(query: string): string[] {
-  return termsOf(foldForSearch(query).text).words.filter((word) => backgroundRarity(word) > 0)
+/** Stretches of the query, two characters or longer, that the text holds; 多少 and 什么 would only speckle the page. */
+function sharedStretches(query: string, text: string): Set<string> {
+  const shared = new Set<string>()
+  for (const [run] of query.matchAll(/\p{Script=Han}+/gu))
+    for (let from = 0; from < run.length - 1; ) {
+      let length = 2
+      while (from + length <= run.length && text.includes(run.slice(from, from + length))) length++
+      const stretch = run.slice(from, from + --length)
+      if (length >= 2 && backgroundRarity(stretch) > 0) shared.add(stretch)
+      from += Math.max(length, 1)
+    }
+  for (const [word] of query.matchAll(/[a-z]+|\d[\d,.]*/gu)) if (text.includes(word)) shared.add(word)
+  return shared
 }
 
 /** @returns `[start, end)` pairs into `text`, in order, not overlapping */
-export function findHighlights(text: string, words: readonly string[]): [number, number][] {
+export function findHighlights(text: string, query: string): [number, number][] {
   const folded = foldForSearch(text)
   const pairs: [number, number][] = []
-  for (const word of words)
+  for (const word of sharedStretches(foldForSearch(query).text, folded.text))
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length))
       pairs.push([folded.at(at), folded.endAt(at + word.length)])
   pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1])

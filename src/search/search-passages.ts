@@ -8,7 +8,7 @@ import type { Embedder } from '../model/embedder.ts'
 import type { PassageQuery, PassageResult, PassageSearch } from '../model/search.ts'
 import type { Store } from '../model/store.ts'
 import { foldForSearch } from '../text/fold-for-search.ts'
-import { findHighlights, wordsToHighlight } from './highlights.ts'
+import { findHighlights } from './highlights.ts'
 import { createLexicalSearch } from './lexical/lexical-search.ts'
 import { createVectorSearch } from './vector/vector-search.ts'
 import { withoutFilterWords } from './without-filter-words.ts'
@@ -76,12 +76,11 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
       const page = worth.slice(offset, offset + query.limit)
       const passages = await store.passages(page.map(({ passageId }) => passageId))
       const scores = new Map(page.map(({ passageId, score }) => [passageId, score]))
-      const words = wordsToHighlight(query.text)
       return {
         hits: passages.map((passage) => ({
           passage,
           score: scores.get(passage.id)!,
-          highlights: findHighlights(passage.text, words),
+          highlights: findHighlights(passage.text, query.text),
         })),
         total: worth.length,
       }
