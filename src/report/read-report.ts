@@ -102,7 +102,7 @@ export async function readReport(file: SourceFile): Promise<ReadReport> {
   }
   if (sections.length === 0) warnings.push({ code: 'headingsMissing', message: '未找到章节标题' })
 
-  const prose = readProse(paragraphs, sections, id, year)
+  const prose = readProse(text, paragraphs, sections, id, year)
   const checked = checkTables(tables.form, tables.facts)
   return {
     text,

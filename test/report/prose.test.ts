@@ -5,7 +5,7 @@ import { readProse } from '../../src/report/prose/read-prose.ts'
 import { proseExamples } from './prose.corpus.ts'
 
 function read(text: string, year: number): Fact[] {
-  return readProse([{ text, start: 0, end: text.length }], [], 'r', year)
+  return readProse(text, [{ text, start: 0, end: text.length }], [], 'r', year)
 }
 
 describe('readProse', () => {
@@ -54,5 +54,27 @@ describe('checkProse', () => {
   })
   it('judges two breakdowns of one total each for itself', () => {
     expect(breakdown('主动公开信息100条，其中网站60条，微博40条。从内容看，政策解读25条，其余为动态。')).toEqual([true])
+  })
+})
+
+describe('a paragraph broken by a page', () => {
+  it('is read as one, with its quote as printed', () => {
+    const text = '主动公开信息30条，其中网站20条；\n微博10条。'
+    const facts = readProse(
+      text,
+      [
+        { text: text.slice(0, 18), start: 0, end: 18 },
+        { text: text.slice(19), start: 19, end: text.length },
+      ],
+      [],
+      'r',
+      2022,
+    )
+    expect(facts.map(({ key, partOf }) => [key, partOf])).toEqual([
+      ['published.total', null],
+      ['published.website', 'r:published.total:6'],
+      ['published.weibo', 'r:published.total:6'],
+    ])
+    for (const fact of facts) expect(fact.quote).toBe(text.slice(fact.start!, fact.end!))
   })
 })

@@ -9,7 +9,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Section } from '../../model/report.ts'
 import { findQuantities, type Quantity } from '../../text/numerals.ts'
 import { sectionAt } from '../headings.ts'
-import type { Paragraph } from '../paragraphs.ts'
+import { mendParagraphs, type Paragraph } from '../paragraphs.ts'
 import type { Draft } from './draft.ts'
 import { linkByArithmetic, PartLinker } from './link-parts.ts'
 import { type Naming, nameFigure } from './name-figure.ts'
@@ -143,17 +143,19 @@ class ParagraphReader {
 }
 
 /**
+ * @param text - of the report, which the quotes are cut from
  * @param paragraphs - in the order of the text, without tables
  * @param sections - to tell where each figure stands
  * @param year - the year reported on: a total of another year is no total of this report
  */
 export function readProse(
+  text: string,
   paragraphs: readonly Paragraph[],
   sections: readonly Section[],
   reportId: string,
   year: number | null,
 ): Fact[] {
-  return paragraphs.flatMap((paragraph) => {
+  return mendParagraphs(paragraphs).flatMap((paragraph) => {
     const drafts = new ParagraphReader(paragraph.text, year).read()
     const idOf = ({ key, quantity }: Draft) => `${reportId}:${key}:${paragraph.start + quantity.valueStart}`
     return drafts.map((draft): Fact => {
@@ -168,7 +170,7 @@ export function readProse(
         status: 'stated',
         implied: null,
         partOf: parent && idOf(parent),
-        quote: paragraph.text.slice(draft.start, draft.end),
+        quote: text.slice(paragraph.start + draft.start, paragraph.start + draft.end),
         start: paragraph.start + draft.start,
         end: paragraph.start + draft.end,
         valueStart: paragraph.start + quantity.valueStart,
