@@ -1,24 +1,14 @@
 /**
- * Builds dist/ from src/ and makes `npx wenbao` work in this folder.
+ * Builds dist/ from src/.
  *
  *     node scripts/build.mjs              always
  *     node scripts/build.mjs --if-stale   only where a file of src/ is newer than the last build
  *
- * npm links the commands of dependencies, but not a package's own; without the link,
- * `npx wenbao` would pack and install this folder into its cache first.
+ * npm runs the second as `prepare`: after `npm ci`, and once more the first time that npx
+ * links this folder into its cache.
  */
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -47,16 +37,8 @@ function build() {
   writeFileSync(stamp, '')
 }
 
-function linkCommand() {
-  if (process.platform === 'win32') return
-  mkdirSync('node_modules/.bin', { recursive: true })
-  rmSync('node_modules/.bin/wenbao', { force: true })
-  symlinkSync('../../dist/main.js', 'node_modules/.bin/wenbao')
-}
-
 if (!process.argv.includes('--if-stale') || isStale()) {
-  // A production install (--omit=dev) has no compiler: it uses the dist/ that came with the package.
+  // A production install (--omit=dev) has no compiler: it keeps the dist/ that it was given.
   if (existsSync(compiler)) build()
   else if (!existsSync('dist/main.js')) throw new Error('dist/ is missing and typescript is not installed: run npm ci')
 }
-linkCommand()
