@@ -7,7 +7,7 @@
  */
 import type { FormRow } from '../../catalog/forms/form.ts'
 import { labelReadings, likeness, sameNumbering, saysOnlyGroups } from './label-likeness.ts'
-import { countValues, type TableRow } from './table-row.ts'
+import { countFilled, countValues, type TableRow } from './table-row.ts'
 
 /** One row of the form, as the alignment sees it. */
 export interface FormLine {
@@ -87,11 +87,12 @@ function scoreMatch(row: TableRow, line: FormLine, alike: number): number {
   const count = countValues(row)
   const nameless = row.words.length === 0 || saysOnlyGroups(row.words, line.row)
   if (count === 0 && (nameless || alike < LIKE_ENOUGH)) return Number.NEGATIVE_INFINITY
+  const filled = countFilled(row)
   const fit =
-    count === line.width ? 0.5 : count < line.width ? -0.12 * (line.width - count) : -0.6 * (count - line.width)
+    filled === line.width ? 0.5 : filled < line.width ? -0.12 * (line.width - filled) : -0.6 * (filled - line.width)
   const numbering = sameNumbering(row, line.row) ? 0.3 : 0
   const absent = count === 0 ? -0.7 : 0
-  if (nameless && alike < LIKE_ENOUGH) return 0.8 + fit + absent
+  if (nameless && alike < LIKE_ENOUGH) return (filled < line.width - 1 ? 0.2 : 0.8) + fit + absent
   const shortness = Math.min(1, (row.words.at(-1) ?? '').length / 6)
   const label = alike >= 0.5 ? 1 + 4 * (alike - 0.5) : 4 * (alike - 0.5) * shortness
   return label + fit + numbering + absent

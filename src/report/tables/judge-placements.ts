@@ -58,6 +58,10 @@ function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, Op
   const best = first.filter((placement) => broken.get(placement) === least)
   const others = row.placements.filter((placement) => !first.includes(placement))
   if (least === 0) return [...best, ...others]
+  // Where the row adds up as it stands, the fault is another's.
+  const own = rules.filter((rule) => [...rule.left, ...rule.right].every((key) => row.keys.includes(key)))
+  const addsUp = (placement: Placement) => own.some((rule) => assess(rule, row, placement, rowOf) === true)
+  if (best.length === 1 && addsUp(best[0]!)) return best
   const unbroken = others.filter((placement) => broken.get(placement) === 0 && proven.has(placement))
   return unbroken.length > 0 ? unbroken : best
 }

@@ -39,8 +39,8 @@ const MOST_PLACEMENTS = 3500
  */
 export function placeValues(row: TableRow, width: number, habits: GridHabits, named: boolean): Placement[] {
   const { readings, labelEnd } = row
-  const numbers = readings.flatMap((reading, index) => (index >= labelEnd && reading.kind === 'value' ? [index] : []))
-  if (numbers.length === 0) {
+  const numbers = readings.flatMap((_, index) => (index >= labelEnd && takesPlace(row, index) ? [index] : []))
+  if (numbers.every((index) => readings[index]!.kind !== 'value') && numbers.length !== width) {
     return [fromStart(row, Math.min(labelEnd, Math.max(0, readings.length - width)), width, 0, [])]
   }
   if (numbers.length === width && (named || habits.packed)) return [inOrder(numbers, 0)]
@@ -50,6 +50,12 @@ export function placeValues(row: TableRow, width: number, habits: GridHabits, na
     placements.push(...everyOrder(numbers, width))
   if (numbers.length > width) placements.push(...everyStretch(numbers, width))
   return distinct(placements.sort((a, b) => a.cost - b.cost))
+}
+
+/** Numbers, and signs that stand for an empty cell. */
+function takesPlace({ readings }: TableRow, index: number): boolean {
+  const reading = readings[index]!
+  return reading.kind === 'value' || (reading.kind === 'blank' && reading.marked)
 }
 
 function inOrder(numbers: readonly number[], cost: number): Placement {
@@ -74,10 +80,10 @@ function byPlace(
     const kept = numbers.filter((index) => index >= start)
     const strays = numbers.length - kept.length
     // What stands in place of a lost label is a 0; any other number is a value, unless there is one too many.
-    const isZero = numbers.slice(0, strays).every((index) => numberAt(row, index) === 0)
+    const isZero = numbers.slice(0, strays).every((index) => (numberAt(row, index) ?? 0) === 0)
     if (strays > 0 && !isZero && kept.length < width) continue
-    if (kept.at(-1)! - start >= width || strays > 3 || (strays > 0 && (kept[0] !== start || kept.length < width - 1)))
-      continue
+    if (kept.at(-1)! - start >= width || strays > 3) continue
+    if (strays > 0 && !startsNear(row, start, habits) && (kept[0] !== start || kept.length < width - 1)) continue
     const cut = Math.max(0, start + width - cells)
     const cost = costOfStart(row, start, habits, named) + strays * (named ? 0.6 : 0.25) + (cut > 0 ? 0.2 : 0)
     // A row shorter than both its neighbours has lost a cell somewhere, and its places tell nothing.

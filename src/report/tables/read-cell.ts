@@ -6,7 +6,8 @@
  */
 export type CellReading =
   | { kind: 'value'; value: number; unit: string | null; start: number; end: number }
-  | { kind: 'blank' }
+  /** `marked`: a sign (/, —, 无) says that nothing is there; it takes the place of a number. */
+  | { kind: 'blank'; marked: boolean }
   | { kind: 'text' }
 
 const NUMBER =
@@ -27,7 +28,7 @@ function narrow(text: string): string {
 
 export function readCell(text: string): CellReading {
   const plain = narrow(text)
-  if (BLANK.test(plain)) return { kind: 'blank' }
+  if (BLANK.test(plain)) return { kind: 'blank', marked: plain.trim() !== '' }
   const change = CHANGE.exec(plain)
   if (change) {
     const start = plain.indexOf(change[1]!)

@@ -2,13 +2,13 @@
  * Two rows that came out as one line are two rows again: a label after the values of another begins a new one.
  */
 import type { GridRow } from '../document.ts'
-import { readCell } from './read-cell.ts'
+import { type CellReading, readCell } from './read-cell.ts'
 
 const HAN = /\p{Script=Han}/u
 const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
 export function splitMerged(row: GridRow): GridRow[] {
-  const kinds = row.cells.map((cell) => readCell(cell.text).kind)
+  const kinds = row.cells.map((cell) => placeOf(readCell(cell.text)))
   for (let index = 1; index < row.cells.length; index++) {
     const { text } = row.cells[index]!
     if (kinds[index] !== 'text' || !HAN.test(text) || NOTE.test(text)) continue
@@ -20,6 +20,11 @@ export function splitMerged(row: GridRow): GridRow[] {
     return [cut(row, 0, index), ...splitMerged(cut(row, index, row.cells.length))]
   }
   return [row]
+}
+
+/** A sign that stands for an empty cell takes the place of a number. */
+function placeOf(reading: CellReading): 'value' | 'blank' | 'text' {
+  return reading.kind === 'blank' && reading.marked ? 'value' : reading.kind
 }
 
 function countValues(kinds: readonly string[]): number {

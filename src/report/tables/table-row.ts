@@ -36,6 +36,14 @@ export function countValues(row: TableRow): number {
   return row.values.filter((index) => index >= row.labelEnd).length
 }
 
+/** How many places of values are filled: with a number, or with a sign that there is none. */
+export function countFilled(row: TableRow): number {
+  return row.readings.filter(
+    (reading, index) =>
+      index >= row.labelEnd && (reading.kind === 'value' || (reading.kind === 'blank' && reading.marked)),
+  ).length
+}
+
 /**
  * Labels stand before values. Words after the values are notes, and words between them only count
  * as a label while most numbers still follow.
