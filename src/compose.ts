@@ -11,9 +11,11 @@ import { indexOver } from './index-over.ts'
 import { type IndexSummary, indexReports as indexInto } from './ingest/index-reports.ts'
 import { listReportFiles as list } from './ingest/list-report-files.ts'
 import { loadFile, readLoaded } from './ingest/load-file.ts'
+import type { Answer, AskRequest } from './model/answer.ts'
 import type { Embedder } from './model/embedder.ts'
 import { Fault } from './model/fault.ts'
 import type { ReadReport } from './model/report.ts'
+import type { PassageSearch } from './model/search.ts'
 import type { Store } from './model/store.ts'
 import type { WenbaoIndex } from './model/wenbao-index.ts'
 import { readReport as readSource, reportExtensions } from './report/read-report.ts'
@@ -50,7 +52,7 @@ export async function openIndex(directory: string, options: OpenOptions = {}): P
     const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
     await refuseOtherEmbedders(store, embedder, directory)
     const search = createPassageSearch(store, embedder, directory)
-    const { ask } = createAnswerer({ store, search, summaries: await store.summaries() })
+    const ask = answering(store, search)
     return indexOver({ store, search, ask })
   } catch (error) {
     await store.close()
@@ -87,6 +89,20 @@ export async function listReportFiles(paths: readonly string[]): Promise<string[
 /** Reads one file with its sidecar, without an index. @throws {Fault} what is wrong with the file */
 export async function readReport(path: string): Promise<ReadReport> {
   return readLoaded(await loadFile(path), readSource)
+}
+
+/** Answers over what is indexed at the moment: another process may be writing to the same index. */
+function answering(store: Store, search: PassageSearch): (request: AskRequest) => Promise<Answer> {
+  let current: ReturnType<typeof createAnswerer> | null = null
+  let indexed = ''
+  return async (request) => {
+    const digest = await store.digest()
+    if (!current || digest !== indexed) {
+      current = createAnswerer({ store, search, summaries: await store.summaries() })
+      indexed = digest
+    }
+    return current.ask(request)
+  }
 }
 
 async function refuseOtherEmbedders(store: Store, { id }: Embedder, directory: string): Promise<void> {
