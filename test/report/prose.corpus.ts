@@ -190,4 +190,62 @@ export const proseExamples: readonly ProseExample[] = [
       ['stated', 8, '次'],
     ],
   },
+  {
+    shows: 'the cumulative number first and the year in it',
+    year: 2023,
+    text: '自开展工作以来，截至2023年底累计公开政府信息9100余条，其中2023年新增932条。在新增的932条中，区政府信息公开网520条，微信公众号“街道之声”412条。',
+    figures: [
+      ['stated', 9100, '条', 'atLeast'],
+      ['published.total', 932, '条'],
+      ['published.total', 932, '条'],
+      ['published.website', 520, '条', 'exact', 2],
+      ['published.wechat', 412, '条', 'exact', 2],
+    ],
+  },
+  {
+    shows: 'topics with their shares, and no total',
+    year: 2019,
+    text: '在主动公开的信息中，机构职能类信息2条，占0.5%；业务动态类信息398条，占99.5%。',
+    figures: [
+      ['published.item', 2, '条'],
+      ['stated', 0.5, '%'],
+      ['published.item', 398, '条'],
+      ['stated', 99.5, '%'],
+    ],
+    labels: { 0: '机构职能', 2: '业务动态' },
+  },
+  {
+    shows: 'a list of channels that no word announces, where the sum proves it',
+    year: 2020,
+    text: '我局2020年公开政府信息共计627条。通过政府网站公开620条，政务微博公开0条，政务微信公开7条。',
+    figures: [
+      ['published.total', 627, '条'],
+      ['published.website', 620, '条', 'exact', 0],
+      ['published.weibo', 0, '条', 'exact', 0],
+      ['published.wechat', 7, '条', 'exact', 0],
+    ],
+  },
+  {
+    shows: 'volumes (信息量, 发布量) and columns of a website',
+    year: 2024,
+    text: '全年网站信息公开专栏共更新信息268条，其中乡村振兴信息更新56条、社会救助信息发布量212条。',
+    figures: [
+      ['published.website', 268, '条'],
+      ['published.item', 56, '条', 'exact', 0],
+      ['published.item', 212, '条', 'exact', 0],
+    ],
+    labels: { 1: '乡村振兴', 2: '社会救助' },
+  },
+  {
+    shows: 'a column of its own on the website is a topic, and answers to the public are none',
+    year: 2022,
+    text: '在县政府信息公开网开设“双减”专栏，发布信息71条；回应公众留言986条，审核发布内容12批次，清理过期信息44条。',
+    figures: [
+      ['published.item', 71, '条'],
+      ['stated', 986, '条'],
+      ['stated', 12, '批次'],
+      ['stated', 44, '条'],
+    ],
+    labels: { 0: '“双减”专栏' },
+  },
 ]

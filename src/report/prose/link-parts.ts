@@ -59,7 +59,7 @@ export class PartLinker {
     }
     const top = this.groups.at(-1)
     if (top && canBePartOf(draft, top.total)) draft.parent = top.total
-    this.last = draft
+    if (draft.quantity.unit !== '%') this.last = draft
     if (draft.parent === null && widthOf(draft) > 1) this.headline = draft
   }
 }
@@ -70,13 +70,15 @@ export function linkByArithmetic(drafts: readonly Draft[]): void {
     if (widthOf(total) < 2 || total.quantity.qualifier !== 'exact' || drafts.some(({ parent }) => parent === total))
       return
     const run: Draft[] = []
+    let complete = 0
     let sum = 0
     for (const draft of drafts.slice(at + 1)) {
       if (draft.parent !== null || widthOf(draft) === 0 || !canBePartOf(draft, total)) break
       run.push(draft)
       sum += draft.quantity.value
-      if (sum >= total.quantity.value) break
+      // Channels with nothing (微博0条) may follow the one that had all.
+      if (sum === total.quantity.value) complete = run.length
     }
-    if (run.length > 1 && sum === total.quantity.value) for (const part of run) part.parent = total
+    if (complete > 1) for (const part of run.slice(0, complete)) part.parent = total
   })
 }

@@ -12,10 +12,11 @@ import { sectionAt } from '../headings.ts'
 import { mendParagraphs, type Paragraph } from '../paragraphs.ts'
 import type { Draft } from './draft.ts'
 import { linkByArithmetic, PartLinker } from './link-parts.ts'
-import { type Naming, nameFigure } from './name-figure.ts'
+import { nameFigure } from './name-figure.ts'
 import { blankRemarks, foldInPlace, squeezeWords } from './plain.ts'
 import { cutSentences, type Segment, type Sentence } from './segments.ts'
 import { splitShares } from './split-shares.ts'
+import type { Naming } from './wording.ts'
 import { type Channel, type ChannelMention, findChannels, oneChannel } from './words.ts'
 
 /** A clause with fewer words than this says too little alone: 采纳132条. */
@@ -44,6 +45,12 @@ function channelBefore(text: string, sentence: Sentence, end: number): { channel
     if (channel !== null) return { channel, start: segment.start }
   }
   return null
+}
+
+function followed(previous: Draft | null): 'published' | 'stated' | null {
+  if (previous === null) return null
+  if (previous.key.startsWith('published.')) return 'published'
+  return previous.key === STATED_KEY ? 'stated' : null
 }
 
 class ParagraphReader {
@@ -97,7 +104,7 @@ class ParagraphReader {
             unit: quantity.unit,
             channelBefore: inherited?.channel ?? null,
             channelOfLastSentence: this.channelOfLastSentence,
-            follows: previous === null ? null : previous.key.startsWith('published.') ? 'published' : 'stated',
+            follows: followed(previous),
             isPart,
             year: this.year,
           })
@@ -107,7 +114,8 @@ class ParagraphReader {
         const draft = this.draft(quantity, naming, segment, before, quoteStart)
         this.linker.add(draft)
         this.drafts.push(draft)
-        previous = draft
+        // A share (占37.5%) stands beside a list without ending it.
+        if (quantity.unit !== '%') previous = draft
       }
     }
   }

@@ -4,8 +4,8 @@
  */
 import { ITEM_KEY } from '../../catalog/prose-metrics.ts'
 import type { Quantity } from '../../text/numerals.ts'
-import { type Naming, tidyTopic } from './name-figure.ts'
 import { squeezeWords } from './plain.ts'
+import { type Naming, tidyTopic } from './wording.ts'
 import { findChannels, oneChannel } from './words.ts'
 
 const JOINT = /^[、,和及与以]{0,2}$/
