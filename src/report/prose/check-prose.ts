@@ -31,10 +31,17 @@ function sumRange(parts: readonly Fact[]): Range {
 }
 
 const meets = ([a, b]: Range, [c, d]: Range) => a <= d && c <= b
-const printed = ({ value, unit }: Fact) => `${value}${unit ?? ''}`
+const QUALIFIED = { exact: '', about: '约', atLeast: '至少', almost: '近' } as const
+const printed = ({ value, unit, qualifier }: Fact) => `${QUALIFIED[qualifier]}${value}${unit ?? ''}`
 
 /** A list of fewer parts, or one that says 等 or 其余, exemplifies. */
 const FEWEST_PARTS = 3
+
+/** Two complete breakdowns of one total, one after the other. */
+function splitsInTwo(parts: readonly Fact[], total: Fact): boolean {
+  const meetsTotal = (some: readonly Fact[]) => some.length > 1 && meets(sumRange(some), rangeOf(total))
+  return parts.some((_, at) => meetsTotal(parts.slice(0, at)) && meetsTotal(parts.slice(at)))
+}
 
 function checkBreakdown(total: Fact, parts: readonly Fact[]): Check {
   const isChannel = (fact: Fact) => fact.key !== 'published.item' && findChannels(fact.label).length > 0
@@ -43,18 +50,19 @@ function checkBreakdown(total: Fact, parts: readonly Fact[]): Check {
     (reading) => reading.length > 0,
   )
   const agreeing = readings.find((reading) => reading.length > 1 && meets(sumRange(reading), rangeOf(total)))
+  const twice = agreeing === undefined && splitsInTwo(parts, total)
   const judged = agreeing ?? parts
   const [low] = sumRange(judged)
   const above = readings.every((reading) => sumRange(reading)[0] > rangeOf(total)[1])
   const complete = parts.length >= FEWEST_PARTS && readings.length === 1
-  const holds = agreeing ? true : above || complete ? false : null
+  const holds = agreeing || twice ? true : above || complete ? false : null
   const sum = judged.map(printed).join(' + ')
   return {
     rule: 'prose.breakdown',
     holds,
     facts: [total.id, ...judged.map(({ id }) => id)],
     keys: [total.key, ...new Set(judged.map(({ key }) => key))],
-    detail: `${sum} = ${low}，总数为${printed(total)}`,
+    detail: twice ? `${sum}，分两次列出，总数为${printed(total)}` : `${sum} = ${low}，总数为${printed(total)}`,
   }
 }
 

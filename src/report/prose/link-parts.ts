@@ -8,6 +8,8 @@
 import { canBePartOf, type Draft, widthOf } from './draft.ts'
 import { PARTS_FOLLOW } from './words.ts'
 
+const LEFT_OVER = /[,、;](?:另|结转|转入|剩余|尚|未|加上|较)/
+
 interface Group {
   total: Draft
   bracket: boolean
@@ -40,6 +42,8 @@ export class PartLinker {
         if (top && !top.bracket && (this.groups.length > 1 || widthOf(top.total) <= 1)) this.groups.pop()
       }
     }
+    // 办结19件，其中予以公开9件，结转下年度1件: what is left over is no part of what was done.
+    if (LEFT_OVER.test(between) && this.groups.length > 0 && widthOf(this.groups.at(-1)!.total) === 0) this.groups.pop()
     const opensBracket = /\([^()]*$/.test(between) && /^[,;]?\(/.test(between)
     const opens = opensBracket || /^:/.test(between) || /^中,/.test(between) || PARTS_FOLLOW.test(between)
     const total = this.last ?? (PARTS_FOLLOW.test(between) ? this.headline : null)
