@@ -13,6 +13,8 @@ const LIKE_ENOUGH = 0.75
 const LONGEST_LABEL = 60
 const SECTION_TITLE = /(?:情况|报告|事项)$/u
 
+/** Between the columns of aligned text stands more than one space. */
+const WIDE_GAP = / {2,}|\u3000+/u
 /** Words between spaces; a note in brackets stays with the number before it. */
 const CHUNK = /(?:[（(][^（）()]*[)）]|[^ \u3000\u00a0])+/gu
 
@@ -24,7 +26,8 @@ export function isValue(text: string): boolean {
 export function tokensOf(text: string): LineToken[] | null {
   if (isValue(text)) return [{ text, value: true }]
   if (/[。；]/u.test(text)) return null
-  const chunks = text.match(CHUNK) ?? []
+  const wide = text.split(WIDE_GAP)
+  const chunks = wide.length >= 3 ? wide : (text.match(CHUNK) ?? [])
   const numbers = trailingValues(chunks)
   const head = chunks.slice(0, chunks.length - numbers.length)
   const said = head.join('')

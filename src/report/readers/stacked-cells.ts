@@ -17,7 +17,7 @@ interface Token extends LineToken {
 }
 
 const FEWEST_VALUES = 4
-const FEWEST_LABELS = 3
+const FEWEST_LABELS = 2
 const MOST_PIECES = 4
 const MOST_STRANGE = 2
 const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u

@@ -6,7 +6,8 @@
  * neighbours, but only where it cannot be another's: as many nameless rows as nameless places.
  */
 import type { FormRow } from '../../catalog/forms/form.ts'
-import { labelReadings, likeness, sameNumbering, saysOnlyGroups } from './label-likeness.ts'
+import { rowsUnderDisputeHeader } from './dispute-header.ts'
+import { labelAbove, labelReadings, likeness, sameNumbering, saysOnlyGroups } from './label-likeness.ts'
 import { countFilled, countValues, type TableRow } from './table-row.ts'
 
 /** One row of the form, as the alignment sees it. */
@@ -39,7 +40,14 @@ const TOLD_APART = 0.12
 
 export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[]): RowAlignment {
   const readings = rows.map((_, index) => labelReadings(rows, index))
-  const alike = rows.map((_, index) => lines.map((line) => likeness(readings[index]!, line.row)))
+  const alike = rows.map((row, index) => {
+    const above = labelAbove(rows, index)
+    return lines.map((line) => {
+      const isFloating = above !== undefined && saysOnlyGroups(row.words, line.row)
+      return likeness(isFloating ? [...readings[index]!, above] : readings[index]!, line.row)
+    })
+  })
+  const elsewhere = rowsUnderDisputeHeader(rows)
   const width = lines.length + 1
   const best = new Float64Array((rows.length + 1) * width)
   const step = new Uint8Array((rows.length + 1) * width)
@@ -56,6 +64,7 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
         best[here] = best[here - 1]! + SKIPPED_LINE
         step[here] = 1
       }
+      if (elsewhere.has(rows[i - 1]!)) continue
       const matched = best[here - width - 1]! + scoreMatch(rows[i - 1]!, lines[j - 1]!, alike[i - 1]![j - 1]!)
       if (matched >= best[here]!) {
         best[here] = matched
@@ -79,19 +88,20 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
 }
 
 function costOfSkipping(row: TableRow): number {
-  const count = countValues(row)
+  const count = countFilled(row)
   return count === 0 ? 0 : count < 3 ? -0.5 : -1
 }
 
 function scoreMatch(row: TableRow, line: FormLine, alike: number): number {
   const count = countValues(row)
   const nameless = row.words.length === 0 || saysOnlyGroups(row.words, line.row)
-  if (count === 0 && (nameless || alike < LIKE_ENOUGH)) return Number.NEGATIVE_INFINITY
+  const signed = countFilled(row) >= line.width - 1
+  if (count === 0 && (nameless || alike < LIKE_ENOUGH) && !signed) return Number.NEGATIVE_INFINITY
   const filled = countFilled(row)
   const fit =
     filled === line.width ? 0.5 : filled < line.width ? -0.12 * (line.width - filled) : -0.6 * (filled - line.width)
   const numbering = sameNumbering(row, line.row) ? 0.3 : 0
-  const absent = count === 0 ? -0.7 : 0
+  const absent = count === 0 && !signed ? -0.7 : 0
   if (nameless && alike < LIKE_ENOUGH) return (filled < line.width - 1 ? 0.2 : 0.8) + fit + absent
   const shortness = Math.min(1, (row.words.at(-1) ?? '').length / 6)
   const label = alike >= 0.5 ? 1 + 4 * (alike - 0.5) : 4 * (alike - 0.5) * shortness
@@ -152,7 +162,7 @@ function isLikest(alike: readonly number[], line: number, lines: readonly FormLi
 }
 
 function isNamelessRow(row: TableRow, line: FormLine | undefined): boolean {
-  const count = countValues(row)
+  const count = countFilled(row)
   return row.words.length === 0 && line !== undefined && count >= line.width - 1 && count <= line.width + 1
 }
 

@@ -6,7 +6,7 @@
  * undecided stays undecided: no number is guessed.
  */
 import type { SumRule } from '../../catalog/rules.ts'
-import type { Placement } from './place-values.ts'
+import { type Placement, UNWITNESSED } from './place-values.ts'
 
 /** One printed row with its possible placements, most likely first. */
 export interface OpenRow {
@@ -58,12 +58,14 @@ function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, Op
   const best = first.filter((placement) => broken.get(placement) === least)
   const others = row.placements.filter((placement) => !first.includes(placement))
   if (least === 0) return [...best, ...others]
-  // Where the row adds up as it stands, the fault is another's.
+  // Where the row adds up as it stands, only the grid itself can say that it stands otherwise.
   const own = rules.filter((rule) => [...rule.left, ...rule.right].every((key) => row.keys.includes(key)))
   const addsUp = (placement: Placement) => own.some((rule) => assess(rule, row, placement, rowOf) === true)
-  if (best.length === 1 && addsUp(best[0]!)) return best
   const unbroken = others.filter((placement) => broken.get(placement) === 0 && proven.has(placement))
-  return unbroken.length > 0 ? unbroken : best
+  const rivals = addsUp(best[0]!)
+    ? unbroken.filter((placement) => placement.cost < UNWITNESSED && addsUp(placement))
+    : unbroken
+  return rivals.length > 0 ? rivals : best
 }
 
 /** Whether a rule holds with this placement of the row; null where another cell of it is not certain. */

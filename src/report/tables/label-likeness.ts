@@ -29,6 +29,11 @@ function halfOf(neighbour: TableRow | undefined, row: TableRow): string | undefi
 
 const foldedLabels = new WeakMap<FormRow, string[]>()
 
+/** The label that has floated to the row above a row which has nothing but a group's name of its own. */
+export function labelAbove(rows: readonly TableRow[], index: number): string | undefined {
+  return countValues(rows[index]!) > 0 ? halfOf(rows[index - 1], rows[index]!) : undefined
+}
+
 /** Every folded wording of a form row: its label, its aliases, and the label behind its group. */
 function wordingsOf(row: FormRow): string[] {
   const known = foldedLabels.get(row)

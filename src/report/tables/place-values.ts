@@ -29,7 +29,7 @@ export interface GridHabits {
 }
 
 /** A placement without any witness of the grid. */
-const UNWITNESSED = 1
+export const UNWITNESSED = 1
 const MOST_PLACEMENTS = 3500
 
 /**

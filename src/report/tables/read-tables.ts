@@ -18,6 +18,7 @@ import { linesOf } from './form-lines.ts'
 import { learnHabits } from './grid-habits.ts'
 import { joinStrays } from './join-strays.ts'
 import { judgePlacements, settle } from './judge-placements.ts'
+import { saysOnlyGroups } from './label-likeness.ts'
 import { placeValues } from './place-values.ts'
 import { type DisputeRow, readDisputes } from './read-disputes.ts'
 import { splitMerged } from './split-merged.ts'
@@ -106,7 +107,12 @@ function openLines(
     open.push({
       row,
       cells: line.cells,
-      placements: placeValues(row, line.width, habits, match.named && row.words.length > 0),
+      placements: placeValues(
+        row,
+        line.width,
+        habits,
+        match.named && row.words.length > 0 && !saysOnlyGroups(row.words, line.row),
+      ),
       named: columns.map((count) => match.named && count > 0),
     })
     after = match.index + 1
