@@ -214,7 +214,10 @@ function finish(plan: Plan, last: Conversation | null): Answer {
     metrics: asked.length > 0 ? asked.slice(0, 4) : (last?.metrics ?? []),
     operation: query.operation,
     verdict: query.verdict,
-    earlier: last ? [...last.metrics, ...last.earlier].slice(0, 4) : [],
+    asksNumber: query.asksNumber,
+    earlier: last
+      ? [...last.metrics.map((metric) => ({ metric, agency: last.agencies[0] ?? null })), ...last.earlier].slice(0, 4)
+      : [],
     options: draft.options.map(({ question }) => question),
   }
   const common = {

@@ -12,12 +12,10 @@ function offer(plan: Plan, agencies: readonly IndexedAgency[], span: [number, nu
   const { query, draft } = plan
   const english = query.language === 'en'
   draft.status = 'clarify'
-  draft.options = agencies
-    .slice(0, MOST_OPTIONS)
-    .map((agency) => ({
-      label: english ? sayAgencyInEnglish(agency) : sayAgencyInFull(agency),
-      question: questionOf(query.question, agency, english, span),
-    }))
+  draft.options = agencies.slice(0, MOST_OPTIONS).map((agency) => ({
+    label: english ? sayAgencyInEnglish(agency) : sayAgencyInFull(agency),
+    question: questionOf(query.question, agency, english, span),
+  }))
 }
 
 /** A name that several indexed agencies bear. */

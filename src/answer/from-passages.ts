@@ -90,35 +90,60 @@ function quote(plan: Plan, view: ReportView, sentences: readonly Sentence[]): st
 /** How much of the question's words a passage must hold to be an answer. */
 const LEAST_COVERAGE = 0.5
 
+/** Words that only say that problems or measures are wanted. */
+const ASPECT_WORD =
+  /^(?:主要|存在|问题|不足|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|今后|计划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|针对|怎么办)$/u
+/** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
+const HOW =
+  /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
+
+function itemsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const items: Sentence[][] = []
+  for (const sentence of sentences) {
+    if (ITEM.test(sentence.plain.replace(/^[*"]+/u, '')) || items.length === 0) items.push([sentence])
+    else items.at(-1)!.push(sentence)
+  }
+  return items
+}
+
+/** The third measure answers the third problem, where section 五 lists as many of both. */
+function measureFor(problem: Sentence, view: ReportView): Sentence[] {
+  const listed = (aspect: Aspect) =>
+    itemsOf(aspectSentences(aspect, view)).filter(([first]) => ITEM.test(first!.plain.replace(/^[*"]+/u, '')))
+  const problems = listed('problems')
+  const measures = listed('measures')
+  const at = problems.findIndex((item) => item.some(({ start }) => start === problem.start))
+  return at >= 0 && problems.length === measures.length ? measures[at]! : []
+}
+
 function chooseSentences(plan: Plan, view: ReportView): Sentence[] {
   const { query } = plan
-  const aspects = query.aspects
-  const specific = query.topic.filter(
-    (word) =>
-      !/问题|不足|困难|短板|措施|改进|整改|解决|打算|下一步|主要|原因|改善|方向|今后|计划|举措|存在|提升|准备|一步/u.test(
-        word,
-      ),
-  )
-  if (aspects.length > 0 && specific.length === 0)
+  const { aspects } = query
+  const words = query.topic.filter((word) => !ASPECT_WORD.test(word))
+  if (aspects.length > 0 && words.length === 0)
     return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
-  if (query.topic.length === 0) return []
-  const words = specific.length > 0 ? specific : query.topic
-  let matches = matchSentences(words, view)
-  if (aspects.length > 0) {
-    const inside = new Set(aspects.flatMap((aspect) => aspectSentences(aspect, view)).map(({ start }) => start))
-    const within = matches.filter(({ sentence }) => inside.has(sentence.start))
-    if (within[0] && within[0].coverage >= LEAST_COVERAGE) matches = within
-  }
+  if (words.length === 0) return []
   const all = sentencesOf(view)
-  const best = matches.filter(
+  const matches = matchSentences(words, view).filter(
     ({ sentence, coverage }) => coverage >= LEAST_COVERAGE && withoutHeadings([sentence]).length > 0,
   )
-  const top = best[0]
-  if (!top) return headedBy(words, view)
-  const near = best.filter(({ score }) => score >= top.score * 0.75).slice(0, 3)
+  const how = HOW.test(query.question)
+  const measures = new Set(aspectSentences('measures', view).map(({ start }) => start))
+  const problems = new Set(aspectSentences('problems', view).map(({ start }) => start))
+  const wanted = matches.filter(
+    ({ sentence }) => !aspects.includes('measures') || aspects.includes('problems') || measures.has(sentence.start),
+  )
+  const [best] = aspects.length > 0 && wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * 0.7 ? wanted : matches
   const headed = headedBy(words, view)
-  const chosen = near.flatMap(({ index }) => wholeList(index, all))
-  return [...new Set([...(headed.length > 0 && headed.length <= 14 ? headed : []), ...chosen])]
+  if (!best) return headed
+  const near = matches.filter(({ score }) => score >= best.score * 0.75).slice(0, 3)
+  const chosen = [best, ...near.filter((match) => match !== best)].flatMap(({ index }) => wholeList(index, all))
+  const remedies = how
+    ? chosen
+        .filter(({ start }) => problems.has(start) && !measures.has(start))
+        .flatMap((problem) => measureFor(problem, view))
+    : []
+  return [...new Set([...(headed.length > 0 && headed.length <= 14 ? headed : []), ...chosen, ...remedies])]
 }
 
 /** 平台是怎么建设的: a section whose heading is what is asked for answers as a whole. */

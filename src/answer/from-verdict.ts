@@ -16,7 +16,7 @@ import type { Sentence } from './sentences.ts'
 import { wordIn } from './word-match.ts'
 
 const NEGATION =
-  /未(?!来|必|雨|央|成年|婚)|没有|没(?!收|落)|无(?!障碍|论|人机|线|偿|缝|纸|证|害|条件|微不至|其他需要)|不存在|不涉及|尚未|从未|零(?:报告|申请|投诉|收费|舆情|泄密|复议|诉讼)|无其他/u
+  /未(?!来|必|雨|央|成年|婚)|没有|没(?!收|落)|不(?:单独|再|设|开设|设立|存在|涉及|收取|含|属于|予|具备|设置)|无(?!障碍|论|人机|线|偿|缝|纸|证|害|条件|微不至|其他需要)|不存在|不涉及|尚未|从未|零(?:报告|申请|投诉|收费|舆情|泄密|复议|诉讼)|无其他/u
 
 const LEAST_COVERAGE = 0.6
 
@@ -24,8 +24,8 @@ const LEAST_COVERAGE = 0.6
 function denies(sentence: Sentence, words: readonly string[]): boolean {
   const clauses = sentence.plain.split(/[，,：:]/u)
   const score = (clause: string) => words.reduce((sum, word) => sum + wordIn(word, clause), 0)
-  const best = clauses.reduce((a, b) => (score(b) > score(a) ? b : a))
-  return NEGATION.test(best)
+  const best = Math.max(...clauses.map(score))
+  return clauses.some((clause) => score(clause) >= best && NEGATION.test(clause))
 }
 
 function evidenceOf(words: readonly string[], view: ReportView) {
@@ -78,7 +78,10 @@ export function answerVerdict(plan: Plan): void {
   const match =
     claim === null
       ? undefined
-      : matchFigures({ words: query.topic, unit: query.unit, numbers: query.numbers }, view!)[0]
+      : matchFigures(
+          { words: query.topic, heads: [], unit: query.unit, numbers: query.numbers, text: query.question },
+          view!,
+        )[0]
   if (match && claim !== null) {
     const said = sayFigure(draft, speech, view!, match.fact)
     draft.text = speech.join([

@@ -3,6 +3,7 @@
  * reason why there are none.
  */
 
+import { STATED_KEY } from '../catalog/prose-metrics.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead } from '../model/query.ts'
 import { add, type Operand } from './arithmetic.ts'
@@ -31,34 +32,86 @@ export function unitOf(found: Found): string | null {
 }
 
 /** A figure of the report's own terms, found by its words. */
-export function resolveTopic(words: readonly string[], text: string, view: ReportView, { query }: Plan): Gathered {
+export function resolveTopic(
+  words: readonly string[],
+  text: string,
+  view: ReportView,
+  { query }: Plan,
+  heads = query.heads,
+): Gathered {
   const metric: Metric = { kind: 'topic', text, words: [...words] }
-  const [best, ...others] = matchFigures({ words, unit: query.unit, numbers: query.numbers }, view)
+  const own = heads.filter((word) => words.includes(word))
+  const [best] = matchFigures(
+    { words, heads: own, unit: query.unit, numbers: query.numbers, text: query.question },
+    view,
+  )
   if (!best) return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
-  const parts = others
-    .filter(
-      ({ nearness, fact }) => nearness > best.nearness - 1e-9 && fact.value !== best.fact.value && query.unit === null,
-    )
-    .map(({ fact }) => fact)
-  return { kind: 'figure', metric, view, fact: best.fact, companions: parts.slice(0, 1), instead: null }
+  return { kind: 'figure', metric, view, fact: best.fact, companions: [], instead: null }
+}
+
+/** How sure the words must be before a figure of the report's own terms stands in for a metric that it does not state. */
+const SURE = 0.75
+
+/** 集中清理时废止了多少件: no cell and no known key, but a sentence that says just that. */
+function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { query }: Plan): Gathered {
+  if (query.wideTopic.length < 2) return gap
+  const [best] = matchFigures(
+    { words: query.wideTopic, heads: query.wideHeads, unit: query.unit, numbers: query.numbers, text: query.question },
+    view,
+  )
+  if (!best || best.coverage < SURE || best.nearness < 0.5) return gap
+  return { kind: 'figure', metric: gap.metric, view, fact: best.fact, companions: [], instead: null }
+}
+
+/** 自开展信息公开以来累计公开: the figure of all years, which a report may state beside that of its own. */
+function cumulative(view: ReportView, question: string): Gathered | null {
+  if (!/历年|以来|累计至|截至目前|\bsince\b|\bcumulative/u.test(question)) return null
+  const fact = view
+    .factsOf(STATED_KEY)
+    .find(({ quote, value }) => value !== null && /(?:历年|以来|截至|累计).*(?:公开|发布)/su.test(quote))
+  return fact
+    ? { kind: 'figure', metric: { kind: 'prose', key: 'published.total' }, view, fact, companions: [], instead: null }
+    : null
+}
+
+/** 那703条信息: a number of the question that the report states as something published is what is meant. */
+function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
+  const fact = view.prose.find(
+    ({ key, value, id }) => key.startsWith('published.') && numbers.includes(value!) && view.partsOf(id).length > 0,
+  )
+  return fact
+    ? { kind: 'figure', metric: { kind: 'prose', key: fact.key }, view, fact, companions: [], instead: null }
+    : null
 }
 
 /** `metrics` of the query (contacts apart) for one report. */
 export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric } = read
   const { query } = plan
-  if (metric.kind === 'topic') return resolveTopic(metric.words, metric.text, view, plan)
+  if (metric.kind === 'topic')
+    return resolveTopic(metric.words, metric.text, view, plan, read.by === 'implied' ? [] : query.heads)
   if (metric.kind === 'contact')
     return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
+  if (metric.kind === 'prose' && metric.key === 'published.total') {
+    const special = pinned(view, query.numbers) ?? cumulative(view, query.question)
+    if (special) return special
+  }
   // 公开了多少条社会救助信息: words that no part of the vocabulary took name the thing that is counted.
   if (metric.kind === 'prose' && metric.key.startsWith('published.') && query.topic.length > 0) {
     const words = metric.key === 'published.total' || query.wideTopic.length === 0 ? query.topic : query.wideTopic
-    const narrow = resolveTopic(words, query.topicParts.join(' '), view, plan)
+    const narrow = resolveTopic(
+      words,
+      query.topicParts.join(' '),
+      view,
+      plan,
+      words === query.topic ? query.heads : query.wideHeads,
+    )
     return isFound(narrow) || words === query.topic
       ? narrow
       : resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
   }
-  return { ...resolveMetric(metric, view), metric }
+  const resolved: Gathered = { ...resolveMetric(metric, view), metric }
+  return resolved.kind === 'gap' && read.by === 'stated' ? insteadOf(resolved, view, plan) : resolved
 }
 
 /** Every metric of every report, reports first. */

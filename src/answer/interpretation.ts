@@ -45,13 +45,11 @@ export function interpret(
       ? [{ key: 'stated', label: query.topicParts.join(' '), by: 'stated' as const }]
       : []
   return {
-    agencies: query.agencies
-      .slice(0, MOST_AGENCIES)
-      .map((read) => ({
-        name: coverage.get(read.key)!.agency.name,
-        region: coverage.get(read.key)!.agency.region,
-        ...readOf(read),
-      })),
+    agencies: query.agencies.slice(0, MOST_AGENCIES).map((read) => ({
+      name: coverage.get(read.key)!.agency.name,
+      region: coverage.get(read.key)!.agency.region,
+      ...readOf(read),
+    })),
     years: [...years, ...implied],
     metrics: [
       ...query.metrics.map((read) => ({ key: keyOf(read.metric), label: speech.metric(read.metric), ...readOf(read) })),

@@ -17,14 +17,22 @@ export interface FigureMatch {
   coverage: number
   /** 0 … 1: the same for the words right beside the number. */
   nearness: number
+  /** Orders the matches: the words beside 多少, then nearness, then coverage. */
+  rank: number
 }
 
 const UNIT_CLASSES: readonly (readonly string[])[] = [
   ['条', '篇', '件', '则', '份', '个', '项', '期', '幅', '部', '余条', '条次', '单', '张'],
-  ['人', '名', '位', '人次', '个'],
+  ['人', '名', '位', '人次', '个', '户次'],
+  ['人次', '次', '次数'],
+  ['万人次', '次'],
   ['次', '场', '期', '回', '场次', '批次', '批'],
   ['户', '家', '个'],
   ['元', '万元', '亿元'],
+  ['份', '件', '封', '起', '单', '条'],
+  ['平方米', '㎡', '平米'],
+  ['家', '个', '处', '所'],
+  ['块', '个'],
   ['%', '％'],
 ]
 
@@ -86,12 +94,25 @@ function soundsLike(word: string, fact: Fact): boolean {
 
 export interface FigureQuestion {
   words: readonly string[]
+  /** Words right beside 多少 or 几. */
+  heads: readonly string[]
   unit: string | null
   numbers: readonly number[]
+  /** The question itself: whether it asks for where a change began or ended. */
+  text: string
 }
 
 const LEAST_COVERAGE = 0.66
 const LEAST_NEARNESS = 0.3
+/** Where the question says what is counted, that much of it must stand right beside the number. */
+const LEAST_HEAD = 0.6
+
+/** 由12平方米扩大到35平方米: which end of the change is asked for; 0 where the figure is no end of a change. */
+function changeEnd(fact: Fact, view: ReportView, text: string): number {
+  const before = view.text.slice(Math.max(0, fact.valueStart! - 3), fact.valueStart!).replace(/\s/gu, '')
+  const end = /[到至为]$/u.test(before) ? 1 : /[由从]$|(?:由|从).?的$/u.test(before) ? -1 : 0
+  return /原来|原先|原有|之前|改造前|由多少|从多少|\bbefore\b|\boriginal/u.test(text) ? -end : end
+}
 
 /** Best first; empty where no figure of the report is what is asked for. */
 export function matchFigures(question: FigureQuestion, view: ReportView): FigureMatch[] {
@@ -103,22 +124,30 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
     .filter(({ value, unit }) => value !== null && (question.unit === null || sameUnit(question.unit, unit)))
     .map((fact) => {
       const { near, clause, sentence, section } = surroundingsOf(fact, view, numbers)
+      const beside = (word: string) =>
+        soundsLike(word, fact) ? 0.9 : Math.max(wordIn(word, near), 0.6 * wordIn(word, clause))
       let coverage = 0
       let nearness = 0
       for (const word of words) {
         const weight = wordWeight(word) / whole
-        const beside = soundsLike(word, fact) ? 0.9 : wordIn(word, near)
-        const inClause = Math.max(beside, 0.9 * wordIn(word, clause))
-        const inSentence = Math.max(inClause, 0.8 * wordIn(word, sentence))
+        const inSentence = Math.max(beside(word), 0.9 * wordIn(word, clause), 0.8 * wordIn(word, sentence))
         coverage += weight * Math.max(inSentence, 0.5 * wordIn(word, section))
-        nearness += weight * Math.max(beside, 0.5 * wordIn(word, clause))
+        nearness += weight * beside(word)
       }
-      return {
-        fact,
-        coverage,
-        nearness: question.numbers.includes(fact.value!) && question.unit === null ? nearness + 0.01 : nearness,
-      }
+      const heads = question.heads.map((word) =>
+        Math.max(beside(word), question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0),
+      )
+      const head = heads.length > 0 ? Math.max(...heads) : 1
+      const rank =
+        (heads.length > 0 ? heads.reduce((sum, one) => sum + one, 0) / heads.length : 0) +
+        nearness +
+        0.5 * coverage +
+        0.05 * changeEnd(fact, view, question.text)
+      return { fact, coverage, nearness, head, rank }
     })
-    .filter(({ coverage, nearness }) => coverage >= LEAST_COVERAGE && nearness >= LEAST_NEARNESS)
-  return matches.sort((a, b) => b.nearness - a.nearness || b.coverage - a.coverage || a.fact.start! - b.fact.start!)
+    .filter(
+      ({ coverage, nearness, head }) =>
+        coverage >= LEAST_COVERAGE && head >= LEAST_HEAD && (nearness >= LEAST_NEARNESS || question.heads.length > 0),
+    )
+  return matches.sort((a, b) => b.rank - a.rank || a.fact.start! - b.fact.start!)
 }

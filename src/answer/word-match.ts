@@ -5,7 +5,15 @@ import { squeeze } from '../text/fold.ts'
 
 /** Synonyms that askers and clerks use for one another. */
 const SYNONYMS: readonly (readonly string[])[] = [
-  ['追责', '责任追究', '问责'],
+  ['追责', '责任追究', '问责', '追究责任', '追究'],
+  ['受益', '惠及'],
+  ['毛病', '问题'],
+  ['整治', '整改', '清理'],
+  ['群众', '居民', '村民'],
+  ['适老化', '老年人', '老人'],
+  ['点击', '点击量', '阅读量'],
+  ['删改', '删除', '修改', '更正', '撤换'],
+  ['投资', '投入', '花费', '经费'],
   ['更换', '换', '流动', '变动'],
   ['参加', '参与', '出席'],
   ['举办', '举行', '开展', '组织', '召开'],
@@ -31,8 +39,9 @@ const SYNONYMS: readonly (readonly string[])[] = [
 const groups = new Map<string, readonly string[]>()
 for (const group of SYNONYMS) for (const word of group) groups.set(word, [...(groups.get(word) ?? []), ...group])
 
-/** 1 as written, .8 for a synonym, .6 for most of a longer word, 0 otherwise. `plain` is squeezed text. */
+/** `a|b` is found where either is. 1 as written, .8 for a synonym, .6 for most of a longer word, 0 otherwise. `plain` is squeezed text. */
 export function wordIn(word: string, plain: string): number {
+  if (word.includes('|')) return Math.max(...word.split('|').map((one) => wordIn(one, plain)))
   const said = squeeze(word).text
   if (plain.includes(said)) return 1
   if (groups.get(said)?.some((other) => plain.includes(other))) return 0.8
@@ -47,5 +56,6 @@ export function wordIn(word: string, plain: string): number {
 
 /** Longer words say more. */
 export function wordWeight(word: string): number {
+  if (word.includes('|')) return Math.max(...word.split('|').map(wordWeight))
   return word.length >= 4 ? 1.5 : word.length === 3 ? 1.25 : 1
 }

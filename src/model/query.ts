@@ -101,10 +101,13 @@ export interface Query {
   aspects: Aspect[]
   /** Words of the question that no recognizer took, without those that ask for nothing. */
   topic: string[]
+  /** Of these, the words right beside 多少 or 几: what is counted, or what was done with it. */
+  heads: string[]
   /** Stretches of topic that stand together, split at 和 and 、: each may be a thing of its own. */
   topicParts: string[]
   /** The topic as it would be if no metric had been recognized: 村务公开小程序 instead of a channel and 村务公开. */
   wideTopic: string[]
+  wideHeads: string[]
   /** English words that the vocabulary does not know. */
   strangeWords: string[]
   /** The unit asked in: 多少条 → 条. */

@@ -34,8 +34,9 @@ export const Conversation = z.object({
   metrics: z.array(MetricShape),
   operation: z.string(),
   verdict: z.boolean(),
-  /** Metrics of the latest turns, newest first: 这两类加起来. */
-  earlier: z.array(MetricShape),
+  asksNumber: z.boolean(),
+  /** What the turns before that asked, newest first: 这两类加起来, 两家差多少. */
+  earlier: z.array(z.object({ metric: MetricShape, agency: z.string().nullable() })),
   /** The complete questions that were offered, when the last turn asked back. */
   options: z.array(z.string()),
 })

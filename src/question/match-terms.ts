@@ -5,6 +5,7 @@
  * All repetition in it is bounded: time is linear in the question's length.
  */
 import { type Category, lexicon } from '../catalog/vocabulary/lexicon.ts'
+import type { Term } from '../catalog/vocabulary/term.ts'
 import type { Language } from '../model/answer.ts'
 
 export interface Mention {
@@ -40,21 +41,32 @@ function source(phrase: string, language: Language): { pattern: string; groups: 
 }
 
 function compile(language: Language): CompiledCategory[] {
-  return Object.entries(lexicon).map(([category, terms]) => {
-    const phrases = terms
-      .flatMap((term) =>
-        term[language].map((phrase) => ({
-          code: term.code,
-          phrase: phrase.replace(/^~/, ''),
-          weak: phrase.startsWith('~'),
-        })),
-      )
-      .sort((a, b) => b.phrase.replace('*', '').length - a.phrase.replace('*', '').length)
-      .map((entry) => ({ ...entry, ...source(entry.phrase, language) }))
-    // An empty group before each alternative tells which of them matched.
-    const pattern = new RegExp(phrases.map((phrase) => `()${phrase.pattern}`).join('|') || '(?!)', 'dgu')
-    return { category: category as Category, pattern, phrases }
-  })
+  // Phrases with a gap are looked for apart: 收到*申请 must not hide the 重复申请 in 收到过重复申请.
+  return Object.entries(lexicon).flatMap(([category, terms]) =>
+    [false, true].map((gaps) => compileCategory(category as Category, terms, language, gaps)),
+  )
+}
+
+function compileCategory(
+  category: Category,
+  terms: readonly Term[],
+  language: Language,
+  gaps: boolean,
+): CompiledCategory {
+  const phrases = terms
+    .flatMap((term) =>
+      term[language].map((phrase) => ({
+        code: term.code,
+        phrase: phrase.replace(/^~/, ''),
+        weak: phrase.startsWith('~'),
+      })),
+    )
+    .filter(({ phrase }) => phrase.includes('*') === gaps)
+    .sort((a, b) => b.phrase.replace('*', '').length - a.phrase.replace('*', '').length)
+    .map((entry) => ({ ...entry, ...source(entry.phrase, language) }))
+  // An empty group before each alternative tells which of them matched.
+  const pattern = new RegExp(phrases.map((phrase) => `()${phrase.pattern}`).join('|') || '(?!)', 'dgu')
+  return { category, pattern, phrases }
 }
 
 let compiled: CompiledCategory[] | null = null

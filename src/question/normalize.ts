@@ -11,6 +11,8 @@ export interface NormalizedQuestion {
   original: string
   text: string
   language: Language
+  /** What stands in quotation marks, normalized. */
+  quoted: string[]
   /** The place in the original of a stretch of `text`. */
   span(start: number, end: number): [number, number]
 }
@@ -26,7 +28,8 @@ function languageOf(question: string): Language {
 }
 
 export function normalizeQuestion(question: string): NormalizedQuestion {
-  const folded = fold(toSimplified(question))
+  // 资讯 and 讯息 are what other regions call 信息.
+  const folded = fold(toSimplified(question).replace(/资讯|讯息/gu, '信息'))
   const characters = folded.text.toLowerCase()
   // Lower-casing may lengthen a letter (İ); then the offsets would not fit.
   const source = characters.length === folded.text.length ? characters : folded.text
@@ -49,6 +52,7 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
     original: question,
     text,
     language: languageOf(question),
+    quoted: [...folded.text.matchAll(/"([^"]{2,30})"/gu)].map((match) => match[1]!.replace(/\s/gu, '').toLowerCase()),
     span: (start, end) => [
       folded.at(places[start] ?? source.length),
       end > start

@@ -22,6 +22,19 @@ import { settleAgencies } from './refiners/settle-agencies.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 
+/** Signs that a number is wanted. */
+const NUMERIC: readonly Sign[] = [
+  'howMany',
+  'share',
+  'difference',
+  'growth',
+  'max',
+  'min',
+  'rank',
+  'breakdown',
+  'average',
+  'sum',
+]
 const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '项', '幅', '部'])
 
 export function understand(
@@ -41,20 +54,18 @@ export function understand(
 
   const agencies = settleAgencies(question, agencyMentions, directory, comparesAll(signs), request.filters)
   const unit = findUnit(text)
+  const followsNumber =
+    conversation !== null && conversation.asksNumber && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
   const asksItems =
-    signs.has('howMany') ||
-    signs.has('share') ||
-    signs.has('difference') ||
-    signs.has('growth') ||
-    signs.has('max') ||
-    signs.has('min') ||
-    signs.has('rank') ||
-    signs.has('breakdown') ||
-    signs.has('average') ||
-    signs.has('sum') ||
+    NUMERIC.some((sign) => signs.has(sign)) ||
     (unit !== null && ITEM_UNITS.has(unit)) ||
-    isTerse(question, signs)
-  const { metrics, whole, used } = composeMetrics(question, mentions, asksItems, unit)
+    isTerse(question, signs) ||
+    followsNumber
+  const { metrics, whole, used } = composeMetrics(question, mentions, {
+    asksItems,
+    verdict: signs.has('verdict'),
+    unit,
+  })
   const columnOnly = metrics.length === 0 ? lonelyColumn(mentions, conversation) : null
   if (columnOnly) {
     metrics.push({
@@ -89,8 +100,8 @@ export function understand(
     ...yearMentions,
     ...used.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
   ]
-  const topic = findTopic(text, taken)
-  const named = [...agencyMentions, ...yearMentions]
+  const topic = findTopic(text, taken, question.quoted)
+  const wide = findTopic(text, [...agencyMentions, ...yearMentions], question.quoted)
   const query: Query = {
     question: request.question,
     language: request.language ?? question.language,
@@ -106,7 +117,9 @@ export function understand(
     aspects: findAspects(text),
     topic: topic.words,
     topicParts: topic.parts,
-    wideTopic: findTopic(text, named).words,
+    heads: topic.heads,
+    wideTopic: wide.words,
+    wideHeads: wide.heads,
     strangeWords: topic.strange,
     unit,
     asksNumber: asksItems,
@@ -115,6 +128,7 @@ export function understand(
     outOfScope: isOutside(text),
   }
   query.operation = chooseOperation(signs, query, text)
+  if (followsNumber && query.operation === 'passage') query.operation = 'value'
   return inherit(query, conversation, text)
 }
 
@@ -144,8 +158,12 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
   if (signs.has('coverage') && query.metrics.length === 0 && query.topic.length === 0) return 'coverage'
   if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
-  if (signs.has('share')) return 'share'
   if (signs.has('growth')) return 'growth'
+  if (
+    signs.has('share') &&
+    (query.metrics.length > 0 || /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text))
+  )
+    return 'share'
   if (signs.has('difference') && numeric && !/(?:最|谁更|哪个更)/u.test(text)) return 'difference'
   if (signs.has('count')) return 'count'
   if (signs.has('average') && numeric) return 'average'

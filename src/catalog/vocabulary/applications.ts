@@ -135,12 +135,12 @@ export const applicationRowTerms = [
   ),
   term(
     'processed',
-    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|~办理结果',
+    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~办理结果',
     'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request',
   ),
   term(
     'carriedOut',
-    '结转下年度继续办理|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转入下年|结转下一年|跨年结转|下年继续办理',
+    '结转下年度继续办理|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转到下年|转下年|转至下年|剩下*转|转到下年度|转入下年度|转入下年|结转下一年|跨年结转|下年继续办理',
     'carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year',
   ),
 ]

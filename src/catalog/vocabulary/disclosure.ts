@@ -30,12 +30,12 @@ export const disclosureRowTerms = [
   ),
   term(
     'fees',
-    '行政事业性收费|事业性收费|行政性收费|行政收费',
-    'administrative fee|administrative charge|administrative and institutional fee|administrative and institutional charge|administrative institutional fee|institutional fee|fees and charges|fee income|administrative fees',
+    '行政事业性收费|收费金额|收费总额|事业性收费|行政性收费|行政收费',
+    'administrative fee|administrative charge|administrative and institutional fee|administrative and institutional charge|administrative institutional fee|institutional fee|fees and charges|fee income|fee|charge|administrative fees',
   ),
   term(
     'procurement',
-    '政府集中采购|集中采购|政府采购|采购',
+    '政府集中采购|集采|集中采购|政府采购|采购',
     'centralized procurement|centralised procurement|government procurement|centralized government procurement|centralised government procurement|procurement',
   ),
 ]

@@ -4,6 +4,20 @@
  */
 export const englishTopics: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    weibo: '微博',
+    wechat: '微信 公众号',
+    douyin: '抖音',
+    website: '网站',
+    portal: '门户网站 网站',
+    visit: '访问量 访问 浏览',
+    'student aid': '学生资助 资助',
+    aid: '资助 救助',
+    student: '学生',
+    elderly: '老年人 老人 适老化',
+    'older people': '老年人 老人 适老化',
+    forwarded: '转发 转载',
+    'higher authorities': '上级',
+    account: '账号',
     'government open day': '政府开放日',
     'open day': '开放日',
     representative: '代表',
@@ -148,7 +162,6 @@ export const englishTopics: ReadonlyMap<string, readonly string[]> = new Map(
     message: '留言',
     'online inquiry': '网络问政 咨询',
     consultation: '咨询',
-    visit: '访问 走访',
     'press release': '新闻稿 稿件',
     article: '稿件 文章 篇',
     manuscript: '稿件',

@@ -21,7 +21,7 @@ export interface AgencyMention {
 const SUFFIX = /(?:街道办事处|街道|自治县|自治州|自治区|开发区|地区|苏木|乡|镇|县|区|市|旗|省|州|盟)$/u
 /** Characters before which 乡, 镇, 区 … end no name: 哪个镇, 各乡镇, 全区. */
 const NO_NAME =
-  /(?:[哪各全本我该此每几多两三四五六七八九十个这那些的在和与及是有什么么家座所乡镇了过对给向让于从]|城|村)(?:街道|县|区|市|乡|镇|旗|省|州)$/u
+  /(?:[哪各全本我该此每几多两三四五六七八九十个这那些的在和与及是有什么么家座所乡镇了过对给向让于从]|^城|^村)(?:街道|县|区|市|乡|镇|旗|省|州)$/u
 
 const free = (mentions: readonly { start: number; end: number }[], start: number, end: number) =>
   mentions.every((mention) => end <= mention.start || start >= mention.end)
@@ -51,21 +51,46 @@ function findNames(
   return mentions
 }
 
+const HAN_NAME = /^\p{Script=Han}+$/u
+/** What stands before a stranger's name, and what may follow it. */
+const STRANGER =
+  /(?<=^|[,。，、;；和与跟比]|请问|查|问)([\p{Script=Han}]{2,8}?(?:街道|乡|镇|县|区|市|局|厅|委员会|管委会|办事处))(?=[\d的在公发收有是,，今去前年政人]|20|$)/gu
+
+/** Stretches that end like a division's name, longest first at each place. */
+function* nameLike(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+): Generator<{ start: number; end: number; name: string }> {
+  for (let start = 0; start < text.length; start++)
+    for (let end = Math.min(text.length, start + 12); end - start >= 3; end--) {
+      const name = text.slice(start, end)
+      if (SUFFIX.test(name) && HAN_NAME.test(name) && free(taken, start, end) && !NO_NAME.test(name))
+        yield { start, end, name }
+    }
+}
+
+/** 香杉乡, 沂原县: what sounds like a known name and is no division of its own. */
+function findHomophones(
+  text: string,
+  directory: Directory,
+  taken: readonly { start: number; end: number }[],
+): AgencyMention[] {
+  const mentions: AgencyMention[] = []
+  for (const { start, end, name } of nameLike(text, taken)) {
+    if (!free(mentions, start, end) || divisionsNamed(name).length > 0) continue
+    const bearers = directory.bySound(soundOf(name))
+    if (bearers) mentions.push({ start, end, bearers, known: true, by: 'sound' })
+  }
+  return mentions
+}
+
 /** Names that no indexed agency bears: those of the gazetteer, and whatever ends like a name at the head of a phrase. */
 function findStrangers(text: string, taken: readonly { start: number; end: number }[]): AgencyMention[] {
   const mentions: AgencyMention[] = []
-  for (let start = 0; start < text.length; start++)
-    for (let end = Math.min(text.length, start + 12); end - start >= 2; end--) {
-      const name = text.slice(start, end)
-      if (!SUFFIX.test(name) || !free([...taken, ...mentions], start, end) || NO_NAME.test(name)) continue
-      if (divisionsNamed(name).length > 0) {
-        mentions.push({ start, end, bearers: null, known: true, by: 'name' })
-        break
-      }
-    }
-  for (const match of text.matchAll(
-    /(?<=^|[,。，、;；和与跟比]|请问|查|问)([\p{Script=Han}]{2,8}?(?:街道|乡|镇|县|区|市|局|厅|委员会|管委会|办事处))(?=[\d的在公发收有是,，今去前年政人]|20|$)/gu,
-  )) {
+  for (const { start, end, name } of nameLike(text, taken))
+    if (free(mentions, start, end) && divisionsNamed(name).length > 0)
+      mentions.push({ start, end, bearers: null, known: true, by: 'name' })
+  for (const match of text.matchAll(STRANGER)) {
     const start = match.index
     const end = start + match[0].length
     if (free([...taken, ...mentions], start, end) && !NO_NAME.test(match[0]) && !/[哪各每这那几所]/u.test(match[0]))
@@ -74,13 +99,9 @@ function findStrangers(text: string, taken: readonly { start: number; end: numbe
   return mentions
 }
 
-/** A stranger that sounds like, or is one character off, exactly one known name: that is who was meant. */
+/** A stranger that is one character off exactly one known name: that is who was meant. */
 function correct(text: string, stranger: AgencyMention, directory: Directory): AgencyMention | null {
   const name = text.slice(stranger.start, stranger.end)
-  for (let from = 0; name.length - from >= 3; from++) {
-    const bearers = directory.bySound(soundOf(name.slice(from)))
-    if (bearers) return { ...stranger, start: stranger.start + from, bearers, known: true, by: 'sound' }
-  }
   const near = [...directory.divisionNames()].filter(
     ([other]) =>
       other.length >= 3 &&
@@ -236,11 +257,12 @@ export function findAgencies(
   const latin = findLatin(text, directory, /\p{Script=Han}/u.test(text)).filter(({ start, end }) =>
     free(named, start, end),
   )
-  const strangers = findStrangers(text, [...named, ...latin, ...taken])
+  const homophones = findHomophones(text, directory, [...named, ...latin, ...taken])
+  const strangers = findStrangers(text, [...named, ...latin, ...homophones, ...taken])
   const settled = strangers.map((stranger) =>
     stranger.known ? stranger : (correct(text, stranger, directory) ?? stranger),
   )
-  const found = [...named, ...latin, ...settled]
+  const found = [...named, ...latin, ...homophones, ...settled]
   const heard = found.some(({ bearers }) => bearers) || settled.length > 0 ? [] : findSounds(text, directory, taken)
   return [...found, ...heard].sort((a, b) => a.start - b.start)
 }

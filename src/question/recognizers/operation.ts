@@ -30,7 +30,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'growth',
-    /增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:增长|增加|下降|减少|涨|升|降|提高)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分)|\bgrowth rate\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
+    /增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分)|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
   ],
   [
     'difference',
@@ -83,7 +83,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'words',
-    /为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|\bwhen\b|\bwho\b|\bwhere\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
+    /为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|\bwhen\b|\bwho\b|\bwhere\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
   ],
   [
     'coverage',
@@ -121,17 +121,27 @@ export function isOutside(text: string): boolean {
 /** The unit asked in: 多少条 → 条, 几个人 → 人, how much money → 元. */
 export function findUnit(text: string): string | null {
   const measure =
-    /(?:多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|家单位)/u.exec(
+    /(?:多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|平方米|封|起|轮|所|册|块|点击|学生|群众|居民|村民|干部|代表|党员|老人|工作人员)/u.exec(
       text,
     )
-  if (measure) return measure[1] === '钱' ? '元' : measure[1]!
-  if (/率(?:是|为|有|达)?(?:多少|几)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text)) return '%'
-  if (/(?:条数)/u.test(text)) return '条'
-  if (/(?:件数)/u.test(text)) return '件'
-  if (/多少(?:资金|钱|经费|金额)|\bhow much money\b|\byuan\b/u.test(text)) return '元'
-  if (/\bhow many people\b|\bhow many (?:persons|officials|staff|representatives|participants)\b/u.test(text))
+  if (measure) {
+    const unit = measure[1]!
+    if (unit === '钱') return '元'
+    if (unit === '点击') return '次'
+    return unit.length > 1 && !/^(?:人次|万元|公里|小时|分钟|平方米)$/u.test(unit) ? '人' : unit
+  }
+  if (/率(?:是|为|有|达|达到)?(?:多少|几)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text)) return '%'
+  if (/条数/u.test(text)) return '条'
+  if (/件数/u.test(text)) return '件'
+  if (/多少(?:资金|钱|经费|金额)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much money\b|\byuan\b/u.test(text))
+    return '元'
+  if (
+    /\bhow many (?:people|persons|officials|staff|representatives|participants|students|residents|villagers)\b/u.test(
+      text,
+    )
+  )
     return '人'
   if (/\bhow many households\b/u.test(text)) return '户'
-  if (/\bhow many (?:times|sessions|trainings|meetings)\b/u.test(text)) return '次'
+  if (/\bhow many (?:times|sessions|trainings|meetings|visits|clicks)\b/u.test(text)) return '次'
   return null
 }

@@ -1,14 +1,18 @@
 /**
  * What no other recognizer took: the words that name a thing of the report's own
  * (社会救助, 网络工作群, 政府开放日), without those that ask for nothing.
+ *
+ * A word may hold alternatives, parted by `|`: English words stand for any of their Chinese ones.
  */
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
 import { segment } from '../../text/segment.ts'
 
 export interface Topic {
-  /** In the order of the question, each once; English words in the reports' Chinese where the vocabulary knows them. */
+  /** In the order of the question, each once. */
   words: string[]
+  /** Those right beside 多少 or 几: what is counted, or what was done with it. */
+  heads: string[]
   /** Stretches between conjunctions and punctuation, as written. */
   parts: string[]
   /** English words that the vocabulary does not know. */
@@ -17,6 +21,10 @@ export interface Topic {
 
 const HAN = /\p{Script=Han}/u
 const SEPARATOR = /[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\band\b|\bor\b/gu
+/** The words that ask for a number, with the measure after them. */
+const NUMBER_ASKED =
+  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几/gu
+const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由')
 
 interface Word {
   text: string
@@ -39,10 +47,15 @@ function englishWords(text: string): (Word & { chinese: readonly string[] | null
         .slice(i, i + count)
         .map((word) => word.text)
         .join(' ')
-      const chinese =
-        englishTopics.get(phrase) ??
-        englishTopics.get(phrase.replace(/s$/u, '')) ??
-        englishTopics.get(phrase.replace(/ies$/u, 'y'))
+      const chinese = [
+        phrase,
+        phrase.replace(/s$/u, ''),
+        phrase.replace(/ies$/u, 'y'),
+        phrase.replace(/(?:es|ed|ing)$/u, ''),
+        phrase.replace(/(?:d|ing)$/u, 'e'),
+      ]
+        .map((form) => englishTopics.get(form))
+        .find((known) => known !== undefined)
       if (chinese && !(count === 1 && isNeutral(phrase))) {
         found.push({ text: phrase, start: words[i]!.start, end: words[i + count - 1]!.end, chinese })
         taken = count
@@ -54,41 +67,81 @@ function englishWords(text: string): (Word & { chinese: readonly string[] | null
   return found
 }
 
+/** Single characters that finish a word jieba cut short: 执法 + 证, 办结 + 率, 处理 + 费. */
+const ENDINGS = new Set('证率费员群栏点会处队册屏箱卡日站家')
+
 /**
  * Words of two characters and more that ask for something. Single characters side by side are a word that the
- * dictionary does not have (就页), unless all of them ask for nothing; 办结 and 率 are 办结率.
+ * dictionary does not have (就页), unless all of them ask for nothing; particles join nothing.
  */
 function joinFragments(words: readonly Word[]): Word[] {
   const joined: Word[] = []
+  let open = false
   for (const word of words) {
     const last = joined.at(-1)
-    const adjacent = last && last.end === word.start
-    if (adjacent && ((last.text.length === 1 && word.text.length === 1) || word.text === '率'))
+    const adjacent = open && last !== undefined && last.end === word.start
+    const single = word.text.length === 1
+    if (single && PARTICLES.has(word.text)) {
+      open = false
+      continue
+    }
+    if (adjacent && single && (last.text.length === 1 || ENDINGS.has(word.text)))
       joined[joined.length - 1] = { text: last.text + word.text, start: last.start, end: word.end }
     else joined.push(word)
+    open = true
   }
   return joined.filter(({ text }) => text.length >= 2 && !isNeutral(text))
 }
 
-/** @param taken - stretches of `text` that other recognizers understood */
-export function findTopic(text: string, taken: readonly { start: number; end: number }[]): Topic {
-  const covered = (word: Word) =>
-    taken.some(({ start, end }) => Math.min(end, word.end) - Math.max(start, word.start) >= (word.end - word.start) / 2)
+/** What stands in quotation marks is one word, however jieba would cut it. */
+function quotedWords(text: string, quoted: readonly string[]): Word[] {
+  return quoted.flatMap((phrase) => {
+    const start = text.indexOf(phrase)
+    return start >= 0 && phrase.length >= 2 && phrase.length <= 12 && HAN.test(phrase) && !isNeutral(phrase)
+      ? [{ text: phrase, start, end: start + phrase.length }]
+      : []
+  })
+}
+
+/**
+ * @param taken - stretches of `text` that other recognizers understood
+ * @param quoted - what the question puts in quotation marks
+ */
+export function findTopic(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+  quoted: readonly string[],
+): Topic {
+  const within = (word: Word, stretches: readonly { start: number; end: number }[]) =>
+    stretches.some(
+      ({ start, end }) => Math.min(end, word.end) - Math.max(start, word.start) >= (word.end - word.start) / 2,
+    )
+  const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
   const chinese = joinFragments(
     segment(text)
       .map(({ word, start, end }) => ({ text: word, start, end }))
-      .filter((word) => HAN.test(word.text) && !covered(word)),
+      .filter((word) => HAN.test(word.text) && !within(word, taken) && !within(word, marked)),
   )
-  const english = englishWords(text).filter((word) => !covered(word) && !isNeutral(word.text))
-  const content = [...chinese, ...english.filter((word) => word.chinese)]
+  const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))
+  const known = english.flatMap((word) => (word.chinese ? [{ ...word, text: word.chinese.join('|') }] : []))
+  const content: Word[] = [...marked, ...chinese, ...known].sort((a, b) => a.start - b.start)
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => match.index)
   const parts = new Map<number, Word[]>()
-  for (const word of content.toSorted((a, b) => a.start - b.start)) {
+  for (const word of content) {
     const part = cuts.filter((cut) => cut <= word.start).length
     parts.set(part, [...(parts.get(part) ?? []), word])
   }
+  const asked = [...text.matchAll(NUMBER_ASKED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const beside = ({ start, end }: Word) =>
+    asked.some(
+      (number) => (end <= number.start && number.start - end <= 2) || (start >= number.end && start - number.end <= 2),
+    )
   return {
-    words: [...new Set([...chinese.map((word) => word.text), ...english.flatMap((word) => word.chinese ?? [])])],
+    words: [...new Set(content.map((word) => word.text))],
+    heads: [...new Set(content.filter(beside).map((word) => word.text))],
     parts: [...parts.values()].map((words) => text.slice(words[0]!.start, words.at(-1)!.end)),
     strange: english.filter((word) => !word.chinese && word.text.length > 2).map((word) => word.text),
   }

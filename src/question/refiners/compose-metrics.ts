@@ -35,8 +35,7 @@ const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
 export function composeMetrics(
   question: NormalizedQuestion,
   mentions: readonly Mention[],
-  asksItems: boolean,
-  unit: string | null,
+  { asksItems, verdict, unit }: { asksItems: boolean; verdict: boolean; unit: string | null },
 ): ComposedMetrics {
   const { text } = question
   const used: Mention[] = []
@@ -54,7 +53,15 @@ export function composeMetrics(
   const strongRows = of('applicationRow').filter(({ weak }) => !weak)
   const otherTables = disclosureRows.length + groups.length > 0
   // Applications are counted in 件; who asks for 条 or 篇 asks for something published.
-  let rows = strongRows.length > 0 || otherTables || unit === '条' || unit === '篇' ? strongRows : of('applicationRow')
+  let rows =
+    strongRows.length > 0 ||
+    otherTables ||
+    unit === '条' ||
+    unit === '篇' ||
+    !(asksItems || verdict) ||
+    of('hotline').length > 0
+      ? strongRows
+      : of('applicationRow')
   const specific = rows.filter(({ code }) => !APPLICATION_GENERIC.has(code))
   // 收到的申请里自然人的重复申请: beside a row of results, 收到 … 申请 says where it is counted.
   if (specific.length > 0)
@@ -126,6 +133,11 @@ export function composeMetrics(
         text.slice(audience.start, audience.end),
       ),
   )
+  // 抖音粉丝 has no key of its own: it is looked for by its words.
+  const elsewhere =
+    audiences.length > 0 &&
+    channels.some(({ code }) => !WITH_AUDIENCE.has(code)) &&
+    !channels.some(({ code }) => WITH_AUDIENCE.has(code))
   for (const audience of audiences) {
     const owners = channels.filter(({ code }) => WITH_AUDIENCE.has(code))
     for (const owner of owners)
@@ -139,6 +151,7 @@ export function composeMetrics(
 
   const tables = found.length > 0
   const publishing = of('publish').filter(({ code }) => code !== NOT_PUBLISHING)
+  if (elsewhere) return { metrics: distinct(found.map(({ read }) => read)), whole: null, used }
   if (!tables && asksItems) {
     for (const channel of channels) push({ kind: 'prose', key: `published.${channel.code}` }, channel)
     const total = publishing.find(
@@ -149,6 +162,20 @@ export function composeMetrics(
     if (channels.length === 0 || total)
       for (const mention of total ? [total] : publishing.slice(0, 1))
         push({ kind: 'prose', key: 'published.total' }, mention)
+    // 新增的932条: a number of items is itself something published.
+    const counted = /\d[\d,.]*万?[余多]?(?:条|篇)/u.exec(text)
+    if (found.length === 0 && counted)
+      push(
+        { kind: 'prose', key: 'published.total' },
+        {
+          category: 'publish',
+          code: 'publish',
+          start: counted.index,
+          end: counted.index + counted[0].length,
+          pieces: [[counted.index, counted.index + counted[0].length]],
+          weak: false,
+        },
+      )
     used.push(...publishing)
   } else if (tables && asksItems) {
     // 主动公开了多少条信息，收到多少件申请: two things, in clauses of their own.

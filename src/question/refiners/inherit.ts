@@ -46,29 +46,45 @@ export function inheritRow(
 
 const TOGETHER =
   /(?:这|那|上面|以上|前面|它们)?(?:两|二|三|几)?(?:类|者|项|个|样|种|部分|条)?(?:的)?(?:加起来|合起来|加在一起|合计|总和|之和|一共|共计)|\btogether\b|\bcombined\b|\bsum\b|\bin total\b|\badd\b/u
+/** 两家差多少, 它们谁多: the agencies of the last turns. */
+const BOTH_AGENCIES =
+  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
 
 export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return query
   const result = { ...query }
-  const unnamed = query.scope === 'none' && query.unknownAgencies.length === 0
-  if (unnamed) {
+  const unnamed =
+    (query.scope === 'none' || query.agencies.every(({ rule }) => rule === 'all')) &&
+    query.unknownAgencies.length === 0 &&
+    query.ambiguousAgencies.length === 0
+  const recent = [...new Set([...conversation.agencies, ...conversation.earlier.map(({ agency }) => agency)])].filter(
+    (key) => key !== null,
+  )
+  const several = unnamed && recent.length > 1 && BOTH_AGENCIES.test(text)
+  if (several) {
+    result.agencies = recent
+      .slice(0, countOf(text) ?? 2)
+      .reverse()
+      .map((key) => ({ key, ...INHERITED }))
+    result.scope = 'named'
+  } else if (query.scope === 'none' && unnamed) {
     result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
     result.scope = conversation.scope
   }
   const asksNothing = query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0
   const last = conversation.metrics[0]
   if (asksNothing) {
+    const before = conversation.earlier
+      .filter(({ agency }) => agency === conversation.agencies[0])
+      .map(({ metric }) => metric)
     const both =
-      query.operation === 'sum' && TOGETHER.test(text) && conversation.metrics.length + conversation.earlier.length > 1
+      !several && query.operation === 'sum' && TOGETHER.test(text) && conversation.metrics.length + before.length > 1
     const metrics = both
-      ? [...conversation.metrics, ...conversation.earlier].slice(0, countOf(text) ?? 2).reverse()
+      ? [...conversation.metrics, ...before].slice(0, countOf(text) ?? 2).reverse()
       : conversation.metrics
     result.metrics = metrics.map((metric) => ({ metric, ...INHERITED }))
-    if (
-      result.operation === 'value' &&
-      !query.verdict &&
-      ['compare', 'max', 'min', 'passage', 'breakdown', 'growth', 'difference', 'rank'].includes(conversation.operation)
-    )
+    result.asksNumber ||= conversation.asksNumber
+    if (result.operation === 'value' && !query.verdict && KEPT_OPERATIONS.has(conversation.operation))
       result.operation = conversation.operation as Query['operation']
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
@@ -81,6 +97,19 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   }
   return result
 }
+
+/** 那文昌镇呢 after a breakdown asks for a breakdown again. */
+const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
+  'compare',
+  'max',
+  'min',
+  'passage',
+  'breakdown',
+  'growth',
+  'difference',
+  'rank',
+  'share',
+])
 
 function countOf(text: string): number | null {
   const count = /[两二三四2-4]/u.exec(text)?.[0]

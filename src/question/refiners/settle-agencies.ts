@@ -4,6 +4,7 @@
  */
 import type { Filters } from '../../model/answer.ts'
 import type { Coverage } from '../../model/coverage.ts'
+import { matchesFilters } from '../../model/matches-filters.ts'
 import type { Query } from '../../model/query.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { governedDivision } from '../agencies/names.ts'
@@ -16,8 +17,10 @@ const MEMBERS_AFTER =
   /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
 const MEMBERS_BEFORE =
   /(?:各|(?:town(?:ship)?s|agencies|departments|bureaus|reports) (?:in|of|under|within) |\b(?:which|what|each|every|all)[a-z ]{0,20} (?:in|of|under|within) )$/u
+/** 两个石桥镇: all of the name's bearers. */
+const BOTH = /(?:[两二三几各这些]个|所有|全部|\b(?:both|two|three|all)(?: the)? )$/u
 const EVERYBODY =
-  /(?:哪|每|各|所有|全部|全体|这|那)(?:[一几二两三四五六七八九十\d]+|些)?(?:个|份|家|座)?(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|年报|县区|县|区|市|政府)|[一几二两三四五六七八九十\d]+(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:几|多少)(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|全部报告|所有报告|各地|全部加|大家|各家|哪家|哪儿|哪里|谁|\b(?:which|what|all|every|each|any|how many)(?: of)?(?: the)?(?: \w+){0,2} (?:reports?|townships?|towns?|agencies|agency|counties|county|districts?|departments?|bureaus?|governments?|places?|authorities|authority)\b|\bwho\b|\bamong (?:all|the)\b|\bthe (?:two|three|four|five|six|\d+) (?:townships|towns|reports|agencies)\b/u
+  /(?:哪|每|各|所有|全部|全体|这|那)(?:[一几二两三四五六七八九十\d]+|些)?(?:个|份|家|座)?(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|年报|县区|县|区|市|政府)|[一几二两三四五六七八九十\d]+(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:几|多少)(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|全部报告|所有报告|各地|哪几家|哪些家|有几家|全部加|大家|各家|哪家|哪儿|哪里|谁|\b(?:which|what|all|every|each|any|how many)(?: of)?(?: the)?(?: \w+){0,2} (?:reports?|townships?|towns?|agencies|agency|counties|county|districts?|departments?|bureaus?|governments?|places?|authorities|authority)\b|\bwho\b|\bamong (?:all|the)\b|\bthe (?:two|three|four|five|six|\d+) (?:townships|towns|reports|agencies)\b/u
 
 const LEVELS: readonly [RegExp, RegExp][] = [
   [/乡镇|\btownships?\b|\btowns? and\b/u, /[乡镇]$/u],
@@ -40,19 +43,6 @@ function ofLevel(keys: readonly string[], text: string, coverage: Coverage): str
   return kept.length > 0 ? kept : [...keys]
 }
 
-/** A filter value matches any element of region and name, or their end: 香山乡, 沙坡头区香山乡, 中卫市. */
-export function matchesFilters(key: string, coverage: Coverage, filters: Filters | undefined): boolean {
-  const { region, name } = coverage.get(key)!.agency
-  const named = (values: readonly string[] | undefined, parts: readonly string[]) =>
-    !values ||
-    values.length === 0 ||
-    values.some(
-      (value) =>
-        parts.some((part) => part === value) || parts.join('').endsWith(value) || region.join('').endsWith(value),
-    )
-  return named(filters?.agency, [...region, name]) && named(filters?.region, region)
-}
-
 export function settleAgencies(
   question: NormalizedQuestion,
   found: readonly AgencyMention[],
@@ -62,7 +52,8 @@ export function settleAgencies(
 ): SettledAgencies {
   const { coverage } = directory
   const { text } = question
-  const allowed = (key: string) => matchesFilters(key, coverage, filters)
+  const { year: _, ...named } = filters ?? {}
+  const allowed = (key: string) => matchesFilters(coverage.get(key)!.reports[0]!, named)
   const filtered = Boolean(filters?.agency?.length || filters?.region?.length)
   const mentions = found.map((mention) => ({
     ...mention,
@@ -87,6 +78,22 @@ export function settleAgencies(
       if (mention.agencies.length > 0 && agencies.length > 0) mention.agencies = agencies
       if (regions.length > 0) mention.regions = regions
       other.parent = true
+    }
+  // 彭阳县教育局, where only another county's 教育局 is indexed: a stranger, not that one.
+  for (const mention of mentions)
+    for (const region of mentions) {
+      const joined =
+        region.end === mention.start &&
+        region.regions.length > 0 &&
+        region.agencies.every((key) => !mention.agencies.includes(key))
+      const department = mention.agencies.length > 0 && mention.regions.length === 0
+      const inside = region.regions.flatMap((path) => directory.within(path))
+      if (joined && department && !mention.agencies.some((key) => inside.includes(key))) {
+        mention.bearers = null
+        mention.start = region.start
+        mention.known = true
+        region.parent = true
+      }
     }
   // 阳谷县 + an unindexed 教育局: the stranger is asked for, the region only says where it lies.
   for (const stranger of mentions.filter(({ bearers }) => !bearers))
@@ -128,6 +135,8 @@ export function settleAgencies(
       }
     }
     if (mention.agencies.length === 1) take(mention.agencies, { by: 'stated', span, ...rule })
+    else if (mention.agencies.length > 1 && BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
+      take(mention.agencies, { by: 'stated', span, ...rule })
     else if (mention.agencies.length > 1) settled.ambiguousAgencies.push({ text: words, span, keys: mention.agencies })
     else settled.unknownAgencies.push({ text: words, span, known: true })
     if (settled.scope === 'none') settled.scope = 'named'
