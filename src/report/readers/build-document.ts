@@ -1,13 +1,31 @@
 /**
  * Lines of a report, already clean and in order → its text with the places of paragraphs, rows and cells.
  */
+import { Fault } from '../../model/fault.ts'
 import type { Block, GridCell, GridRow, ReportDocument } from '../document.ts'
 
-/** One line of the final text. */
-export type TextLine = { kind: 'paragraph'; text: string } | { kind: 'row'; cells: readonly string[] }
+/** How many columns and rows a cell covers. */
+export interface CellSpan {
+  columns: number
+  rows: number
+}
 
-/** Rows that follow one another are one table. A cell holds neither tab nor line end; they become spaces. */
+/** One line of the final text. `spans`: one for each cell, where the source tells them. */
+export type TextLine =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'row'; cells: readonly string[]; spans?: readonly CellSpan[] }
+
+/** A hundred times the cells of all forms: what has more is no report, and would take minutes. */
+const MOST_CELLS = 50_000
+const SINGLE: CellSpan = { columns: 1, rows: 1 }
+
+/**
+ * Rows that follow one another are one table. A cell holds neither tab nor line end; they become spaces.
+ *
+ * @throws {Fault} `fileTooLarge` where the tables have more than 50,000 cells
+ */
 export function buildDocument(lines: readonly TextLine[]): ReportDocument {
+  refuseHugeTables(lines)
   let text = ''
   const blocks: Block[] = []
   for (const line of lines) {
@@ -24,7 +42,8 @@ export function buildDocument(lines: readonly TextLine[]): ReportDocument {
       const from = text.length
       const words = cell.replace(/[\t\n]+/gu, ' ')
       text += words
-      cells.push({ start: from, end: text.length, text: words, columnSpan: 1, rowSpan: 1 })
+      const { columns, rows } = line.spans?.[index] ?? SINGLE
+      cells.push({ start: from, end: text.length, text: words, columnSpan: columns, rowSpan: rows })
     })
     const row: GridRow = { start, end: text.length, cells }
     const last = blocks.at(-1)
@@ -34,4 +53,11 @@ export function buildDocument(lines: readonly TextLine[]): ReportDocument {
     } else blocks.push({ kind: 'table', start, end: row.end, rows: [row] })
   }
   return { text, blocks }
+}
+
+function refuseHugeTables(lines: readonly TextLine[]): void {
+  let cells = 0
+  for (const line of lines) if (line.kind === 'row') cells += line.cells.length
+  if (cells > MOST_CELLS)
+    throw new Fault('fileTooLarge', `The tables have ${cells} cells; those of a report have ${MOST_CELLS} at most.`)
 }

@@ -2,7 +2,7 @@
  * The words that the tables of the form print, folded, with the part each one plays in a table.
  */
 import { editions } from '../../catalog/forms/cells.ts'
-import { foldLabel, numberingOf, similarity } from '../tables/similarity.ts'
+import { foldLabel, mostSimilar, numberingOf, similarity } from '../tables/similarity.ts'
 
 /** `caption` heads a block, `header` words stand above columns, `group` and `row` words before values. */
 export type CellRole = 'caption' | 'header' | 'group' | 'row'
@@ -31,7 +31,7 @@ function listWords(): Map<string, Set<CellRole>> {
       add('row', [row.label, ...row.aliases])
       add('group', row.groups)
     }
-    for (const group of disputes.groups) add('header', [group.label])
+    for (const group of disputes.groups) add('header', [group.label, group.groups.join('') + group.label])
   }
   return words
 }
@@ -45,6 +45,7 @@ export function nearestWord(text: string): { alike: number; roles: ReadonlySet<C
   if (exact) return { alike: 1, roles: exact }
   let best: { alike: number; roles: ReadonlySet<CellRole> } = { alike: 0, roles: new Set() }
   for (const [word, roles] of words) {
+    if (mostSimilar(folded, word) <= best.alike) continue
     const alike = similarity(folded, word)
     if (alike > best.alike) best = { alike, roles }
   }

@@ -16,6 +16,7 @@ const SENTENCE_END = /[。！？!?；;：:]["”』」）)]*$/u
 const INSIDE_SENTENCE = /[，。；、,;]/u
 const LABELLED = /^(?:联系)?(?:地址|邮编|邮政编码|电话|人|传真|(?:电子)?(?:邮箱|邮件)|网址|网站)\s*[:：]/u
 const SIGNATURE = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
+const SHORTEST = 12
 const FIXED_WIDTH = 25
 const LONG = 30
 
@@ -39,7 +40,7 @@ function isBroken(before: string, { text, gap }: TextPiece): boolean {
   if (SENTENCE_END.test(before) || HEADING.test(text) || LABELLED.test(text) || SIGNATURE.test(text)) return false
   if (/^.{0,60}(?:报告|年报)$/u.test(text) && !INSIDE_SENTENCE.test(text)) return false
   if (/[，、,]$/u.test(before) && before.length > 8) return true
-  if (INSIDE_SENTENCE.test(before.replace(HEADING, ''))) return before.length >= 12
+  if (INSIDE_SENTENCE.test(before.replace(HEADING, ''))) return gap === 'page' || before.length >= SHORTEST
   return gap === 'line'
     ? before.length >= FIXED_WIDTH && !HEADING.test(before)
     : before.length >= LONG && !HEADING.test(before)

@@ -11,6 +11,7 @@ export interface LineToken {
 
 const LIKE_ENOUGH = 0.75
 const LONGEST_LABEL = 60
+const MOST_PIECES = 4
 const SECTION_TITLE = /(?:情况|报告|事项)$/u
 
 /** Between the columns of aligned text stands more than one space. */
@@ -34,13 +35,26 @@ export function tokensOf(text: string): LineToken[] | null {
   if (numbers.length > 0 && isRow(said, numbers.length)) {
     return [...cutLabel(head), ...numbers.map((number) => ({ text: number, value: true }))]
   }
-  if (numbers.length > 0 || text.length > LONGEST_LABEL + chunks.length) return null
-  if (nearestWord(text).alike >= LIKE_ENOUGH) return [{ text, value: false }]
-  const known = chunks.filter((chunk) => nearestWord(chunk).alike >= LIKE_ENOUGH).length
-  if (chunks.length > 1 && known >= Math.max(2, 0.6 * chunks.length)) {
-    return chunks.map((chunk) => ({ text: chunk, value: false }))
+  if (numbers.length > 0) return null
+  if (said.length <= LONGEST_LABEL && nearestWord(text).alike >= LIKE_ENOUGH) return [{ text, value: false }]
+  return readHeader(chunks) ?? (isPieceOfWord(text) ? [{ text, value: false }] : null)
+}
+
+/** The names of columns side by side, some of them spaced out or unknown. */
+function readHeader(chunks: readonly string[]): LineToken[] | null {
+  const names: string[] = []
+  let known = 0
+  for (let index = 0; index < chunks.length; ) {
+    let [best, taken] = [0, 1]
+    for (let count = 1; count <= Math.min(MOST_PIECES, chunks.length - index); count++) {
+      const { alike } = nearestWord(chunks.slice(index, index + count).join(''))
+      if (alike >= LIKE_ENOUGH && alike > best) [best, taken] = [alike, count]
+    }
+    names.push(chunks.slice(index, index + taken).join(' '))
+    if (best > 0) known += 1
+    index += taken
   }
-  return isPieceOfWord(text) ? [{ text, value: false }] : null
+  return known >= 2 && known >= 0.6 * names.length ? names.map((text) => ({ text, value: false })) : null
 }
 
 /** Whether unknown words may be a label at all: short, no sentence, no title of a section. */

@@ -26,11 +26,11 @@ export function stackCells(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = []
   let index = 0
   while (index < lines.length) {
-    const end = findEnd(lines, index)
+    const { end, stop } = findEnd(lines, index)
     const rows = end > index ? readRows(lines.slice(index, end)) : null
     if (rows) for (const cells of rows) result.push({ kind: 'row', cells })
-    else result.push(...lines.slice(index, Math.max(end, index + 1)))
-    index = Math.max(end, index + 1)
+    else result.push(...lines.slice(index, stop))
+    index = rows ? end : stop
   }
   return result
 }
@@ -66,12 +66,16 @@ function isBeforeValue(lines: readonly SourceLine[], index: number): boolean {
   return isValue(text) || (tokensOf(text)?.[0]?.value ?? false)
 }
 
-/** After the last number of the longest stretch of cells that begins here; where it began if there is none. */
-function findEnd(lines: readonly SourceLine[], start: number): number {
-  if (!cellsAt(lines, start)) return start
+/**
+ * The longest stretch of cells that begins here: `end` is behind its last number (its beginning, if it has none),
+ * `stop` where something else follows.
+ */
+function findEnd(lines: readonly SourceLine[], start: number): { end: number; stop: number } {
+  if (!cellsAt(lines, start)) return { end: start, stop: start + 1 }
   let end = start
   let strange = 0
-  for (let index = start; index < lines.length; index++) {
+  let index = start
+  for (; index < lines.length; index++) {
     const { kind } = lines[index]!
     if (kind === 'empty' || kind === 'pageEnd') continue
     const cells = cellsAt(lines, index)
@@ -84,7 +88,7 @@ function findEnd(lines: readonly SourceLine[], start: number): number {
     strange = 0
     if (cells.some((cell) => cell.value && cell.text !== '')) end = index + 1
   }
-  return end
+  return { end, stop: Math.max(index - strange, start + 1) }
 }
 
 function readRows(lines: readonly SourceLine[]): string[][] | null {

@@ -6,7 +6,7 @@
 import { editions } from '../../catalog/forms/cells.ts'
 import { alignRows, type RowAlignment } from './align-rows.ts'
 import { linesOf } from './form-lines.ts'
-import { foldLabel, similarity } from './similarity.ts'
+import { foldLabel, mostSimilar, similarity } from './similarity.ts'
 import { countValues, type TableRow } from './table-row.ts'
 
 export type OfficialEdition = '2019' | '2021'
@@ -54,6 +54,7 @@ function countOwnLabels(words: ReadonlySet<string>, edition: OfficialEdition): n
   const others = all[edition === '2019' ? '2021' : '2019']
   return own[edition].filter((label) => {
     for (const word of words) {
+      if (mostSimilar(word, label) < LIKE_ENOUGH) continue
       const alike = similarity(word, label)
       if (alike >= LIKE_ENOUGH && others.every((other) => similarity(word, other) <= alike - TOLD_APART)) return true
     }

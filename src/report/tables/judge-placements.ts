@@ -78,9 +78,19 @@ function assess(rule: SumRule, row: OpenRow, placement: Placement, rowOf: Map<st
   const left = rule.left.map(read)
   const right = rule.right.map(read)
   if ([...left, ...right].includes(undefined) || rule.totals.some((key) => read(key) === null)) return null
-  if (sum(left) === sum(right)) return true
+  const gap = sum(left) - sum(right)
+  if (gap === 0) return true
+  // A cell that left without trace may have held any number: it can fill a gap on its own side.
+  const isLost = (key: string) => row.keys.includes(key) && lostIn(row, placement, key)
+  if ((gap < 0 && rule.left.some(isLost)) || (gap > 0 && rule.right.some(isLost))) return null
   // A total that was cut off leaves its column short without anything being out of place.
   return [...rule.left, ...rule.right].some((key) => key.endsWith('.total') && read(key) === null) ? null : false
+}
+
+/** Whether a column has neither a number nor an empty cell of its own in this placement. */
+function lostIn(row: OpenRow, placement: Placement, key: string): boolean {
+  const column = row.keys.indexOf(key)
+  return placement.cells[column] === null && placement.blanks[column] === null
 }
 
 function valueIn(row: OpenRow, placement: Placement, key: string): number | null {

@@ -5,7 +5,7 @@
  * before or after the one that has the values: each such reading is compared, and the best one counts.
  */
 import type { FormRow } from '../../catalog/forms/form.ts'
-import { commonLength, foldLabel, numberingOf, similarity } from './similarity.ts'
+import { commonLength, foldLabel, mostSimilar, numberingOf, similarity } from './similarity.ts'
 import { countValues, type TableRow } from './table-row.ts'
 
 /** The ways to read the label of a printed row, folded; empty where the row has no words. */
@@ -49,7 +49,9 @@ function wordingsOf(row: FormRow): string[] {
 export function likeness(readings: readonly string[], row: FormRow): number {
   let best = 0
   for (const wording of wordingsOf(row)) {
-    for (const reading of readings) best = Math.max(best, similarity(reading, wording))
+    for (const reading of readings) {
+      if (mostSimilar(reading, wording) > best) best = Math.max(best, similarity(reading, wording))
+    }
   }
   return best
 }

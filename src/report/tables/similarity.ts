@@ -43,6 +43,11 @@ export function similarity(a: string, b: string): number {
   return result
 }
 
+/** The most that two texts of these lengths can have in common: spares the comparison where it cannot matter. */
+export function mostSimilar(a: string, b: string): number {
+  return (2 * Math.min(a.length, b.length)) / (a.length + b.length || 1)
+}
+
 /** Length of the longest common subsequence. */
 export function commonLength(a: string, b: string): number {
   let previous = new Uint16Array(b.length + 1)

@@ -1,0 +1,34 @@
+/**
+ * The lines of any source, whatever its format was → the document: cells written downwards become rows, and
+ * paragraphs that a page or a line width broke become whole.
+ */
+import type { ReportDocument } from '../document.ts'
+import { buildDocument, type TextLine } from './build-document.ts'
+import { joinParagraphs, type TextPiece } from './join-paragraphs.ts'
+import type { SourceLine } from './source-lines.ts'
+import { stackCells } from './stacked-cells.ts'
+
+/** @throws {Fault} `fileTooLarge` */
+export function documentOfLines(source: readonly SourceLine[]): ReportDocument {
+  const lines: TextLine[] = []
+  let pieces: TextPiece[] = []
+  let gap: TextPiece['gap'] = 'line'
+  const flush = () => {
+    for (const text of joinParagraphs(pieces)) lines.push({ kind: 'paragraph', text })
+    pieces = []
+  }
+  for (const line of stackCells(source)) {
+    if (line.kind === 'empty') gap = gap === 'page' ? 'page' : 'empty'
+    else if (line.kind === 'pageEnd') gap = 'page'
+    else if (line.kind === 'row') {
+      flush()
+      if (line.cells.some((cell) => cell !== '')) lines.push(line)
+      gap = 'line'
+    } else {
+      if (line.text !== '') pieces.push({ text: line.text, gap })
+      gap = 'line'
+    }
+  }
+  flush()
+  return buildDocument(lines)
+}
