@@ -1,9 +1,9 @@
 /**
  * Puts back a total that has slipped into a line of its own.
  *
- * Only where it is proven: the lone number is the sum of the six numbers of the row before it.
+ * Only where it is proven: the lone number is the sum of the row before it, which has all six others.
  */
-import type { TableRow } from './table-row.ts'
+import { countFilled, type TableRow } from './table-row.ts'
 
 const APPLICANTS = 6
 
@@ -19,10 +19,9 @@ export function joinStrays(rows: readonly TableRow[]): TableRow[] {
 
 function isTotalOf(row: TableRow, before: TableRow): boolean {
   const own = numbersOf(row)
-  const others = numbersOf(before)
-  if (row.words.length > 0 || own.length !== 1 || others.length !== APPLICANTS || before.words.length === 0)
+  if (row.words.length > 0 || own.length !== 1 || countFilled(before) !== APPLICANTS || before.words.length === 0)
     return false
-  return others.reduce((sum, value) => sum + value, 0) === own[0]
+  return numbersOf(before).reduce((sum, value) => sum + value, 0) === own[0]
 }
 
 function numbersOf(row: TableRow): number[] {
@@ -33,7 +32,10 @@ function numbersOf(row: TableRow): number[] {
 
 /** Cells up to the last number, then those of the second line, as one row over two lines of the text. */
 function join(before: TableRow, row: TableRow): TableRow {
-  const kept = before.values.at(-1)! + 1
+  const kept =
+    before.readings.findLastIndex(
+      (reading) => reading.kind === 'value' || (reading.kind === 'blank' && reading.marked),
+    ) + 1
   return {
     ...before,
     row: { start: before.row.start, end: row.row.end, cells: [...before.row.cells.slice(0, kept), ...row.row.cells] },

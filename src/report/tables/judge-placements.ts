@@ -27,6 +27,8 @@ function likeliest(placements: readonly Placement[]): Placement[] {
 
 /** Removes, in place, the placements that the rules exclude. */
 export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRule[]): void {
+  const doubted = rows.map((row) => doubtMissingTotal(row, rows))
+  for (const [index, row] of rows.entries()) row.placements = doubted[index]!
   const rowOf = new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)))
   const rulesOf = new Map(
     rows.map((row) => {
@@ -45,15 +47,46 @@ export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRul
   }
 }
 
+/**
+ * A row whose last number is the sum of the others has its total, wherever the grid puts it. Only where
+ * totals are cut off from row to row is that chance.
+ */
+function doubtMissingTotal(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
+  const lacks = (other: OpenRow | undefined) =>
+    other?.placements[0] !== undefined && lacksTotal(other, other.placements[0])
+  const index = rows.indexOf(row)
+  if (!lacks(row) || lacks(rows[index - 1]) || lacks(rows[index + 1])) return row.placements
+  const addsUp = row.placements.filter((placement) => hasSum(row, placement))
+  const placed = addsUp.filter((placement) => placement.cost < UNWITNESSED)
+  if (placed.length > 0) return placed
+  return addsUp.length === 0 ? row.placements : row.placements.map((placement) => ({ ...placement, cost: UNWITNESSED }))
+}
+
+function lacksTotal(row: OpenRow, placement: Placement): boolean {
+  return isTotalLast(row) && placement.cells.at(-1) === null && placement.cells.some((cell) => cell !== null)
+}
+
+function hasSum(row: OpenRow, placement: Placement): boolean {
+  const values = placement.cells.map((cell) => (cell === null ? null : row.valueOf(cell)))
+  const total = values.pop() ?? 0
+  return total > 0 && sum(values) === total
+}
+
+function isTotalLast(row: OpenRow): boolean {
+  return row.keys.length === 7 && row.keys.at(-1)!.endsWith('.total')
+}
+
 function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, OpenRow>): Placement[] {
   const broken = new Map<Placement, number>()
   const proven = new Set<Placement>()
+  const first = likeliest(row.placements)
   for (const placement of row.placements) {
-    const verdicts = rules.map((rule) => assess(rule, row, placement, rowOf))
+    // Between equals a lost cell may have held anything; to overrule the grid everything must fit as it is.
+    const strict = !first.includes(placement)
+    const verdicts = rules.map((rule) => assess(rule, row, placement, rowOf, strict))
     broken.set(placement, verdicts.filter((verdict) => verdict === false).length)
     if (verdicts.includes(true)) proven.add(placement)
   }
-  const first = likeliest(row.placements)
   const least = Math.min(...first.map((placement) => broken.get(placement)!))
   const best = first.filter((placement) => broken.get(placement) === least)
   const others = row.placements.filter((placement) => !first.includes(placement))
@@ -69,7 +102,13 @@ function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, Op
 }
 
 /** Whether a rule holds with this placement of the row; null where another cell of it is not certain. */
-function assess(rule: SumRule, row: OpenRow, placement: Placement, rowOf: Map<string, OpenRow>): boolean | null {
+function assess(
+  rule: SumRule,
+  row: OpenRow,
+  placement: Placement,
+  rowOf: Map<string, OpenRow>,
+  strict = false,
+): boolean | null {
   const read = (key: string): number | null | undefined => {
     const owner = rowOf.get(key)
     if (!owner) return undefined
@@ -81,7 +120,7 @@ function assess(rule: SumRule, row: OpenRow, placement: Placement, rowOf: Map<st
   const gap = sum(left) - sum(right)
   if (gap === 0) return true
   // A cell that left without trace may have held any number: it can fill a gap on its own side.
-  const isLost = (key: string) => row.keys.includes(key) && lostIn(row, placement, key)
+  const isLost = (key: string) => !strict && row.keys.includes(key) && lostIn(row, placement, key)
   if ((gap < 0 && rule.left.some(isLost)) || (gap > 0 && rule.right.some(isLost))) return null
   // A total that was cut off leaves its column short without anything being out of place.
   return [...rule.left, ...rule.right].some((key) => key.endsWith('.total') && read(key) === null) ? null : false
