@@ -13,15 +13,16 @@ import { createDirectory } from '../question/agencies/directory.ts'
 import { chooseOption } from '../question/choose-option.ts'
 import { type Conversation, readContext, writeContext } from '../question/context.ts'
 import { understand } from '../question/understand.ts'
-import { clarifyAgency, clarifyMetric, clarifyName } from './clarify.ts'
+import { clarifyAgency, clarifyMetric, clarifyName, type ViewOf } from './clarify.ts'
 import { Draft } from './draft.ts'
 import { answerAverage, answerDifference, answerShare, answerSum } from './from-arithmetic.ts'
 import { answerBreakdown } from './from-breakdown.ts'
 import { answerContacts } from './from-contacts.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
-import { answerValue } from './from-values.ts'
-import { answerVerdict } from './from-verdict.ts'
+import { answerStatedChange } from './from-stated-change.ts'
+import { answerValue, enumerated } from './from-values.ts'
+import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
 import { interpret } from './interpretation.ts'
 import type { Plan } from './plan.ts'
 import { refuse } from './refuse.ts'
@@ -62,30 +63,31 @@ export function createAnswerer(deps: {
     for (const { agency, report } of targets.found.slice(0, MOST_VIEWS)) looked.push(await views.of(report, agency))
     if (targets.found.length > MOST_VIEWS) draft.warn('tooMany', `涉及的报告过多，只查看了${MOST_VIEWS}份。`)
     const plan: Plan = { query, draft, speech, coverage, search: deps.search, views: looked }
-    answer(plan, targets)
+    await answer(plan, targets, views.of)
     return finish(plan, conversation)
   }
   return { ask }
 }
 
 /** Chooses how to answer; the order is that of what must be settled first. */
-function answer(plan: Plan, targets: Targets): void {
+async function answer(plan: Plan, targets: Targets, viewOf: ViewOf): Promise<void> {
   const { query, draft, speech, coverage, views } = plan
   if (query.outOfScope) return outOfScope(plan)
   if (query.operation === 'coverage') return answerCoverage(plan)
   const asks = query.metrics.length > 0 || query.topic.length > 0 || query.aspects.length > 0
   if (query.unknownAgencies.length > 0 && query.agencies.length === 0)
     return asks || query.unknownAgencies.some(({ known }) => known) ? refuseAgency(plan) : outOfScope(plan)
-  if (query.ambiguousAgencies.length > 0) return clarifyName(plan)
+  if (query.ambiguousAgencies.length > 0) return await clarifyName(plan, viewOf)
   if (query.agencies.length === 0) {
     if (query.metrics.length > 0 || query.aspects.length > 0)
       return coverage.size === 0
         ? refuse(plan, { what: 'agency', why: 'notIndexed' }, [speech.coverage([], 0)])
-        : clarifyAgency(plan)
+        : await clarifyAgency(plan, viewOf)
     return outOfScope(plan)
   }
   if (!asks && query.strangeWords.length > 0) return refuseUnknown(plan)
   if (!asks) return views.length > 0 ? clarifyMetric(plan) : refuseYear(plan, targets)
+  if (views.length > 0 && targets.lacking.length > 0 && needsAll(query) && answerStatedChange(plan)) return
   if (views.length === 0 || (targets.lacking.length > 0 && needsAll(query))) return refuseYear(plan, targets)
   answerFrom(plan)
   if (targets.lacking.length > 0 && draft.status === 'answered') {
@@ -108,7 +110,14 @@ function answerFrom(plan: Plan): void {
       return answerShare(plan)
     case 'difference':
     case 'growth':
-      return query.verdict && query.metrics.length === 0 ? answerVerdict(plan) : answerDifference(plan)
+      if (query.verdict && query.metrics.length === 0 && query.topic.length > 0) return answerVerdict(plan)
+      answerDifference(plan)
+      if (query.verdict && draft.computation)
+        draft.text = plan.speech.join([
+          plan.speech.judged(verdictOfDifference(draft.computation.value, query.question)),
+          draft.text,
+        ])
+      return
     case 'sum':
       return answerSum(plan)
     case 'average':
@@ -120,10 +129,11 @@ function answerFrom(plan: Plan): void {
     case 'count':
       return answerCount(plan)
     case 'breakdown':
-      return query.metrics.length > 0 ? answerBreakdown(plan) : answerPassages(plan)
+      if (query.metrics.length > 0) return answerBreakdown(plan)
+      return enumerated(plan) ? answerValue(plan) : answerPassages(plan)
     default:
   }
-  if (query.verdict && !query.asksNumber) return answerVerdict(plan)
+  if (query.verdict && !/多少|几|how many|how much/iu.test(query.question)) return answerVerdict(plan)
   if (query.operation === 'passage') return answerPassages(plan)
   if (query.metrics.length > 0) {
     answerValue(plan)
@@ -216,7 +226,10 @@ function finish(plan: Plan, last: Conversation | null): Answer {
     verdict: query.verdict,
     asksNumber: query.asksNumber,
     earlier: last
-      ? [...last.metrics.map((metric) => ({ metric, agency: last.agencies[0] ?? null })), ...last.earlier].slice(0, 4)
+      ? [
+          ...last.metrics.map((metric) => ({ metric, agency: last.agencies[0] ?? null, year: last.answeredYear })),
+          ...last.earlier,
+        ].slice(0, 4)
       : [],
     options: draft.options.map(({ question }) => question),
   }

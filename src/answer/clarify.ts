@@ -2,11 +2,43 @@
  * Questions back: every option is a complete question that is then answered.
  */
 import type { IndexedAgency } from '../model/coverage.ts'
+import type { ReportSummary } from '../model/store.ts'
+import { isFound, resolveFor } from './gather.ts'
 import type { Plan } from './plan.ts'
+import { refuse } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
 import { sayAgencyInEnglish, sayAgencyInFull } from './say/say-agency.ts'
 import { questionOf } from './suggest.ts'
 
 const MOST_OPTIONS = 8
+
+export type ViewOf = (report: ReportSummary, agency: IndexedAgency) => Promise<ReportView>
+
+/** Agencies looked into for whether they can answer; a larger index offers the first that can. */
+const MOST_LOOKED_INTO = 60
+
+/** An option must then be answered: agencies whose report does not state what is asked are no options. */
+async function thoseThatAnswer(
+  plan: Plan,
+  agencies: readonly IndexedAgency[],
+  viewOf: ViewOf,
+): Promise<IndexedAgency[]> {
+  const { query } = plan
+  const years = new Set(query.years.map(({ year }) => year))
+  const able: IndexedAgency[] = []
+  for (const agency of agencies.slice(0, MOST_LOOKED_INTO)) {
+    const report = agency.reports.find(({ year }) => years.size === 0 || years.has(year))
+    if (!report) continue
+    const view = await viewOf(report, agency)
+    const answers = query.metrics.some((read) =>
+      read.metric.kind === 'contact'
+        ? view.report.contacts[read.metric.field] !== null
+        : isFound(resolveFor(read, view, plan)),
+    )
+    if (answers || query.metrics.length === 0) able.push(agency)
+  }
+  return able
+}
 
 function offer(plan: Plan, agencies: readonly IndexedAgency[], span: [number, number] | null): void {
   const { query, draft } = plan
@@ -19,25 +51,28 @@ function offer(plan: Plan, agencies: readonly IndexedAgency[], span: [number, nu
 }
 
 /** A name that several indexed agencies bear. */
-export function clarifyName(plan: Plan): void {
+export async function clarifyName(plan: Plan, viewOf: ViewOf): Promise<void> {
   const { query, coverage, draft, speech } = plan
   const [ambiguous] = query.ambiguousAgencies
-  offer(
-    plan,
-    ambiguous!.keys.map((key) => coverage.get(key)!),
-    ambiguous!.span,
-  )
+  const bearers = ambiguous!.keys.map((key) => coverage.get(key)!)
+  const able = await thoseThatAnswer(plan, bearers, viewOf)
+  offer(plan, able.length > 0 ? able : bearers, ambiguous!.span)
   draft.text = speech.clarifyAgency(ambiguous!.text)
 }
 
 /** No agency at all: those that have a report of the asked year. */
-export function clarifyAgency(plan: Plan): void {
+export async function clarifyAgency(plan: Plan, viewOf: ViewOf): Promise<void> {
   const { query, coverage, draft, speech } = plan
   const years = new Set(query.years.map(({ year }) => year))
   const agencies = [...coverage.values()].filter(
     ({ reports }) => years.size === 0 || reports.some(({ year }) => years.has(year)),
   )
-  offer(plan, agencies.length > 0 ? agencies : [...coverage.values()], null)
+  const able = await thoseThatAnswer(plan, agencies.length > 0 ? agencies : [...coverage.values()], viewOf)
+  if (able.length === 0)
+    return refuse(plan, { what: 'metric', why: 'notStated' }, [
+      speech.nobodyStates(query.metrics.map(({ metric }) => speech.metric(metric)).join('、')),
+    ])
+  offer(plan, able, null)
   draft.text = speech.clarifyAgency(null)
 }
 

@@ -3,6 +3,7 @@
  * operands are figures, in the order of the expression, and the arithmetic is shown.
  */
 import type { Computation } from '../model/answer.ts'
+import type { Fact } from '../model/fact.ts'
 import type { MetricRead } from '../model/query.ts'
 import { add, divide, growthInPercent, type Operand, shareInPercent, subtract, tidy } from './arithmetic.ts'
 import { term } from './expression.ts'
@@ -14,7 +15,7 @@ import { explainGaps, refuseGaps } from './refuse.ts'
 import { listedItems } from './resolve-metric.ts'
 
 /** The operands of a question: metrics of reports, or the parts of its topic (社会保险和医疗卫生两类). */
-function operandsOf(plan: Plan): Gathered[] {
+export function operandsOf(plan: Plan): Gathered[] {
   const { query, views } = plan
   if (
     query.topicParts.length > 1 &&
@@ -89,6 +90,18 @@ function showBoth(plan: Plan, operands: readonly Gathered[]): void {
   plan.draft.text = plan.speech.join([plan.speech.notComparable(), plan.draft.text])
 }
 
+/** The items that a report lists without a total. */
+function sumItems(plan: Plan, facts: Fact[]): void {
+  const group: Found = {
+    kind: 'group',
+    metric: { kind: 'prose', key: 'published.total' },
+    view: plan.views[0]!,
+    facts,
+    label: '',
+  }
+  sayComputed(plan, 'sum', [group], operandOf(group), facts.map((fact) => term(fact.value!)).join(' + '), unitOf(group))
+}
+
 export function answerSum(plan: Plan): void {
   const { query, draft } = plan
   const operands = operandsOf(plan)
@@ -103,24 +116,18 @@ export function answerSum(plan: Plan): void {
     const items = listedItems(only.view)
     const total = only.kind === 'figure' ? only.view.partsOf(only.fact.id) : []
     if (items.length > 1 && total.length === 0) {
-      const facts = items
-      const group: Found = {
-        kind: 'group',
-        metric: { kind: 'prose', key: 'published.total' },
-        view: only.view,
-        facts,
-        label: '',
-      }
-      sayComputed(
-        plan,
-        'sum',
-        [group],
-        operandOf(group),
-        facts.map((fact) => term(fact.value!)).join(' + '),
-        unitOf(group),
-      )
+      sumItems(plan, items)
       return
     }
+  }
+  if (
+    found.length === 0 &&
+    query.metrics.length > 0 &&
+    query.metrics.every(({ metric }) => metric.kind === 'prose') &&
+    plan.views.length === 1
+  ) {
+    const facts = listedItems(plan.views[0]!)
+    if (facts.length > 1) return sumItems(plan, facts)
   }
   if (found.length < 2) {
     if (only?.kind === 'group' || operands.length === 1) answerValue(plan)

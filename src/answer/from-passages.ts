@@ -3,6 +3,8 @@
  * lists kept whole, or nothing.
  */
 import type { Aspect } from '../model/query.ts'
+import type { Span } from '../model/span.ts'
+import { itemsIn } from './list-items.ts'
 import { matchSentences, sentencesOf } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -13,7 +15,7 @@ import type { Sentence } from './sentences.ts'
 const ITEM =
   /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[一二三四五六七八九十]、|第[一二三四五六七八九十]，|首先|其次|再次|最后|其[一二三四五六七八]|[①-⑩])/u
 const MEASURES =
-  /改进|措施|整改|下一步|今后|将(?:从|在|继续|进一步|紧密)|针对(?:上述|以上|存在|这些)|对策|工作打算|努力方向|\d{4}年，?(?:我|将)/u
+  /改进|措施|整改|下一步|今后|将(?:从|在|继续|进一步|紧密)|针对(?:上述|以上|存在|这些)|对策|工作打算|努力方向|\d{4}年[,，]?(?:我|将)|准备(?:这样|从)|努力/u
 
 /** Section 五 and how it falls into problems and measures. */
 function problemSection(view: ReportView): Sentence[] {
@@ -61,20 +63,20 @@ function wholeList(at: number, sentences: readonly Sentence[]): Sentence[] {
 const MOST_WORDS = 900
 
 /** Neighbouring sentences become one quotation. */
-function quotations(sentences: readonly Sentence[], text: string): [number, number][] {
+function quotations(passages: readonly Span[], text: string): [number, number][] {
   const spans: [number, number][] = []
-  for (const { start, end } of [...sentences].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = spans.at(-1)
-    if (last && text.slice(last[1], start).trim() === '') last[1] = Math.max(end, last[1])
+    if (last && (start < last[1] || text.slice(last[1], start).trim() === '')) last[1] = Math.max(end, last[1])
     else spans.push([start, end])
   }
   return spans
 }
 
-function quote(plan: Plan, view: ReportView, sentences: readonly Sentence[]): string {
+function quote(plan: Plan, view: ReportView, passages: readonly Span[]): string {
   const { draft, speech } = plan
   let length = 0
-  const spans = quotations(sentences, view.text).filter(([start, end]) => {
+  const spans = quotations(passages, view.text).filter(([start, end]) => {
     const fits = length === 0 || length + end - start <= MOST_WORDS
     if (fits) length += end - start
     return fits
@@ -97,29 +99,27 @@ const ASPECT_WORD =
 const HOW =
   /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
 
-function itemsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const items: Sentence[][] = []
-  for (const sentence of sentences) {
-    if (ITEM.test(sentence.plain.replace(/^[*"]+/u, '')) || items.length === 0) items.push([sentence])
-    else items.at(-1)!.push(sentence)
-  }
-  return items
+const reach = (sentences: readonly Sentence[]): [number, number] => [sentences[0]!.start, sentences.at(-1)!.end]
+
+/** A measure list longer than this is not quoted as a whole beside the problem it may answer. */
+const SHORT_LIST = 420
+
+/** The third measure answers the third problem, where section 五 lists as many of both; else all measures, if they are few words. */
+function measuresFor(problem: Sentence, view: ReportView): Span[] {
+  const [problems, measures] = [aspectSentences('problems', view), aspectSentences('measures', view)]
+  if (problems.length === 0 || measures.length === 0 || measures === problems) return []
+  const listed = itemsIn(view.text, ...reach(problems))
+  const answers = itemsIn(view.text, ...reach(measures))
+  const at = listed.findIndex(({ start, end }) => start < problem.end && problem.start < end)
+  if (at >= 0 && listed.length === answers.length) return [answers[at]!]
+  const [start, end] = reach(measures)
+  return end - start <= SHORT_LIST ? [{ start, end }] : []
 }
 
-/** The third measure answers the third problem, where section 五 lists as many of both. */
-function measureFor(problem: Sentence, view: ReportView): Sentence[] {
-  const listed = (aspect: Aspect) =>
-    itemsOf(aspectSentences(aspect, view)).filter(([first]) => ITEM.test(first!.plain.replace(/^[*"]+/u, '')))
-  const problems = listed('problems')
-  const measures = listed('measures')
-  const at = problems.findIndex((item) => item.some(({ start }) => start === problem.start))
-  return at >= 0 && problems.length === measures.length ? measures[at]! : []
-}
-
-function chooseSentences(plan: Plan, view: ReportView): Sentence[] {
+function choosePassages(plan: Plan, view: ReportView): Span[] {
   const { query } = plan
   const { aspects } = query
-  const words = query.topic.filter((word) => !ASPECT_WORD.test(word))
+  const words = (query.metrics.length > 0 ? query.wideTopic : query.topic).filter((word) => !ASPECT_WORD.test(word))
   if (aspects.length > 0 && words.length === 0)
     return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
   if (words.length === 0) return []
@@ -127,23 +127,21 @@ function chooseSentences(plan: Plan, view: ReportView): Sentence[] {
   const matches = matchSentences(words, view).filter(
     ({ sentence, coverage }) => coverage >= LEAST_COVERAGE && withoutHeadings([sentence]).length > 0,
   )
-  const how = HOW.test(query.question)
   const measures = new Set(aspectSentences('measures', view).map(({ start }) => start))
   const problems = new Set(aspectSentences('problems', view).map(({ start }) => start))
-  const wanted = matches.filter(
-    ({ sentence }) => !aspects.includes('measures') || aspects.includes('problems') || measures.has(sentence.start),
-  )
-  const [best] = aspects.length > 0 && wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * 0.7 ? wanted : matches
+  const how = HOW.test(query.question)
+  const wanted = how ? matches.filter(({ sentence }) => measures.has(sentence.start)) : []
+  const best = wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * 0.8 ? wanted[0] : matches[0]
   const headed = headedBy(words, view)
   if (!best) return headed
-  const near = matches.filter(({ score }) => score >= best.score * 0.75).slice(0, 3)
-  const chosen = [best, ...near.filter((match) => match !== best)].flatMap(({ index }) => wholeList(index, all))
+  const near = matches.filter((match) => match !== best && match.score >= best.score * 0.75).slice(0, 2)
+  const chosen = [best, ...near].flatMap(({ index }) => wholeList(index, all))
   const remedies = how
     ? chosen
         .filter(({ start }) => problems.has(start) && !measures.has(start))
-        .flatMap((problem) => measureFor(problem, view))
+        .flatMap((problem) => measuresFor(problem, view))
     : []
-  return [...new Set([...(headed.length > 0 && headed.length <= 14 ? headed : []), ...chosen, ...remedies])]
+  return [...(headed.length > 0 && headed.length <= 14 ? headed : []), ...chosen, ...remedies]
 }
 
 /** 平台是怎么建设的: a section whose heading is what is asked for answers as a whole. */
@@ -162,7 +160,7 @@ export function answerPassages(plan: Plan): void {
   const sentences: string[] = []
   const silent: string[] = []
   for (const view of views.slice(0, 6)) {
-    const chosen = chooseSentences(plan, view)
+    const chosen = choosePassages(plan, view)
     if (chosen.length > 0) sentences.push(quote(plan, view, chosen))
     else silent.push(speech.noPassage(subjectOf(speech, view)))
   }

@@ -3,7 +3,7 @@
  */
 
 import { term } from './expression.ts'
-import { type Found, factsOf, type Gathered, gather, isFound, operandOf, unitOf } from './gather.ts'
+import { type Found, factsOf, type Gathered, gather, isFound, operandOf, resolveTopic, unitOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
@@ -90,8 +90,30 @@ export function answerList(plan: Plan, gathered: readonly Gathered[]): void {
   draft.text = speech.join([...sentences, ...explainGaps(plan, gaps)])
 }
 
+/** 网上、信函、当面各多少, 人大建议和政协提案各几件: several things in the report's own terms. */
+export function enumerated(plan: Plan): Gathered[] | null {
+  const { query, views } = plan
+  if (query.topicParts.length < 2 || !/各|分别|和|、|与|及|\band\b|\beach\b/u.test(query.question)) return null
+  const parts = views.flatMap((view) =>
+    query.topicParts.map((part) =>
+      resolveTopic(
+        query.topic.filter((word) => word.split('|').some(() => part.includes(word))),
+        part,
+        view,
+        plan,
+        [],
+      ),
+    ),
+  )
+  const found = parts.filter(isFound)
+  const distinct = new Set(found.flatMap((one) => factsOf(one).map(({ id }) => id)))
+  return distinct.size > 1 ? parts : null
+}
+
 /** A report that was published again with another number: both are given. */
 export function answerValue(plan: Plan): void {
+  const parts = enumerated(plan)
+  if (parts) return answerList(plan, parts)
   const gathered = gather(plan.query.metrics, plan)
   const found = gathered.filter(isFound)
   if (gathered.length === 1 && found.length === 1) answerOne(plan, found[0]!)

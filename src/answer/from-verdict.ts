@@ -3,8 +3,8 @@
  */
 import { squeeze } from '../text/fold.ts'
 import { answerPassages } from './from-passages.ts'
-import { answerValue } from './from-values.ts'
-import { gather, isFound, operandOf } from './gather.ts'
+import { answerValue, sayFound } from './from-values.ts'
+import { type Found, gather, isFound, operandOf, resolveFor } from './gather.ts'
 import { matchFigures } from './match-figures.ts'
 import { matchSentences } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
@@ -44,6 +44,19 @@ function claimed(plan: Plan): number | null {
   return plan.query.numbers.find((number) => number > 0) ?? null
 }
 
+/** 达到99%了吗, 超过500条吗, 是500条吗. */
+export function fulfils(value: number, claim: number, question: string): boolean {
+  if (/超过|多于|大于|高于|突破|more than|over|above|exceed/u.test(question)) return value > claim
+  if (/达到|不少于|以上|至少|at least|reach/u.test(question)) return value >= claim
+  if (/不到|不足|少于|低于|小于|less than|fewer than|below|under/u.test(question)) return value < claim
+  return value === claim
+}
+
+/** 比上年多吗: the sign of the difference answers. */
+export function verdictOfDifference(difference: number, question: string): boolean {
+  return /少|低|减|降|跌|小|fewer|less|lower|decreas|drop|fall|declin/u.test(question) ? difference < 0 : difference > 0
+}
+
 export function answerVerdict(plan: Plan): void {
   const { query, views, draft, speech } = plan
   const [view] = views
@@ -56,11 +69,12 @@ export function answerVerdict(plan: Plan): void {
       const value = operandOf(first).value
       const zero = found.every((one) => operandOf(one).value === 0)
       answerValue(plan)
-      const verdict = claim !== null && claim !== view!.summary.year ? value === claim : !zero
+      const verdict =
+        claim !== null && claim !== view!.summary.year
+          ? fulfils(value, claim, query.question)
+          : (wholly(plan, first) ?? !zero)
       draft.text = speech.join([
-        claim !== null
-          ? `${verdict ? speech.yes() : speech.no()}${query.language === 'zh' ? '。' : '.'}`
-          : speech.verdict(verdict),
+        claim !== null ? speech.judged(verdict) : speech.verdict(verdict),
         draft.text,
         denialOf(plan, zero),
       ])
@@ -85,13 +99,23 @@ export function answerVerdict(plan: Plan): void {
   if (match && claim !== null) {
     const said = sayFigure(draft, speech, view!, match.fact)
     draft.text = speech.join([
-      `${match.fact.value === claim ? speech.yes() : speech.no()}${query.language === 'zh' ? '。' : '.'}`,
+      speech.judged(fulfils(match.fact.value!, claim, query.question)),
       speech.value(subjectOf(speech, view!), said),
     ])
     return
   }
   if (!proseVerdict(plan, words))
     refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(subjectOf(speech, view!))])
+}
+
+/** 全部维持了吗: the part against its total. */
+function wholly(plan: Plan, part: Found): boolean | null {
+  const { metric, view } = part
+  if (!/全部|都|\ball\b/u.test(plan.query.question) || metric.kind !== 'cell' || metric.column === null) return null
+  const total = resolveFor({ metric: { ...metric, column: 'total' }, by: 'implied' }, view, plan)
+  if (!isFound(total)) return null
+  sayFound(plan, total)
+  return operandOf(part).value === operandOf(total).value
 }
 
 /** What a question about a table asks in prose: 行政复议, 申请. */

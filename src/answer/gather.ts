@@ -59,7 +59,8 @@ function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { query }:
     { words: query.wideTopic, heads: query.wideHeads, unit: query.unit, numbers: query.numbers, text: query.question },
     view,
   )
-  if (!best || best.coverage < SURE || best.nearness < 0.5) return gap
+  const beside = query.wideHeads.length > 0 && best !== undefined && best.head >= 0.9
+  if (!best || best.coverage < SURE || (best.nearness < 0.5 && !beside)) return gap
   return { kind: 'figure', metric: gap.metric, view, fact: best.fact, companions: [], instead: null }
 }
 

@@ -17,6 +17,8 @@ export interface FigureMatch {
   coverage: number
   /** 0 … 1: the same for the words right beside the number. */
   nearness: number
+  /** 0 … 1: the best of the words beside 多少; 1 where there are none. */
+  head: number
   /** Orders the matches: the words beside 多少, then nearness, then coverage. */
   rank: number
 }
@@ -73,7 +75,12 @@ function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly Fact[]):
   }
   const right = on(end, SOFT, text.length)
   // What follows the number is its own only if no other number claims it: 8个村务公开小程序, but not 109条微博1139条.
-  const near = text.slice(back(start, SOFT, before), after < right ? Math.min(after, end + 2) : right)
+  // 面积由12平方米扩大到35平方米: what is counted stands before the first of the two.
+  const change = before > 0 && /^[^\d，,。；;\n]{0,10}[到至为]\s*$/u.test(text.slice(before, start))
+  const near = text.slice(
+    change ? back(start, /[，,；;。！？!?\n]/u, 0) : back(start, SOFT, before),
+    after < right ? Math.min(after, end + 2) : right,
+  )
   const clause = text.slice(back(start, /[，,；;。！？!?\n]/u, 0), on(end, /[，,；;。！？!?\n]/u, text.length))
   const sentence = text.slice(back(start, HARD, 0), on(end, HARD, text.length))
   const section = view.sectionAt(start).join('')
@@ -139,10 +146,10 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
       )
       const head = heads.length > 0 ? Math.max(...heads) : 1
       const rank =
-        (heads.length > 0 ? heads.reduce((sum, one) => sum + one, 0) / heads.length : 0) +
+        2.5 * (heads.length > 0 ? heads.reduce((sum, one) => sum + one, 0) / heads.length : 0) +
         nearness +
         0.5 * coverage +
-        0.05 * changeEnd(fact, view, question.text)
+        0.3 * changeEnd(fact, view, question.text)
       return { fact, coverage, nearness, head, rank }
     })
     .filter(

@@ -28,7 +28,9 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['废止', '废除', '失效'],
   ['保留', '继续有效'],
   ['代表', '群众代表', '人大代表'],
-  ['收取', '收费'],
+  ['收取', '收费', '实收', '收过'],
+  ['网上', '网络', '在线', '线上'],
+  ['慢', '不及时', '滞后'],
   ['稿件', '稿', '文章', '信息'],
   ['办结', '办理', '处理'],
   ['回复', '答复', '回应'],
@@ -45,6 +47,13 @@ export function wordIn(word: string, plain: string): number {
   const said = squeeze(word).text
   if (plain.includes(said)) return 1
   if (groups.get(said)?.some((other) => plain.includes(other))) return 0.8
+  // 政协提案 in 政协委员提案: the word's characters in order, with a few others between.
+  if (
+    said.length >= 4 &&
+    /^\p{Script=Han}+$/u.test(said) &&
+    new RegExp(Array.from(said).join('\\p{Script=Han}{0,3}'), 'u').test(plain)
+  )
+    return 0.85
   if (said.length >= 4) {
     let pairs = 0
     for (let i = 0; i + 2 <= said.length; i++) if (plain.includes(said.slice(i, i + 2))) pairs++

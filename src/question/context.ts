@@ -36,7 +36,7 @@ export const Conversation = z.object({
   verdict: z.boolean(),
   asksNumber: z.boolean(),
   /** What the turns before that asked, newest first: 这两类加起来, 两家差多少. */
-  earlier: z.array(z.object({ metric: MetricShape, agency: z.string().nullable() })),
+  earlier: z.array(z.object({ metric: MetricShape, agency: z.string().nullable(), year: z.int().nullable() })),
   /** The complete questions that were offered, when the last turn asked back. */
   options: z.array(z.string()),
 })

@@ -4,14 +4,12 @@
  * A homophone (微薄 for 微博) is taken for any phrase; another slip (微信公从号) only inside the long name of a
  * channel, where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
  */
-import { type Category, lexicon } from '../catalog/vocabulary/lexicon.ts'
+import { lexicon } from '../catalog/vocabulary/lexicon.ts'
 import { soundOf } from '../text/pinyin.ts'
 import type { Mention } from './match-terms.ts'
 
 interface Phrase {
   text: string
-  category: Category
-  code: string
   anySlip: boolean
 }
 
@@ -19,7 +17,7 @@ let phrases: Phrase[] | null = null
 
 function listPhrases(): Phrase[] {
   return Object.entries(lexicon).flatMap(([category, terms]) =>
-    terms.flatMap(({ code, zh }) =>
+    terms.flatMap(({ zh }) =>
       zh
         .filter(
           (text) =>
@@ -29,21 +27,16 @@ function listPhrases(): Phrase[] {
             /^\p{Script=Han}+$/u.test(text) &&
             category !== 'publish',
         )
-        .map((text) => ({
-          text,
-          category: category as Category,
-          code,
-          anySlip: text.length >= 5 && category === 'channel',
-        })),
+        .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel' })),
     ),
   )
 }
 
-/** Mentions with exactly one wrong character; none inside an exact mention. */
-export function correctSlips(text: string, exact: readonly Mention[]): Mention[] {
+/** The question with such slips mended; of the same length, so that offsets stay. */
+export function correctSlips(text: string, exact: readonly Mention[]): string {
   phrases ??= listPhrases()
-  const found: Mention[] = []
-  for (const { text: phrase, category, code, anySlip } of phrases)
+  let corrected = text
+  for (const { text: phrase, anySlip } of phrases)
     for (let start = 0; start + phrase.length <= text.length; start++) {
       let wrong = -1
       let count = 0
@@ -66,7 +59,7 @@ export function correctSlips(text: string, exact: readonly Mention[]): Mention[]
         )
       )
         continue
-      found.push({ category, code, start, end, pieces: [[start, end]], weak: false })
+      corrected = corrected.slice(0, start) + phrase + corrected.slice(end)
     }
-  return found
+  return corrected
 }

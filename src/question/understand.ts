@@ -35,6 +35,8 @@ const NUMERIC: readonly Sign[] = [
   'average',
   'sum',
 ]
+const CHANGE =
+  /增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
 const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '项', '幅', '部'])
 
 export function understand(
@@ -43,16 +45,15 @@ export function understand(
   conversation: Conversation | null,
 ): Query {
   const question = normalizeQuestion(request.question)
-  const { text } = question
+  const text = correctSlips(question.text, matchTerms(question.text))
   const signs = findSigns(text)
-  const exact = matchTerms(text)
-  const terms = settleOverlaps([...exact, ...correctSlips(text, exact)])
+  const terms = settleOverlaps(matchTerms(text))
   const agencyMentions = findAgencies(text, directory, terms)
   const mentions = terms.filter((term) =>
     agencyMentions.every((name) => term.end <= name.start || term.start >= name.end),
   )
 
-  const agencies = settleAgencies(question, agencyMentions, directory, comparesAll(signs), request.filters)
+  const agencies = settleAgencies(question, text, agencyMentions, directory, comparesAll(signs), request.filters)
   const unit = findUnit(text)
   const followsNumber =
     conversation !== null && conversation.asksNumber && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
@@ -61,7 +62,7 @@ export function understand(
     (unit !== null && ITEM_UNITS.has(unit)) ||
     isTerse(question, signs) ||
     followsNumber
-  const { metrics, whole, used } = composeMetrics(question, mentions, {
+  const { metrics, whole, used } = composeMetrics(question, text, mentions, {
     asksItems,
     verdict: signs.has('verdict'),
     unit,
@@ -93,6 +94,7 @@ export function understand(
     available,
     comparesYears,
     request.filters?.year,
+    conversation?.answeredYear ?? null,
   )
 
   const taken = [
@@ -128,6 +130,10 @@ export function understand(
     outOfScope: isOutside(text),
   }
   query.operation = chooseOperation(signs, query, text)
+  // 增长了多少, of one thing in one year: since the year before.
+  const changes = query.operation === 'growth' || (query.operation === 'difference' && CHANGE.test(text))
+  if (changes && [query.agencies, query.years, query.metrics].every(({ length }) => length <= 1))
+    query.withYearBefore = true
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
   return inherit(query, conversation, text)
 }
@@ -184,7 +190,10 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
 /** Is there anything to add up: several metrics, agencies, years, parts, or what an earlier turn spoke of? */
 function severalThings(query: Query, text: string): boolean {
   const nothingNamed = query.metrics.length === 0 && query.topic.length === 0
-  const adding = /加起来|合起来|加在一起|合在一起|加总|相加|之和|总和|\badd|\bsum\b|\bcombined\b/u.test(text)
+  const adding =
+    /加起来|合起来|加在一起|合在一起|加总|相加|之和|总和|(?:类|项|渠道|部分|平台|栏目)[^，。？！]{0,10}(?:合计|总共|一共|共计)|\badd|\bsum\b|\bcombined\b/u.test(
+      text,
+    )
   const several = [query.metrics, query.agencies, query.years, query.topicParts].some(({ length }) => length > 1)
   return several || nothingNamed || adding
 }

@@ -121,8 +121,7 @@ export const en: Speech = {
     `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(mark)}.`,
   ranking: (entries) => `In order: ${entries.join('; ')}.`,
   counted: (count, label) => `${count} report${count === 1 ? ' states' : 's state'} ${label}.`,
-  yes: () => 'Yes',
-  no: () => 'No',
+  judged: (right) => (right ? 'Yes.' : 'No.'),
   verdict: (yes) => (yes ? 'Yes.' : 'No.'),
   same: (same) => (same ? 'Yes, they are the same.' : 'No, they differ.'),
   quoted: (subject, quotes, section) =>
@@ -135,6 +134,7 @@ export const en: Speech = {
   notInForm: (subject, label, form) =>
     `The report of ${subject} uses the ${form} edition of the form, which has no item “${label}”.`,
   notStated: (subject, label) => `The report of ${subject} does not state ${label}.`,
+  nobodyStates: (label) => `No indexed report states ${label}.`,
   noPassage: (subject) => `Nothing about this was found in the report of ${subject}.`,
   yearMissing: (agency, years, available) =>
     `No report of ${agency} for ${years.join(', ')} is indexed; indexed years: ${available.join(', ')}.`,

@@ -45,8 +45,9 @@ export interface Speech {
   winner(subject: string, said: Said, most: boolean, of: string): string
   ranking(entries: readonly string[]): string
   counted(count: number, label: string): string
-  yes(): string
-  no(): string
+  /** 是 or 否, of a claim. */
+  judged(right: boolean): string
+  /** 有 or 没有, of a thing. */
   verdict(yes: boolean): string
   same(same: boolean): string
   quoted(subject: string, quotes: readonly { words: string; mark: number }[], section: string): string
@@ -55,6 +56,7 @@ export interface Speech {
   absent(subject: string, label: string): string
   notInForm(subject: string, label: string, form: string): string
   notStated(subject: string, label: string): string
+  nobodyStates(label: string): string
   noPassage(subject: string): string
   yearMissing(agency: string, years: readonly number[], available: readonly number[]): string
   agencyMissing(name: string, known: boolean, neighbours: readonly string[]): string

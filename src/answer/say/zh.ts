@@ -127,8 +127,7 @@ export const zh: Speech = {
     `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(mark)}。`,
   ranking: (entries) => `依次为：${entries.join('；')}。`,
   counted: (count, label) => `共有${count}份报告写明了${label}。`,
-  yes: () => '是',
-  no: () => '否',
+  judged: (right) => (right ? '是。' : '否。'),
   verdict: (yes) => (yes ? '有。' : '没有。'),
   same: (same) => (same ? '是，相同。' : '否，不同。'),
   quoted: (subject, quotes, section) =>
@@ -139,6 +138,7 @@ export const zh: Speech = {
   absent: (subject, label) => `${subject}的报告没有印出“${label}”所在的表或行。`,
   notInForm: (subject, label, form) => `${subject}的报告用的是${form}年版格式，其中没有“${label}”这一项。`,
   notStated: (subject, label) => `${subject}的报告没有写明${label}。`,
+  nobodyStates: (label) => `已收录的报告都没有写明${label}。`,
   noPassage: (subject) => `${subject}的报告中没有找到相关内容。`,
   yearMissing: (agency, years, available) =>
     `没有收录${agency}${years.join('、')}年的报告；已收录的年份：${available.join('、')}年。`,

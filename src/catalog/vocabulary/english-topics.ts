@@ -4,6 +4,10 @@
  */
 export const englishTopics: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    follower: '粉丝 关注',
+    fan: '粉丝 关注',
+    subscriber: '订阅 关注 粉丝',
+    view: '阅读 浏览 播放',
     weibo: '微博',
     wechat: '微信 公众号',
     douyin: '抖音',

@@ -2,7 +2,7 @@
  * Words that ask for nothing of their own: what is left of a question without them is its topic.
  */
 const zh =
-  '余|第|小|想|排个序|开了|哪几家|多大|领域|载体|板块|栏目|类目|增长率|增幅|增速|降幅|比率|有人|因为|由于|推|推出|发生|资讯|讯息|家|类|起|我要|十|百|千|六|七|八|九|两|〇|零|怎|样|哪一年|哪年|一年|几年|平|均|三年|两年|去|走|余条|申请|提出|引起|来自|起来|办结|连同|小项|百分之几|请问|您好|你好|麻烦|谢谢|帮我|帮忙|我想|想要|想知道|想了解|想问|了解|知道|查询|查一下|查查|查下|查|看看|看一下|问一下|问问|问|告诉|告诉我|告知|介绍|说说|说|讲讲|给出|列出|列一下|列|显示|统计|麻烦问|' +
+  '余|第|小|想|因|老是|同年|场次|排一下|列一列|从|人因|想查|我想查|镇中|数最多|最多|这两|那两|渠道上|办了|多发|各收|更多|排个序|开了|哪几家|多大|领域|载体|板块|栏目|类目|增长率|增幅|增速|降幅|比率|有人|因为|由于|推|推出|发生|资讯|讯息|家|类|起|我要|十|百|千|六|七|八|九|两|〇|零|怎|样|哪一年|哪年|一年|几年|平|均|三年|两年|去|走|余条|申请|提出|引起|来自|起来|办结|连同|小项|百分之几|请问|您好|你好|麻烦|谢谢|帮我|帮忙|我想|想要|想知道|想了解|想问|了解|知道|查询|查一下|查查|查下|查|看看|看一下|问一下|问问|问|告诉|告诉我|告知|介绍|说说|说|讲讲|给出|列出|列一下|列|显示|统计|麻烦问|' +
   '一下|一下子|我们|我|你们|你|您|他们|它们|它|他|咱们|咱|大家|自己|' +
   '多少|几|几个|几条|几件|几次|几项|几篇|几户|几人|几名|几份|哪|哪个|哪些|哪一个|哪里|哪几|什么|怎么|怎样|怎么样|如何|为何|为什么|谁|多大|何时|什么时候|' +
   '全年|年度|年内|当年|年|一年|全部|所有|各|各个|各类|各种|各自|分别|每|每个|每项|总|总共|一共|共|共计|合计|总计|总和|总数|总量|总体|总的|累计|统共|数量|数目|数字|数据|数|量|件数|条数|个数|次数|人数|户数|篇数|情况|方面|内容|相关|有关|关于|对于|对|针对|围绕|' +
@@ -18,12 +18,16 @@ const en =
 
 const neutralWords: ReadonlySet<string> = new Set([...zh.split('|'), ...en.split('|')])
 
-/** Does the word ask for nothing of its own? So does a word that is made of such characters only: 余条, 两类, 各是. */
+/** 余条, 两类, 各是, 三家: a count, its measure, a particle. */
+const COUNTING = /^[第这那哪几每各两一二三四五六七八九十百千余多]+[条件个次项篇户人名位份家类种者块样年]?[的是收]?$/u
+
+/** Runs of function words that jieba leaves in one piece: 中有, 为什么会, 是因为, 年多. */
+const FUNCTION_WORDS =
+  /^(?:为什么|因为|怎么|什么|没有|多少|是|有|没|的|了|着|过|在|里|中|内|上|下|会|能|要|被|把|为|多|少|几|哪|这|那|就|都|也|还|再|各|每|和|与|比|从|到|向|给|个|条|件|项|次|年|等|所|其|之|么|吗|呢|收|由|并|且|又|只|但|对|高|低|排|写|列|问|我|你|他|它|用|得|很|太|真|才|去|来|出|做|搞|弄|办|发|推)+$/u
+
+/** Does the word ask for nothing of its own? */
 export function isNeutral(word: string): boolean {
-  return (
-    neutralWords.has(word) ||
-    (/^\p{Script=Han}+$/u.test(word) && Array.from(word).every((character) => neutralWords.has(character)))
-  )
+  return neutralWords.has(word) || COUNTING.test(word) || FUNCTION_WORDS.test(word)
 }
 
 /** English words that are no name in pinyin, however they sound: long, can, he, women, hang. */

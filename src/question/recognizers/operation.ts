@@ -83,7 +83,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'words',
-    /为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|\bwhen\b|\bwho\b|\bwhere\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
+    /什么(?!时候)|怎么|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|\bwhen\b|\bwho\b|\bwhere\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
   ],
   [
     'coverage',
@@ -112,7 +112,7 @@ export function findAspects(text: string): Aspect[] {
 
 /** What no report on information disclosure can answer, whatever name stands in the question. */
 const OUTSIDE =
-  /天气|下雨|下雪|气温|写(?:一)?(?:首|篇|个|段)|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
+  /天气|下雨|下雪|气温|写(?:一)?(?:首|篇|个|段)|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|多少人口|人口有?多少|常住人口|户籍人口|人均收入|生产总值|gdp|面积有?多大|高铁|火车|航班|多少度|世界杯|球赛|删除索引|删掉|\bworld cup\b|\bgdp\b|\bpopulation\b|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
 
 export function isOutside(text: string): boolean {
   return OUTSIDE.test(text)
@@ -120,10 +120,13 @@ export function isOutside(text: string): boolean {
 
 /** The unit asked in: 多少条 → 条, 几个人 → 人, how much money → 元. */
 export function findUnit(text: string): string | null {
-  const measure =
-    /(?:多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|平方米|封|起|轮|所|册|块|点击|学生|群众|居民|村民|干部|代表|党员|老人|工作人员)/u.exec(
-      text,
-    )
+  const measures = [
+    ...text.matchAll(
+      /(?<!哪)(多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|平方米|封|起|轮|所|册|块|点击|学生|群众|居民|村民|干部|代表|党员|老人|工作人员)/gu,
+    ),
+  ]
+  const chosen = measures.find(([, asked]) => asked === '多少') ?? measures[0]
+  const measure = chosen && [chosen[0], chosen[2]!]
   if (measure) {
     const unit = measure[1]!
     if (unit === '钱') return '元'

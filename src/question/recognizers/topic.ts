@@ -68,14 +68,14 @@ function englishWords(text: string): (Word & { chinese: readonly string[] | null
 }
 
 /** Single characters that finish a word jieba cut short: 执法 + 证, 办结 + 率, 处理 + 费. */
-const ENDINGS = new Set('证率费员群栏点会处队册屏箱卡日站家')
+const ENDINGS = new Set('证率费员群栏点会处队册屏箱卡日站量额度')
 
 /**
  * Words of two characters and more that ask for something. Single characters side by side are a word that the
  * dictionary does not have (就页), unless all of them ask for nothing; particles join nothing.
  */
 function joinFragments(words: readonly Word[]): Word[] {
-  const joined: Word[] = []
+  const joined: (Word & { pieced: boolean })[] = []
   let open = false
   for (const word of words) {
     const last = joined.at(-1)
@@ -86,11 +86,18 @@ function joinFragments(words: readonly Word[]): Word[] {
       continue
     }
     if (adjacent && single && (last.text.length === 1 || ENDINGS.has(word.text)))
-      joined[joined.length - 1] = { text: last.text + word.text, start: last.start, end: word.end }
-    else joined.push(word)
+      joined[joined.length - 1] = {
+        text: last.text + word.text,
+        start: last.start,
+        end: word.end,
+        pieced: last.pieced && single,
+      }
+    else joined.push({ ...word, pieced: single })
     open = true
   }
-  return joined.filter(({ text }) => text.length >= 2 && !isNeutral(text))
+  const empty = ({ text, pieced }: (typeof joined)[number]) =>
+    isNeutral(text) || (pieced && Array.from(text).every(isNeutral))
+  return joined.filter((word) => word.text.length >= 2 && !empty(word))
 }
 
 /** What stands in quotation marks is one word, however jieba would cut it. */
@@ -135,13 +142,14 @@ export function findTopic(
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const beside = ({ start, end }: Word) =>
-    asked.some(
-      (number) => (end <= number.start && number.start - end <= 2) || (start >= number.end && start - number.end <= 2),
-    )
+  const heads = asked.flatMap((number) => {
+    const before = content.filter(({ end }) => end <= number.start && number.start - end <= 2).at(-1)
+    const after = content.find(({ start }) => start >= number.end && start - number.end <= 2)
+    return [before, after].filter((word) => word !== undefined)
+  })
   return {
     words: [...new Set(content.map((word) => word.text))],
-    heads: [...new Set(content.filter(beside).map((word) => word.text))],
+    heads: [...new Set(heads.map((word) => word.text))],
     parts: [...parts.values()].map((words) => text.slice(words[0]!.start, words.at(-1)!.end)),
     strange: english.filter((word) => !word.chinese && word.text.length > 2).map((word) => word.text),
   }

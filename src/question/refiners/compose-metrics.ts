@@ -34,10 +34,10 @@ const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
 
 export function composeMetrics(
   question: NormalizedQuestion,
+  text: string,
   mentions: readonly Mention[],
   { asksItems, verdict, unit }: { asksItems: boolean; verdict: boolean; unit: string | null },
 ): ComposedMetrics {
-  const { text } = question
   const used: Mention[] = []
   const found: { read: MetricRead; mention: Mention; whole: boolean }[] = []
   const of = (category: Mention['category']) => mentions.filter((mention) => mention.category === category)

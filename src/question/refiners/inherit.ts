@@ -91,6 +91,25 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
       (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text) }),
     )
   }
+  // 2021年多少？2022年呢？增长了百分之几？ The two years last spoken of.
+  const [previous] = conversation.earlier
+  const comparesYears =
+    (query.operation === 'growth' || query.operation === 'difference') &&
+    asksNothing &&
+    !several &&
+    query.years.length === 0
+  if (
+    comparesYears &&
+    conversation.answeredYear !== null &&
+    previous?.year &&
+    previous.year !== conversation.answeredYear &&
+    previous.agency === conversation.agencies[0]
+  ) {
+    result.years = [conversation.answeredYear, previous.year].map((year) => ({ year, ...INHERITED }))
+    result.yearScope = 'stated'
+    result.withYearBefore = false
+    return result
+  }
   if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
     result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'

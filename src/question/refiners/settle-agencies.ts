@@ -45,13 +45,13 @@ function ofLevel(keys: readonly string[], text: string, coverage: Coverage): str
 
 export function settleAgencies(
   question: NormalizedQuestion,
+  text: string,
   found: readonly AgencyMention[],
   directory: Directory,
   comparesAll: boolean,
   filters: Filters | undefined,
 ): SettledAgencies {
   const { coverage } = directory
-  const { text } = question
   const { year: _, ...named } = filters ?? {}
   const allowed = (key: string) => matchesFilters(coverage.get(key)!.reports[0]!, named)
   const filtered = Boolean(filters?.agency?.length || filters?.region?.length)

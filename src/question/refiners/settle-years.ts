@@ -25,6 +25,7 @@ export function settleYears(
   available: readonly number[],
   comparesYears: boolean,
   filter: readonly number[] | undefined,
+  lastYear: number | null,
 ): SettledYears {
   const years: YearRead[] = []
   const settled: SettledYears = { years, yearScope: 'latest', withYearBefore: false }
@@ -40,6 +41,7 @@ export function settleYears(
     else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')
     else if (meaning.kind === 'before') {
       if (comparesYears) settled.withYearBefore = true
+      else if (lastYear !== null) add(lastYear - 1, mention, 'context')
       else add(now - 1, mention, 'asOf')
     } else if (meaning.kind === 'range') {
       const to = meaning.to ?? available[0] ?? now
