@@ -1,29 +1,66 @@
 /**
- * The bytes of a text file → its characters.
+ * The bytes of a text file or web page → its characters.
  *
- * UTF-8 where the bytes are valid UTF-8, UTF-16 where a byte-order mark says so, else GB18030 (which
- * holds GBK and GB2312). Bytes that are none of them are no text.
+ * UTF-8 where the bytes are valid UTF-8, whatever the page declares; UTF-16 where a byte-order mark or the zero bytes of
+ * its ASCII say so; else what the page declares, or GB18030 (which holds GBK and GB2312). A few broken
+ * bytes cost a few characters (U+FFFD), not the file; bytes that no encoding explains are no text.
  */
 import { Fault } from '../model/fault.ts'
 
+const DECLARED = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu
+const HEAD_IN_BYTES = 4096
+/** Share of characters that may be broken. */
+const MOST_BROKEN = 0.005
+
 /** @throws {Fault} fileBinary */
 export function decode(bytes: Uint8Array, path: string): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const wide = wideEncoding(bytes)
+  if (wide) return new TextDecoder(wide).decode(bytes)
   if (bytes.includes(0)) throw binary(path)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    // Not UTF-8: older Chinese pages and tools write GB18030.
+    // Older Chinese pages and tools write GB18030, and some files have a broken byte.
   }
+  const tried = ['utf-8', declared(bytes), 'gb18030'].flatMap((name) => (name ? [attempt(bytes, name)] : []))
+  const best = tried.reduce((one, other) => (other.broken < one.broken ? other : one))
+  if (best.broken > MOST_BROKEN) throw binary(path)
+  return best.text
+}
+
+/** UTF-16, told by its mark, or by zero bytes that all stand on one side of their pairs. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  let [even, odd] = [0, 0]
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even++
+    else odd++
+  }
+  // Some hundred ASCII characters are in every report; all the zeros of a binary file never stand on one side.
+  if (even + odd < bytes.length / 200) return null
+  if (even === 0) return 'utf-16le'
+  return odd === 0 ? 'utf-16be' : null
+}
+
+/** What the page says of itself, where Node knows that encoding. */
+function declared(bytes: Uint8Array): string | null {
+  const name = DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD_IN_BYTES)).toString('latin1'))?.[1]
   try {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new Fault('fileBinary', `${path} is no text: neither UTF-8 nor GB18030. Convert it to UTF-8.`, { cause })
+    return name === undefined ? null : new TextDecoder(name).encoding
+  } catch {
+    return null
   }
 }
 
+function attempt(bytes: Uint8Array, encoding: string): { text: string; broken: number } {
+  const text = new TextDecoder(encoding).decode(bytes)
+  // Characters for private use are what bytes of another encoding come out as.
+  const broken = text.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0
+  return { text, broken: broken / Math.max(text.length, 1) }
+}
+
 function binary(path: string): Fault {
-  return new Fault('fileBinary', `${path} is binary, not text. Give the report as .txt or .md.`)
+  return new Fault('fileBinary', `${path} is no text: neither UTF-8 nor UTF-16 nor GB18030.`)
 }

@@ -2,10 +2,11 @@
  * A source file after its format is gone: the report's text, and where its
  * paragraphs and tables lie in it.
  *
- * Every reader (plain text, Markdown, later HTML, Word, PDF) makes one of these; everything after
+ * Every reader (plain text and Markdown, HTML, Word, PDF) makes one of these; everything after
  * the reader knows only this. The text is final: one paragraph or table row a line, the cells of a
  * row joined by a tab, and all offsets of a report index it.
  */
+import type { Warning } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 
 /** One cell as printed. A spanned cell stands once, at its first row and column. Zero-length where it is empty. */
@@ -32,8 +33,21 @@ export interface ParagraphBlock extends Span {
 
 export type Block = TableBlock | ParagraphBlock
 
+/** What a web page says of its own publication; each `null` where it does not. */
+export interface PageFacts {
+  /** Day of publication, ISO 8601. */
+  published: string | null
+  url: string | null
+  /** The body that published it, as the site words it. */
+  publisher: string | null
+}
+
 export interface ReportDocument {
   text: string
   /** In the order of the text; they do not overlap. */
   blocks: Block[]
+  /** Where the source is a web page. */
+  page?: PageFacts
+  /** What the reader had to leave out or do without. */
+  warnings?: Warning[]
 }

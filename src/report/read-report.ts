@@ -6,19 +6,18 @@
  * in a report (no table, no agency, no year) is a warning in it. Nothing is guessed in silence.
  */
 import { createHash } from 'node:crypto'
-import { extname } from 'node:path'
 import { Fault } from '../model/fault.ts'
-import type { ReadReport, SourceFormat, Warning } from '../model/report.ts'
+import type { ReadReport, Warning } from '../model/report.ts'
 import { squeeze } from '../text/fold.ts'
 import { findAgency } from './agency.ts'
 import { checkTables } from './checks.ts'
 import { findContacts } from './contacts.ts'
-import { decode } from './decode.ts'
 import { findSections } from './headings.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { checkProse } from './prose/check-prose.ts'
 import { readProse } from './prose/read-prose.ts'
-import { readPlainText } from './readers/plain-text.ts'
+import { readSource } from './readers/read-source.ts'
+import { formatOf } from './source-format.ts'
 import { readTables } from './tables/read-tables.ts'
 import { findTitle } from './title.ts'
 import { yearOfPeriod, yearOfTitle } from './year.ts'
@@ -35,41 +34,16 @@ export interface SourceFile {
   meta?: SourceMeta
 }
 
-const LARGEST = 20 * 1024 * 1024
-const FORMATS: Readonly<Record<string, SourceFormat>> = { '.txt': 'txt', '.md': 'md' }
-/** Of the files that `readReport` can read: lower case, with the dot. */
-export const reportExtensions: readonly string[] = Object.keys(FORMATS)
 /** Words without which a text is no report on information disclosure. */
 const SUBJECT = /(?:政府信息|政务|信息)公开/g
 
-function formatOf(path: string): SourceFormat {
-  const extension = extname(path).toLowerCase()
-  const format = FORMATS[extension]
-  if (format) return format
-  const known = Object.keys(FORMATS).join(', ')
-  throw new Fault(
-    'formatUnsupported',
-    `${path}: the format ${extension || '(no extension)'} cannot be read; ${known} can.`,
-  )
-}
-
-function readSource({ path, bytes }: SourceFile): string {
-  if (bytes.length > LARGEST) {
-    const megabytes = (bytes.length / 1024 / 1024).toFixed(1)
-    throw new Fault('fileTooLarge', `${path} has ${megabytes} MB; a report may have 20 MB at most.`)
-  }
-  const source = decode(bytes, path).replace(/^\ufeff/, '')
-  if (source.trim() === '') throw new Fault('fileEmpty', `${path} is empty.`)
-  return source
-}
-
 /**
  * @param file - path (its extension tells the format), bytes, and what the sidecar says
- * @throws {Fault} fileEmpty, fileTooLarge, fileBinary, formatUnsupported, notAReport
+ * @throws {Fault} fileEmpty, fileTooLarge, fileBinary, fileTruncated, formatUnsupported, notAReport
  */
 export async function readReport(file: SourceFile): Promise<ReadReport> {
-  const format = formatOf(file.path)
-  const document = readPlainText(readSource(file))
+  const format = formatOf(file.path, file.bytes)
+  const document = await readSource(file.path, file.bytes, format)
   const { text } = document
   const paragraphs = paragraphsOf(document)
   const title = findTitle(paragraphs)
@@ -77,14 +51,15 @@ export async function readReport(file: SourceFile): Promise<ReadReport> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const id = sha256.slice(0, 16)
   const tables = readTables(document, id)
-  if (title === null && mentions < 3 && tables.form === 'other') {
+  const unread = document.warnings?.some(({ code }) => code === 'noTextLayer') ?? false
+  if (title === null && mentions < 3 && tables.form === 'other' && !unread) {
     throw new Fault(
       'notAReport',
       `${file.path} is no report on government information disclosure: it has no such title, text or table.`,
     )
   }
 
-  const warnings: Warning[] = [...tables.warnings]
+  const warnings: Warning[] = [...(document.warnings ?? []), ...tables.warnings]
   const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const contacts = findContacts(text)
   const agency = findAgency(title, paragraphs, contacts)
@@ -112,7 +87,13 @@ export async function readReport(file: SourceFile): Promise<ReadReport> {
       year,
       form: tables.form,
       agency,
-      source: { path: file.path, format, sha256, url: file.meta?.url ?? null, published: file.meta?.published ?? null },
+      source: {
+        path: file.path,
+        format,
+        sha256,
+        url: file.meta?.url ?? document.page?.url ?? null,
+        published: file.meta?.published ?? document.page?.published ?? null,
+      },
       sections,
       facts: [...checked.facts, ...prose],
       contacts,

@@ -65,3 +65,13 @@ export function isPieceOfWord(text: string): boolean {
   const folded = foldLabel(text)
   return folded.length >= 2 && [...words.keys()].some((word) => word.includes(folded))
 }
+
+/** How many different words of the form some texts say exactly. */
+export function countFormWords(texts: Iterable<string>): number {
+  const said = new Set<string>()
+  for (const text of texts) {
+    const folded = foldLabel(text)
+    if (words.has(folded)) said.add(folded)
+  }
+  return said.size
+}

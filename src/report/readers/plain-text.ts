@@ -2,35 +2,28 @@
  * Reads `.txt` and `.md`: the final text of a report with its paragraphs and table rows.
  *
  * One reader serves both, because converters mix them: a report may carry bold marks in plain text, a table
- * that begins with pipes and goes on with tabs, or a table written one cell a line.
+ * that begins with pipes and goes on with tabs, a table written one cell a line, or one written in HTML.
  */
 import type { ReportDocument } from '../document.ts'
-import { buildDocument, type TextLine } from './build-document.ts'
-import { flattenHtmlTables } from './html-tables.ts'
-import { joinParagraphs, type TextPiece } from './join-paragraphs.ts'
-import { classifyLines } from './source-lines.ts'
-import { stackCells } from './stacked-cells.ts'
+import { documentOfLines } from './document-of-lines.ts'
+import { pageLines } from './html/page-lines.ts'
+import { parseHtml } from './html/tree.ts'
+import { classifyLines, type SourceLine } from './source-lines.ts'
 
+const BEGIN = /<table\b/giu
+const END = /<\/table\s*>/giu
+
+/** @throws {Fault} `fileTooLarge` where its tables are far beyond those of a report */
 export function readPlainText(source: string): ReportDocument {
-  const lines: TextLine[] = []
-  let pieces: TextPiece[] = []
-  let gap: TextPiece['gap'] = 'line'
-  const flush = () => {
-    for (const text of joinParagraphs(pieces)) lines.push({ kind: 'paragraph', text })
-    pieces = []
+  const lines: SourceLine[] = []
+  let done = 0
+  for (const { index } of source.matchAll(BEGIN)) {
+    if (index < done) continue
+    END.lastIndex = index
+    const end = END.exec(source)
+    if (!end) break
+    lines.push(...classifyLines(source.slice(done, index)), ...pageLines(parseHtml(source.slice(index, END.lastIndex))))
+    done = END.lastIndex
   }
-  for (const line of stackCells(classifyLines(flattenHtmlTables(source)))) {
-    if (line.kind === 'empty') gap = gap === 'page' ? 'page' : 'empty'
-    else if (line.kind === 'pageEnd') gap = 'page'
-    else if (line.kind === 'row') {
-      flush()
-      if (line.cells.some((cell) => cell !== '')) lines.push({ kind: 'row', cells: line.cells })
-      gap = 'line'
-    } else {
-      if (line.text !== '') pieces.push({ text: line.text, gap })
-      gap = 'line'
-    }
-  }
-  flush()
-  return buildDocument(lines)
+  return documentOfLines(lines.concat(classifyLines(source.slice(done))))
 }

@@ -21,6 +21,11 @@ const NOTE = /^\s*[（(]\s*(?:其中|含|包括|不含|注)/u
 const SPACED_NUMBER = /(?:[+-]?\d[\d,]*(?:\.\d+)?|[/—])/u.source
 const NUMBERS_IN_ONE = new RegExp(`^${SPACED_NUMBER}(?:\\s+${SPACED_NUMBER}){2,}$`, 'u')
 
+/** Whether a line is a printed page number and nothing else: — 2 —, 第2页共8页. */
+export function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line)
+}
+
 export function classifyLines(source: string): SourceLine[] {
   const raw = source
     .replace(/^\ufeff/u, '')
@@ -32,7 +37,7 @@ export function classifyLines(source: string): SourceLine[] {
 function classify(line: string): SourceLine {
   if (line.trim() === '')
     return line.includes('\t') ? { kind: 'row', cells: line.split('\t').map(() => '') } : { kind: 'empty' }
-  if (PAGE_NUMBER.test(line)) return { kind: 'pageEnd' }
+  if (isPageNumber(line)) return { kind: 'pageEnd' }
   const pipes = line.match(/[|｜]/gu)?.length ?? 0
   if (RULE.test(line) && (line.match(/[-=]/gu)?.length ?? 0) >= 2) return { kind: 'empty' }
   if (pipes === 1 && /^\s*[|｜]/u.test(line) && !line.includes('\t')) {
