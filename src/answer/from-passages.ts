@@ -14,8 +14,9 @@ import type { Sentence } from './sentences.ts'
 
 const ITEM =
   /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[一二三四五六七八九十]、|第[一二三四五六七八九十]，|首先|其次|再次|最后|其[一二三四五六七八]|[①-⑩])/u
-const MEASURES =
-  /改进|措施|整改|下一步|今后|将(?:从|在|继续|进一步|紧密)|针对(?:上述|以上|存在|这些)|对策|工作打算|努力方向|\d{4}年[,，]?(?:我|将)|准备(?:这样|从)|努力/u
+/** The sentence in which section 五 turns from what is wrong to what will be done. */
+const TURN =
+  /^(?:(?:[（(]?[一二三四五\d]+[)）.．、]|[一二三]是)?(?:存在问题的?)?(?:下一步|今后|改进|整改|解决|对策|努力)(?:的|主要|的主要)?(?:措施|情况|举措|办法|打算|方向|方法|工作|计划|建议|[：:,，])|针对|为此|下一步|今后|接下来|\d{4}年[,，]?(?:我|将|本|全|\S{2,6}将)|(?:我|本)[镇乡局县市区办委]\S{0,4}将|\S{0,12}(?:准备(?:这样|从)|将(?:从|在|继续|进一步|重点|紧密|采取|着力)))/u
 
 /** Section 五 and how it falls into problems and measures. */
 function problemSection(view: ReportView): Sentence[] {
@@ -34,10 +35,7 @@ export function aspectSentences(aspect: Aspect, view: ReportView): Sentence[] {
       ? headed(/问题|不足|困难|短板/u, /改进|措施|整改|解决|打算/u)
       : headed(/改进|措施|整改|解决|打算|下一步|方向/u, /^$/u)
   if (byHeading.length > 0) return byHeading
-  const turn = all.findIndex(
-    ({ plain, section }, i) =>
-      i > 0 && section.length === 1 && !ITEM.test(plain.replace(/^[*]+/u, '')) && MEASURES.test(plain.slice(0, 40)),
-  )
+  const turn = all.findIndex(({ plain, section }, i) => i > 0 && section.length === 1 && TURN.test(plain.replace(/^[*"]+/u, '')))
   if (turn < 0) return all
   return aspect === 'problems' ? all.slice(0, turn) : all.slice(turn)
 }
@@ -104,12 +102,18 @@ const reach = (sentences: readonly Sentence[]): [number, number] => [sentences[0
 /** A measure list longer than this is not quoted as a whole beside the problem it may answer. */
 const SHORT_LIST = 420
 
+/** The marked items of one half of section 五, or its sentences where nothing is marked. */
+function listOf(sentences: readonly Sentence[], view: ReportView): Span[] {
+  const items = itemsIn(view.text, ...reach(sentences))
+  return items.length > 1 ? items : [...sentences]
+}
+
 /** The third measure answers the third problem, where section 五 lists as many of both; else all measures, if they are few words. */
 function measuresFor(problem: Sentence, view: ReportView): Span[] {
   const [problems, measures] = [aspectSentences('problems', view), aspectSentences('measures', view)]
   if (problems.length === 0 || measures.length === 0 || measures === problems) return []
-  const listed = itemsIn(view.text, ...reach(problems))
-  const answers = itemsIn(view.text, ...reach(measures))
+  const listed = listOf(problems, view)
+  const answers = listOf(measures, view)
   const at = listed.findIndex(({ start, end }) => start < problem.end && problem.start < end)
   if (at >= 0 && listed.length === answers.length) return [answers[at]!]
   const [start, end] = reach(measures)
@@ -131,7 +135,9 @@ function choosePassages(plan: Plan, view: ReportView): Span[] {
   const problems = new Set(aspectSentences('problems', view).map(({ start }) => start))
   const how = HOW.test(query.question)
   const wanted = how ? matches.filter(({ sentence }) => measures.has(sentence.start)) : []
-  const best = wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * 0.8 ? wanted[0] : matches[0]
+  // 准备怎么处理: what will be done, as soon as the measures speak of it at all.
+  const ahead = /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(query.question)
+  const best = wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * (ahead ? 0.3 : 0.8) ? wanted[0] : matches[0]
   const headed = headedBy(words, view)
   if (!best) return headed
   const near = matches.filter((match) => match !== best && match.score >= best.score * 0.75).slice(0, 2)

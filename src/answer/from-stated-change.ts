@@ -2,25 +2,38 @@
  * A change against the year before that the report itself states
  * (比2021年的19件增加9件), for where that year's report is not indexed.
  */
-import { matchFigures } from './match-figures.ts'
+import type { Fact } from '../model/fact.ts'
+import { factsOf, gather, isFound } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
 
-const CHANGE = /(?:增加|增长|上升|提高|多|减少|下降|降低|少)(?:了)?(?:约|近)?$/u
+const CHANGE = /(?:增加|增长|上升|提高|增多|多|减少|下降|降低|少)(?:了)?(?:约|近)?$/u
+const END = /[。！？；\n]/u
+
+/** The figure in the same sentence that says how much more or less it is. */
+function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact | undefined {
+  const stop = fact.end! + Math.max(0, view.text.slice(fact.end!).search(END))
+  const before = (at: number) => view.text.slice(Math.max(0, at - 5), at).replace(/\s/gu, '')
+  return view.prose.find(
+    ({ valueStart, unit: other, value }) =>
+      valueStart !== null && value !== null && valueStart > fact.valueStart! && valueStart < stop && other === unit && CHANGE.test(before(valueStart)),
+  )
+}
 
 /** Whether the newest report looked at states the change; then the answer is made. */
 export function answerStatedChange(plan: Plan): boolean {
   const { query, views, draft, speech } = plan
   const [view] = views
-  const words = query.wideTopic.filter((word) => !/增|减|降|升|比上|上年|去年/u.test(word))
-  if (!view || words.length === 0) return false
-  const unit = query.operation === 'growth' ? '%' : query.unit
-  const matches = matchFigures({ words, heads: [], unit, numbers: [], text: query.question }, view)
-  const stated = matches.find(({ fact }) =>
-    CHANGE.test(view.text.slice(Math.max(0, fact.valueStart! - 4), fact.valueStart!)),
-  )
-  if (!stated) return false
-  draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, stated.fact))
-  return true
+  const [found] = gather(query.metrics, { ...plan, views: views.slice(0, 1) }).filter(isFound)
+  if (!view || !found) return false
+  const stated = [...factsOf(found), ...(found.kind === 'figure' ? found.companions : [])].filter(({ origin }) => origin.kind === 'prose')
+  for (const fact of stated) {
+    const change = changeBeside(fact, view, query.operation === 'growth' ? '%' : fact.unit)
+    if (!change) continue
+    draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, change))
+    return true
+  }
+  return false
 }

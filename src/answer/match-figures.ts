@@ -47,6 +47,8 @@ interface Surroundings {
   near: string
   clause: string
   sentence: string
+  /** Up to 160 characters before it in its paragraph. */
+  paragraph: string
   section: string
 }
 
@@ -89,6 +91,7 @@ function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly Fact[]):
     near: squeeze(label + near).text,
     clause: squeeze(clause).text,
     sentence: squeeze(sentence).text,
+    paragraph: squeeze(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 160), end)).text,
     section: squeeze(section).text,
   }
 }
@@ -111,6 +114,8 @@ export interface FigureQuestion {
 
 const LEAST_COVERAGE = 0.66
 const LEAST_NEARNESS = 0.3
+/** A unit that few figures have tells more than the words beside them: 信息处理费……，金额合计1260元. */
+const SPECIFIC_UNITS = new Set(['元', '万元', '%', '户', '平方米'])
 /** Where the question says what is counted, that much of it must stand right beside the number. */
 const LEAST_HEAD = 0.6
 
@@ -130,7 +135,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
   const matches = numbers
     .filter(({ value, unit }) => value !== null && (question.unit === null || sameUnit(question.unit, unit)))
     .map((fact) => {
-      const { near, clause, sentence, section } = surroundingsOf(fact, view, numbers)
+      const { near, clause, sentence, paragraph, section } = surroundingsOf(fact, view, numbers)
       const beside = (word: string) =>
         soundsLike(word, fact) ? 0.9 : Math.max(wordIn(word, near), 0.6 * wordIn(word, clause))
       let coverage = 0
@@ -138,7 +143,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
       for (const word of words) {
         const weight = wordWeight(word) / whole
         const inSentence = Math.max(beside(word), 0.9 * wordIn(word, clause), 0.8 * wordIn(word, sentence))
-        coverage += weight * Math.max(inSentence, 0.5 * wordIn(word, section))
+        coverage += weight * Math.max(inSentence, 0.75 * wordIn(word, paragraph), 0.5 * wordIn(word, section))
         nearness += weight * beside(word)
       }
       const heads = question.heads.map((word) =>
@@ -154,7 +159,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
     })
     .filter(
       ({ coverage, nearness, head }) =>
-        coverage >= LEAST_COVERAGE && head >= LEAST_HEAD && (nearness >= LEAST_NEARNESS || question.heads.length > 0),
+        coverage >= LEAST_COVERAGE && head >= LEAST_HEAD && (nearness >= LEAST_NEARNESS || question.heads.length > 0 || SPECIFIC_UNITS.has(question.unit ?? '')),
     )
   return matches.sort((a, b) => b.rank - a.rank || a.fact.start! - b.fact.start!)
 }

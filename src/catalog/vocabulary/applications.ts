@@ -141,7 +141,7 @@ export const applicationRowTerms = [
   term(
     'carriedOut',
     '结转下年度继续办理|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转到下年|转下年|转至下年|剩下*转|转到下年度|转入下年度|转入下年|结转下一年|跨年结转|下年继续办理',
-    'carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year',
+    'carry over|carry forward|carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year',
   ),
 ]
 

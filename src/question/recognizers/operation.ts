@@ -34,7 +34,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'difference',
-    /多(?:了|出|发|公开|收|办)?(?:了)?(?:多少|几)|少(?:了|发|公开|收|办)?(?:了)?(?:多少|几)|(?:相差|差了?|差距|差额|差值|差异)(?:是)?(?:多少|几|多大)?|(?:增加|减少|增长|下降|上升|增多|变化|涨|降|升)(?:了)?(?:多少|几)|比[^，。？！,?!]{1,24}(?:多|少|高|低|大|小|增加|减少|增长|下降|上升)(?:了)?(?:多少|几|没|吗|$|还是)?|(?:增加|减少|变化|增长|下降)(?:情况|了吗|还是)|(?:多|少)了?(?:多少|几)[件条个篇项次]|有(?:什么|多大|何)(?:变化|差别|差距)|变化(?:有)?多大|\bhow (?:many|much) (?:more|fewer|less)\b|\bdifference\b|\bmore [^?]{0,60}\bthan\b|\bfewer [^?]{0,60}\bthan\b|\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
+    /多(?:了|出|发|公开|收|办)?(?:了)?(?:多少|几)|少(?:了|发|公开|收|办)?(?:了)?(?:多少|几)|(?:相差|差了?|差距|差额|差值|差异)(?:是)?(?:多少|几|多大)?|(?:增加|减少|增长|下降|上升|增多|变化|涨|降|升)(?:了)?(?:多少|几)|比(?![例重率较])[^，。？！,?!]{1,24}(?:多|少|高|低|大|小|增加|减少|增长|下降|上升)(?:了)?(?:多少|几|没|吗|$|还是)?|(?:增加|减少|变化|增长|下降)(?:情况|了吗|还是)|(?:多|少)了?(?:多少|几)[件条个篇项次]|有(?:什么|多大|何)(?:变化|差别|差距)|变化(?:有)?多大|\bhow (?:many|much) (?:more|fewer|less)\b|\bdifference\b|\bmore [^?]{0,60}\bthan\b|\bfewer [^?]{0,60}\bthan\b|\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
   ],
   [
     'average',
@@ -136,7 +136,7 @@ export function findUnit(text: string): string | null {
   if (/率(?:是|为|有|达|达到)?(?:多少|几)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text)) return '%'
   if (/条数/u.test(text)) return '条'
   if (/件数/u.test(text)) return '件'
-  if (/多少(?:资金|钱|经费|金额)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much money\b|\byuan\b/u.test(text))
+  if (/多少(?:资金|钱|经费|金额)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(text))
     return '元'
   if (
     /\bhow many (?:people|persons|officials|staff|representatives|participants|students|residents|villagers)\b/u.test(

@@ -145,7 +145,9 @@ export function findTopic(
   const heads = asked.flatMap((number) => {
     const before = content.filter(({ end }) => end <= number.start && number.start - end <= 2).at(-1)
     const after = content.find(({ start }) => start >= number.end && start - number.end <= 2)
-    return [before, after].filter((word) => word !== undefined)
+    // 采纳了公众多少条意见: the verb says which of two numbers about 意见 is meant.
+    const verbs = content.filter(({ end }) => end <= number.start && number.start - end <= 8 && /[了过]/u.test(text[end] ?? ''))
+    return [before, after, ...verbs].filter((word) => word !== undefined)
   })
   return {
     words: [...new Set(content.map((word) => word.text))],
