@@ -48,10 +48,14 @@ export function understand(
   const text = correctSlips(question.text, matchTerms(question.text))
   const signs = findSigns(text)
   const terms = settleOverlaps(matchTerms(text))
-  const agencyMentions = findAgencies(text, directory, terms)
-  const mentions = terms.filter((term) =>
-    agencyMentions.every((name) => term.end <= name.start || term.start >= name.end),
+  const agencyMentions = findAgencies(
+    text,
+    directory,
+    terms.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
   )
+  const apart = (pieces: Mention['pieces'], other: { start: number; end: number }) =>
+    pieces.every(([start, end]) => end <= other.start || start >= other.end)
+  const mentions = terms.filter(({ pieces }) => agencyMentions.every((name) => apart(pieces, name)))
 
   const agencies = settleAgencies(question, text, agencyMentions, directory, comparesAll(signs), request.filters)
   const unit = findUnit(text)
@@ -78,7 +82,7 @@ export function understand(
   }
 
   const available = indexedYears(
-    directory.coverage,
+    directory,
     agencies.agencies.length > 0
       ? agencies.agencies.map(({ key }) => key)
       : (conversation?.agencies ?? []).filter((key) => directory.coverage.has(key)),

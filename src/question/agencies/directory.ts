@@ -8,8 +8,8 @@ import { governedDivision, ownNames, shortName } from './names.ts'
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
 export interface Bearers {
-  agencies: Set<string>
-  regions: Set<string>
+  agencies: readonly string[]
+  regions: readonly string[]
 }
 
 export interface Directory {
@@ -22,16 +22,25 @@ export interface Directory {
   bySound(sound: string): Bearers | undefined
   /** Full names of governed divisions, for one-character slips. */
   divisionNames(): Iterable<[string, Bearers]>
+  /** Years of which anybody has a report, newest first. */
+  years: readonly number[]
   /** Agencies in a region given as a joined path, in key order. */
   within(region: string): string[]
 }
 
-type Names = Map<string, Bearers>
+interface OpenBearers {
+  agencies: string[]
+  regions: string[]
+}
+type Names = Map<string, OpenBearers>
 
 function add(names: Names, name: string, kind: keyof Bearers, key: string): void {
-  const bearers = names.get(name) ?? { agencies: new Set(), regions: new Set() }
-  names.set(name, bearers)
-  bearers[kind].add(key)
+  let bearers = names.get(name)
+  if (!bearers) {
+    bearers = { agencies: [], regions: [] }
+    names.set(name, bearers)
+  }
+  if (bearers[kind].at(-1) !== key) bearers[kind].push(key)
 }
 
 /** A table made of another at first use: reading characters aloud is the slow part of opening. */
@@ -47,7 +56,9 @@ export function createDirectory(coverage: Coverage): Directory {
   const names: Names = new Map()
   const divisions: Names = new Map()
   const members = new Map<string, string[]>()
-  for (const { key, agency } of coverage.values()) {
+  const years = new Set<number>()
+  for (const { key, agency, reports } of coverage.values()) {
+    for (const { year } of reports) years.add(year)
     for (const name of ownNames(agency)) add(names, name, 'agencies', key)
     const governed = governedDivision(agency)
     if (governed) add(divisions, governed, 'agencies', key)
@@ -63,6 +74,8 @@ export function createDirectory(coverage: Coverage): Directory {
     for (const said of new Set([name, shortName(name)])) add(names, said, 'regions', region)
     add(divisions, name, 'regions', region)
   }
+  let longest = 0
+  for (const name of names.keys()) longest = Math.max(longest, name.length)
   const spelled = (spell: (name: string) => Iterable<string>) =>
     lazily(() => {
       const table: Names = new Map()
@@ -79,7 +92,8 @@ export function createDirectory(coverage: Coverage): Directory {
   const sounds = spelled((name) => [soundOf(name)])
   return {
     coverage,
-    longest: Math.max(0, ...Array.from(names.keys(), (name) => name.length)),
+    longest,
+    years: [...years].sort((a, b) => b - a),
     byName: (name) => names.get(name),
     bySpelling: (letters) => spellings().get(letters),
     byInitials: (letters) => initials().get(letters),

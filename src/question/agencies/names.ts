@@ -67,18 +67,14 @@ const SPOKEN: readonly [RegExp, string[]][] = [
   [/^医疗保障(局)$/u, ['医保局']],
 ]
 
-/** What the agency is called apart from its region, longest first. */
+/** What may follow the name of a division and still mean its government; 人民政府办公室 is a body of its own. */
+export const GOVERNMENT_AFTER =
+  /^(?:人民政府办事处|人民政府|党委政府|党委|政府|办事处|街道办|管理委员会|管委会)(?!办公[室厅]|办(?!事))/u
+
+/** What the agency is called apart from its region and from 人民政府, longest first. */
 export function ownNames(agency: Agency): string[] {
   const division = governedDivision(agency)
-  if (division) {
-    const short = shortName(division)
-    const both = [division, short]
-    const suffixed = both.flatMap((name) =>
-      ['人民政府', '政府', '党委政府', '党委'].map((ending) => `${name}${ending}`),
-    )
-    const office = division.endsWith('街道') ? [`${division}办事处`, `${division}办`, `${short}街办`] : []
-    return [...new Set([agency.name, ...suffixed, ...office, ...both])]
-  }
+  if (division) return [...new Set([division, shortName(division)])]
   const own = agency.region.at(-1)
   const name = own && agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
   const spoken = SPOKEN.filter(([pattern]) => pattern.test(name)).flatMap(([, names]) => names)

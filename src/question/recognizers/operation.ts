@@ -136,7 +136,11 @@ export function findUnit(text: string): string | null {
   if (/率(?:是|为|有|达|达到)?(?:多少|几)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text)) return '%'
   if (/条数/u.test(text)) return '条'
   if (/件数/u.test(text)) return '件'
-  if (/多少(?:资金|钱|经费|金额)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(text))
+  if (
+    /多少(?:资金|钱|经费|金额)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(
+      text,
+    )
+  )
     return '元'
   if (
     /\bhow many (?:people|persons|officials|staff|representatives|participants|students|residents|villagers)\b/u.test(

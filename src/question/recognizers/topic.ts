@@ -146,7 +146,9 @@ export function findTopic(
     const before = content.filter(({ end }) => end <= number.start && number.start - end <= 2).at(-1)
     const after = content.find(({ start }) => start >= number.end && start - number.end <= 2)
     // 采纳了公众多少条意见: the verb says which of two numbers about 意见 is meant.
-    const verbs = content.filter(({ end }) => end <= number.start && number.start - end <= 8 && /[了过]/u.test(text[end] ?? ''))
+    const verbs = content.filter(
+      ({ end }) => end <= number.start && number.start - end <= 8 && /[了过]/u.test(text[end] ?? ''),
+    )
     return [before, after, ...verbs].filter((word) => word !== undefined)
   })
   return {

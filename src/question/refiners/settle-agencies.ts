@@ -6,10 +6,10 @@ import type { Filters } from '../../model/answer.ts'
 import type { Coverage } from '../../model/coverage.ts'
 import { matchesFilters } from '../../model/matches-filters.ts'
 import type { Query } from '../../model/query.ts'
+import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { governedDivision } from '../agencies/names.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
-import type { AgencyMention } from '../recognizers/agency.ts'
 
 export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'scopeText' | 'unknownAgencies' | 'ambiguousAgencies'>
 
@@ -17,6 +17,7 @@ const MEMBERS_AFTER =
   /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
 const MEMBERS_BEFORE =
   /(?:各|(?:town(?:ship)?s|agencies|departments|bureaus|reports) (?:in|of|under|within) |\b(?:which|what|each|every|all)[a-z ]{0,20} (?:in|of|under|within) )$/u
+const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
 /** 两个石桥镇: all of the name's bearers. */
 const BOTH = /(?:[两二三几各这些]个|所有|全部|\b(?:both|two|three|all)(?: the)? )$/u
 const EVERYBODY =
@@ -88,6 +89,17 @@ export function settleAgencies(
         region.agencies.every((key) => !mention.agencies.includes(key))
       const department = mention.agencies.length > 0 && mention.regions.length === 0
       const inside = region.regions.flatMap((path) => directory.within(path))
+      // 西湖镇政府办公室, where it is no body of its own, is the town's government.
+      if (
+        joined &&
+        department &&
+        region.agencies.length > 0 &&
+        OFFICE.test(text.slice(mention.start, mention.end)) &&
+        !mention.agencies.some((key) => inside.includes(key))
+      ) {
+        mention.parent = true
+        continue
+      }
       if (joined && department && !mention.agencies.some((key) => inside.includes(key))) {
         mention.bearers = null
         mention.start = region.start
@@ -107,8 +119,8 @@ export function settleAgencies(
     ambiguousAgencies: [],
   }
   const take = (keys: readonly string[], read: Pick<Query['agencies'][number], 'by' | 'span' | 'rule'>) => {
-    for (const key of keys)
-      if (!settled.agencies.some((other) => other.key === key)) settled.agencies.push({ key, ...read })
+    const known = new Set(settled.agencies.map(({ key }) => key))
+    for (const key of keys) if (!known.has(key)) settled.agencies.push({ key, ...read })
   }
   for (const mention of mentions.filter(({ parent }) => !parent)) {
     const span = question.span(mention.start, mention.end)

@@ -2,8 +2,8 @@
  * Mentions of years → the years that are meant, judged by the day asked and by
  * what is indexed of the agencies in question.
  */
-import type { Coverage } from '../../model/coverage.ts'
 import type { Query, YearRead } from '../../model/query.ts'
+import type { Directory } from '../agencies/directory.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 import type { YearMention } from '../recognizers/year.ts'
 
@@ -13,9 +13,9 @@ export type SettledYears = Pick<Query, 'years' | 'yearScope'> & {
 }
 
 /** Years of which any of these agencies has a report, newest first; of the whole index where none is given. */
-export function indexedYears(coverage: Coverage, keys: readonly string[]): number[] {
-  const agencies = keys.length > 0 ? keys.map((key) => coverage.get(key)!) : [...coverage.values()]
-  return [...new Set(agencies.flatMap(({ reports }) => reports.map(({ year }) => year)))].sort((a, b) => b - a)
+export function indexedYears({ coverage, years }: Directory, keys: readonly string[]): readonly number[] {
+  if (keys.length === 0) return years
+  return [...new Set(keys.flatMap((key) => coverage.get(key)!.reports.map(({ year }) => year)))].sort((a, b) => b - a)
 }
 
 export function settleYears(

@@ -1,0 +1,113 @@
+/**
+ * Names written in letters: pinyin with or without blanks, initials beside
+ * Chinese words, English forms (Xiangshan Township, Town of Changle, Yongning County Education Bureau).
+ */
+import { commonEnglishWords } from '../../catalog/vocabulary/neutral.ts'
+import { type AgencyMention, isFree } from './agency-mention.ts'
+import type { Bearers, Directory } from './directory.ts'
+import { departmentsInEnglish } from './names.ts'
+
+const ENGLISH_SUFFIXES: readonly [RegExp, string[]][] = [
+  [/^(?:sub-?district|street(?: office)?)\b/u, ['街道']],
+  [/^townships?\b/u, ['乡', '镇']],
+  [/^towns?\b/u, ['镇', '乡']],
+  [/^(?:county|counties)\b/u, ['县', '旗']],
+  [/^district\b/u, ['区']],
+  [/^(?:city|municipality|municipal)\b/u, ['市']],
+  [/^province\b/u, ['省']],
+  [/^prefecture\b/u, ['州', '地区', '盟']],
+  [/^(?:autonomous region)\b/u, ['自治区']],
+]
+
+/** Keeps the bearers whose division ends as the English word says; all of them where none does. */
+function narrow(bearers: Bearers, endings: string[], directory: Directory): Bearers {
+  for (const ending of endings) {
+    const agencies = bearers.agencies.filter((key) =>
+      directory.coverage.get(key)!.agency.region.at(-1)?.endsWith(ending),
+    )
+    const regions = bearers.regions.filter((region) => region.endsWith(ending))
+    if (agencies.length + regions.length > 0) return { agencies, regions }
+  }
+  return bearers
+}
+
+export function findLatin(text: string, directory: Directory, withHan: boolean): AgencyMention[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
+  // Tone marks would shift the offsets; a text with them is rare enough to be read without.
+  const source = plain.length === text.length ? plain : text
+  const words = [...source.matchAll(/[a-z]+(?:-[a-z]+)*/gu)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const mentions: AgencyMention[] = []
+  for (let i = 0; i < words.length; i++) {
+    let found: { bearers: Bearers; last: number; by: 'spelling' | 'initials' } | null = null
+    for (let last = Math.min(words.length - 1, i + 5); last >= i && !found; last--) {
+      const letters = words
+        .slice(i, last + 1)
+        .map(({ word }) => word)
+        .join('')
+        .replaceAll('-', '')
+      if (letters.length < 4 || words.slice(i, last + 1).every(({ word }) => commonEnglishWords.has(word))) continue
+      const bearers = directory.bySpelling(letters)
+      if (bearers) found = { bearers, last, by: 'spelling' }
+    }
+    const letters = words[i]!.word
+    if (!found && withHan && letters.length >= 3 && letters.length <= 6) {
+      const bearers = directory.byInitials(letters)
+      if (bearers) found = { bearers, last: i, by: 'initials' }
+    }
+    if (!found) continue
+    let end = words[found.last]!.end
+    let bearers = found.bearers
+    const rest = /^[\s,]+(.*)$/su.exec(text.slice(end))
+    const suffix = rest && ENGLISH_SUFFIXES.find(([pattern]) => pattern.test(rest[1]!))
+    const before = /\b(town|township|county|city|district)(?: government)? of $/u.exec(text.slice(0, words[i]!.start))
+    const endings = suffix?.[1] ?? (before && ENGLISH_SUFFIXES.find(([pattern]) => pattern.test(before[1]!))?.[1])
+    if (endings) bearers = narrow(bearers, endings, directory)
+    if (suffix) end = text.length - rest![1]!.length + suffix[0].exec(rest![1]!)![0].length
+    const department = /^(?:'s)?\s+(.*)$/su.exec(text.slice(end))
+    const office = department && departmentsInEnglish.find(([pattern]) => pattern.test(department[1]!))
+    if (office) {
+      const inside = [...bearers.regions]
+        .flatMap((region) => directory.within(region))
+        .filter((key) => {
+          const { name, region } = directory.coverage.get(key)!.agency
+          return (
+            office[1].test(name) ||
+            (region.at(-1) && name.startsWith(region.at(-1)!) && office[1].test(name.slice(region.at(-1)!.length)))
+          )
+        })
+      const close = Math.max(0, ...inside.map((key) => -directory.coverage.get(key)!.agency.region.length))
+      end = text.length - department![1]!.length + office[0].exec(department![1]!)![0].length
+      mentions.push({
+        start: words[i]!.start,
+        end,
+        bearers: inside.length > 0 ? { agencies: inside, regions: [] } : null,
+        known: close <= 0,
+        by: 'name',
+      })
+    } else
+      mentions.push({
+        start: words[i]!.start,
+        end,
+        bearers,
+        known: true,
+        by: found.by === 'spelling' && !withHan ? 'name' : found.by,
+      })
+    while (i + 1 < words.length && words[i + 1]!.start < end) i++
+  }
+  for (const match of text.matchAll(
+    /\b([a-z]+(?: [a-z]+)?) (?:township|town|county|district|city|subdistrict|sub-district)\b/gu,
+  )) {
+    const name = match[1]!
+      .split(' ')
+      .filter((word) => !commonEnglishWords.has(word))
+      .join(' ')
+    const start = match.index + match[1]!.length - name.length
+    if (name && isFree(mentions, start, match.index + match[0].length))
+      mentions.push({ start, end: match.index + match[0].length, bearers: null, known: false, by: 'spelling' })
+  }
+  return mentions
+}

@@ -1,0 +1,62 @@
+/**
+ * Names written in characters, as they are or with a slip of the ear.
+ */
+import { divisionsNamed } from '../../catalog/regions/divisions.ts'
+import { soundOf } from '../../text/pinyin.ts'
+import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
+import type { Bearers, Directory } from './directory.ts'
+import { nameLike } from './name-like.ts'
+import { GOVERNMENT_AFTER } from './names.ts'
+
+/**
+ * Exact names, leftmost longest; 人民政府 after a division belongs to it.
+ *
+ * @param taken - phrases of the vocabulary, which a shorter name inside them does not break up
+ */
+export function findNames(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
+  const mentions: AgencyMention[] = []
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + directory.longest)
+    let bearers: Bearers | undefined
+    for (; end - start >= 2; end--) {
+      bearers = directory.byName(text.slice(start, end))
+      if (
+        bearers &&
+        !taken.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start)
+      )
+        break
+      bearers = undefined
+    }
+    if (bearers) {
+      const government = bearers.agencies.length > 0 ? GOVERNMENT_AFTER.exec(text.slice(end))?.[0] : undefined
+      mentions.push({ start, end: end + (government?.length ?? 0), bearers, known: true, by: 'name' })
+    }
+    start = bearers ? end : start + 1
+  }
+  return mentions
+}
+
+/** 香杉乡, 沂原县: what sounds like a known name and is no division of its own. */
+export function findHomophones(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
+  const mentions: AgencyMention[] = []
+  for (const { start, end, name } of nameLike(text, taken)) {
+    if (!isFree(mentions, start, end) || divisionsNamed(name).length > 0) continue
+    const bearers = directory.bySound(soundOf(name))
+    if (bearers) mentions.push({ start, end, bearers, known: true, by: 'sound' })
+  }
+  return mentions
+}
+
+/** Homophones without a suffix (项山2021年…): only at the head of the question, where a name stands. */
+export function findSounds(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
+  const head = /^(?:请问|查一?下|我想[知道查问]*|帮我查一?下?|麻烦)?([\p{Script=Han}]{2,6})/u.exec(text)
+  if (!head) return []
+  const from = head.index + head[0].length - head[1]!.length
+  for (let length = Math.min(6, head[1]!.length); length >= 2; length--) {
+    if (!isFree(taken, from, from + length)) continue
+    const bearers = directory.bySound(soundOf(text.slice(from, from + length)))
+    if (bearers && (length >= 3 || /^(?:\d|的|[〇零二])/u.test(text.slice(from + length))))
+      return [{ start: from, end: from + length, bearers, known: true, by: 'sound' }]
+  }
+  return []
+}

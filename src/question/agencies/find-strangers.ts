@@ -1,0 +1,47 @@
+/**
+ * Names that no indexed agency bears: those of the gazetteer, and whatever ends
+ * like a name at the head of a phrase.
+ */
+import { divisionsNamed } from '../../catalog/regions/divisions.ts'
+import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
+import type { Directory } from './directory.ts'
+import { isNoName, nameLike } from './name-like.ts'
+
+/** What stands before a stranger's name, and what may follow it. */
+const STRANGER =
+  /(?<=^|[,。，、;；和与跟比]|请问|查|问)([\p{Script=Han}]{2,8}?(?:街道|乡|镇|县|区|市|局|厅|委员会|管委会|办事处))(?=[\d的在公发收有是,，今去前年政人]|20|$)/gu
+
+export function findStrangers(text: string, taken: readonly Stretch[]): AgencyMention[] {
+  const mentions: AgencyMention[] = []
+  for (const { start, end, name } of nameLike(text, taken))
+    if (isFree(mentions, start, end) && divisionsNamed(name).length > 0)
+      mentions.push({ start, end, bearers: null, known: true, by: 'name' })
+  for (const match of text.matchAll(STRANGER)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (isFree([...taken, ...mentions], start, end) && !isNoName(match[0]) && !/[哪各每这那几所]/u.test(match[0]))
+      mentions.push({ start, end, bearers: null, known: false, by: 'name' })
+  }
+  return mentions
+}
+
+/** A stranger that is one character off exactly one known name: that is who was meant. */
+export function correctStranger(text: string, stranger: AgencyMention, directory: Directory): AgencyMention | null {
+  const name = text.slice(stranger.start, stranger.end)
+  const near = [...directory.divisionNames()].filter(
+    ([other]) =>
+      other.length >= 3 &&
+      name.endsWith(other.at(-1)!) &&
+      name.length >= other.length &&
+      slips(name.slice(-other.length), other) === 1,
+  )
+  return near.length === 1
+    ? { ...stranger, start: stranger.end - near[0]![0].length, bearers: near[0]![1], known: true, by: 'slip' }
+    : null
+}
+
+function slips(a: string, b: string): number {
+  let count = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++
+  return count
+}
