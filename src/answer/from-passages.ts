@@ -35,7 +35,9 @@ export function aspectSentences(aspect: Aspect, view: ReportView): Sentence[] {
       ? headed(/问题|不足|困难|短板/u, /改进|措施|整改|解决|打算/u)
       : headed(/改进|措施|整改|解决|打算|下一步|方向/u, /^$/u)
   if (byHeading.length > 0) return byHeading
-  const turn = all.findIndex(({ plain, section }, i) => i > 0 && section.length === 1 && TURN.test(plain.replace(/^[*"]+/u, '')))
+  const turn = all.findIndex(
+    ({ plain, section }, i) => i > 0 && section.length === 1 && TURN.test(plain.replace(/^[*"]+/u, '')),
+  )
   if (turn < 0) return all
   return aspect === 'problems' ? all.slice(0, turn) : all.slice(turn)
 }

@@ -18,7 +18,12 @@ function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact |
   const before = (at: number) => view.text.slice(Math.max(0, at - 5), at).replace(/\s/gu, '')
   return view.prose.find(
     ({ valueStart, unit: other, value }) =>
-      valueStart !== null && value !== null && valueStart > fact.valueStart! && valueStart < stop && other === unit && CHANGE.test(before(valueStart)),
+      valueStart !== null &&
+      value !== null &&
+      valueStart > fact.valueStart! &&
+      valueStart < stop &&
+      other === unit &&
+      CHANGE.test(before(valueStart)),
   )
 }
 
@@ -28,7 +33,9 @@ export function answerStatedChange(plan: Plan): boolean {
   const [view] = views
   const [found] = gather(query.metrics, { ...plan, views: views.slice(0, 1) }).filter(isFound)
   if (!view || !found) return false
-  const stated = [...factsOf(found), ...(found.kind === 'figure' ? found.companions : [])].filter(({ origin }) => origin.kind === 'prose')
+  const stated = [...factsOf(found), ...(found.kind === 'figure' ? found.companions : [])].filter(
+    ({ origin }) => origin.kind === 'prose',
+  )
   for (const fact of stated) {
     const change = changeBeside(fact, view, query.operation === 'growth' ? '%' : fact.unit)
     if (!change) continue

@@ -159,7 +159,9 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
     })
     .filter(
       ({ coverage, nearness, head }) =>
-        coverage >= LEAST_COVERAGE && head >= LEAST_HEAD && (nearness >= LEAST_NEARNESS || question.heads.length > 0 || SPECIFIC_UNITS.has(question.unit ?? '')),
+        coverage >= LEAST_COVERAGE &&
+        head >= LEAST_HEAD &&
+        (nearness >= LEAST_NEARNESS || question.heads.length > 0 || SPECIFIC_UNITS.has(question.unit ?? '')),
     )
   return matches.sort((a, b) => b.rank - a.rank || a.fact.start! - b.fact.start!)
 }

@@ -6,6 +6,7 @@ import type { Gathered } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { suggestNear } from './suggest.ts'
+import type { Targets } from './targets.ts'
 
 /** Says why each of the gaps is one; the first gives the reason of the refusal. */
 export function explainGaps(plan: Plan, gaps: readonly (Gathered & { kind: 'gap' })[]): string[] {
@@ -32,4 +33,42 @@ export function refuse(plan: Plan, missing: Missing, sentences: readonly string[
 
 export function refuseGaps(plan: Plan, gaps: readonly (Gathered & { kind: 'gap' })[]): void {
   refuse(plan, gaps[0]!.missing, explainGaps(plan, gaps))
+}
+
+/** Not a question about these reports. */
+export function refuseScope({ draft, speech }: Plan): void {
+  draft.status = 'outOfScope'
+  draft.text = speech.outOfScope()
+}
+
+/** Words that the vocabulary does not know, and nothing else. */
+export function refuseUnknown(plan: Plan): void {
+  refuse(plan, { what: 'metric', why: 'unknown' }, [
+    plan.speech.notStated(
+      plan.views[0] ? plan.speech.subject(plan.views[0].agency, plan.views[0].summary.year) : '',
+      `“${plan.query.strangeWords.join(' ')}”`,
+    ),
+  ])
+}
+
+/** Nobody indexed bears the name; a number of somebody else would be worse than none. */
+export function refuseAgency(plan: Plan): void {
+  const { query, speech, coverage } = plan
+  const [unknown] = query.unknownAgencies
+  const neighbours = [...coverage.values()].slice(0, 5).map((agency) => speech.agency(agency))
+  refuse(plan, { what: 'agency', why: unknown!.known ? 'notIndexed' : 'unknown' }, [
+    speech.agencyMissing(unknown!.text, unknown!.known, neighbours),
+  ])
+}
+
+export function refuseYear(plan: Plan, targets: Targets): void {
+  const { speech, views } = plan
+  const sentences = [...new Set(targets.lacking.map(({ agency }) => agency))].map((agency) =>
+    speech.yearMissing(
+      speech.agency(agency),
+      targets.lacking.filter((one) => one.agency === agency).map(({ year }) => year),
+      [...new Set(agency.reports.map(({ year }) => year))],
+    ),
+  )
+  refuse({ ...plan, views }, { what: 'year', why: 'notIndexed' }, sentences)
 }

@@ -94,7 +94,7 @@ function label(fact: Fact): string {
   const metric = metricOf(fact)
   const chinese = zh.label(fact)
   if (!metric) return `“${chinese}”`
-  return metricInEnglish(metric).replace(/ \([^()]*（?.*\)$/u, '') + ` (${chinese})`
+  return `${metricInEnglish(metric).replace(/ \([^()]*（?.*\)$/u, '')} (${chinese})`
 }
 
 const cited = (mark: number | null) => (mark === null ? '' : ` [${mark}]`)
@@ -105,7 +105,7 @@ export const en: Speech = {
   subject: (agency, year) => `${sayAgencyInEnglish(agency)}, ${year}`,
   quantity,
   percent: (value, qualifier) =>
-    ({ exact: '', about: 'about ', atLeast: 'at least ', almost: 'at most ' })[qualifier] + `${rounded(value)}%`,
+    `${{ exact: '', about: 'about ', atLeast: 'at least ', almost: 'at most ' }[qualifier]}${rounded(value)}%`,
   label,
   metric: metricInEnglish,
   contact: (field) => CONTACTS[field],

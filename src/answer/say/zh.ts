@@ -111,7 +111,7 @@ export const zh: Speech = {
   subject: (agency, year) => `${sayAgency(agency)}${year}年`,
   quantity,
   percent: (value, qualifier) =>
-    ({ exact: '', about: '约', atLeast: '至少', almost: '至多' })[qualifier] + `${rounded(value)}%`,
+    `${{ exact: '', about: '约', atLeast: '至少', almost: '至多' }[qualifier]}${rounded(value)}%`,
   label,
   metric: metricInChinese,
   contact: (field) => CONTACTS[field],

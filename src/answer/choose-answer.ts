@@ -1,0 +1,101 @@
+/**
+ * A plan → the way of answering it: what must be settled first comes first.
+ */
+import type { Query } from '../model/query.ts'
+import { clarifyAgency, clarifyMetric, clarifyName, type ViewOf } from './clarify.ts'
+import { answerAverage } from './from-average.ts'
+import { answerBreakdown } from './from-breakdown.ts'
+import { answerContacts } from './from-contacts.ts'
+import { answerCoverage } from './from-coverage.ts'
+import { answerDifference } from './from-difference.ts'
+import { answerPassages } from './from-passages.ts'
+import { answerCount, answerRanking } from './from-ranking.ts'
+import { answerShare } from './from-share.ts'
+import { answerStatedChange } from './from-stated-change.ts'
+import { answerSum } from './from-sum.ts'
+import { answerValue, enumerated } from './from-values.ts'
+import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
+import type { Plan } from './plan.ts'
+import { refuse, refuseAgency, refuseScope, refuseUnknown, refuseYear } from './refuse.ts'
+import type { Targets } from './targets.ts'
+
+/** Makes the answer in the plan's draft. */
+export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf): Promise<void> {
+  const { query, draft, speech, coverage, views } = plan
+  if (query.outOfScope) return refuseScope(plan)
+  if (query.operation === 'coverage') return answerCoverage(plan)
+  const asks = query.metrics.length > 0 || query.topic.length > 0 || query.aspects.length > 0
+  if (query.unknownAgencies.length > 0 && query.agencies.length === 0)
+    return asks || query.unknownAgencies.some(({ known }) => known) ? refuseAgency(plan) : refuseScope(plan)
+  if (query.ambiguousAgencies.length > 0) return await clarifyName(plan, viewOf)
+  if (query.agencies.length === 0) {
+    if (query.metrics.length > 0 || query.aspects.length > 0)
+      return coverage.size === 0
+        ? refuse(plan, { what: 'agency', why: 'notIndexed' }, [speech.coverage([], 0)])
+        : await clarifyAgency(plan, viewOf)
+    return refuseScope(plan)
+  }
+  if (!asks && query.strangeWords.length > 0) return refuseUnknown(plan)
+  if (!asks) return views.length > 0 ? clarifyMetric(plan) : refuseYear(plan, targets)
+  if (views.length > 0 && targets.lacking.length > 0 && needsAll(query) && answerStatedChange(plan)) return
+  if (views.length === 0 || (targets.lacking.length > 0 && needsAll(query))) return refuseYear(plan, targets)
+  answerFrom(plan)
+  if (targets.lacking.length > 0 && draft.status === 'answered') {
+    const note = speech.lacking(targets.lacking.map(({ agency, year }) => speech.subject(agency, year)))
+    draft.text = speech.join([draft.text, note])
+    draft.warn('notIndexed', note)
+  }
+}
+
+/** A difference with one side missing is no difference. */
+function needsAll({ operation }: Query): boolean {
+  return operation === 'difference' || operation === 'growth'
+}
+
+function answerFrom(plan: Plan): void {
+  const { query, draft } = plan
+  if (query.metrics.some(({ metric }) => metric.kind === 'contact')) return answerContacts(plan)
+  switch (query.operation) {
+    case 'share':
+      return answerShare(plan)
+    case 'difference':
+    case 'growth':
+      if (query.verdict && query.metrics.length === 0 && query.topic.length > 0) return answerVerdict(plan)
+      answerDifference(plan)
+      if (query.verdict && draft.computation)
+        draft.text = plan.speech.join([
+          plan.speech.judged(verdictOfDifference(draft.computation.value, query.question)),
+          draft.text,
+        ])
+      return
+    case 'sum':
+      return answerSum(plan)
+    case 'average':
+      return answerAverage(plan)
+    case 'max':
+    case 'min':
+    case 'rank':
+      return answerRanking(plan)
+    case 'count':
+      return answerCount(plan)
+    case 'breakdown':
+      if (query.metrics.length > 0) return answerBreakdown(plan)
+      return enumerated(plan) ? answerValue(plan) : answerPassages(plan)
+    default:
+  }
+  if (query.verdict && !/多少|几|how many|how much/iu.test(query.question)) return answerVerdict(plan)
+  if (query.operation === 'passage') return answerPassages(plan)
+  if (query.metrics.length > 0) {
+    answerValue(plan)
+    return
+  }
+  if (query.asksNumber) {
+    const read = {
+      metric: { kind: 'topic' as const, text: query.topicParts.join(' '), words: query.topic },
+      by: 'stated' as const,
+    }
+    answerValue({ ...plan, query: { ...query, metrics: [read] } })
+    return
+  }
+  if (draft.text === '') answerPassages(plan)
+}

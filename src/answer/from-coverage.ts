@@ -1,0 +1,21 @@
+/** What is there: agencies and years of the indexed reports. */
+import type { Plan } from './plan.ts'
+import { refuse } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
+
+export function answerCoverage(plan: Plan): void {
+  const { query, coverage, draft, speech, views } = plan
+  const agencies =
+    query.agencies.length > 0 ? query.agencies.map(({ key }) => coverage.get(key)!) : [...coverage.values()]
+  const entries = agencies
+    .slice(0, 20)
+    .map((agency) => ({ agency: speech.agency(agency), years: [...new Set(agency.reports.map(({ year }) => year))] }))
+  draft.text = speech.coverage(entries, agencies.length)
+  for (const view of views.slice(0, 20)) draft.cite(view, titleSpan(view)[0], titleSpan(view)[1])
+  if (draft.citations.length === 0) refuse(plan, { what: 'agency', why: 'notIndexed' }, [draft.text])
+}
+
+function titleSpan({ text, report }: ReportView): [number, number] {
+  const start = Math.max(0, text.indexOf(report.title))
+  return [start, start + report.title.length]
+}

@@ -1,0 +1,75 @@
+/** Differences and growth: between two metrics, two agencies or two years. */
+import { growthInPercent, subtract } from './arithmetic.ts'
+import { term } from './expression.ts'
+import { answerList, answerValue } from './from-values.ts'
+import { type Found, type Gathered, isFound, operandOf, unitOf } from './gather.ts'
+import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
+import type { Plan } from './plan.ts'
+import { refuseGaps } from './refuse.ts'
+
+/** The two things to compare: two metrics, two agencies, or two years, the later first unless the question orders them. */
+function pairOf(plan: Plan): Gathered[] {
+  const { query } = plan
+  const operands = operandsOf(plan)
+  if (operands.length !== 2) return operands
+  const [a, b] = operands as [Gathered, Gathered]
+  const sameAgency = a.view.agency.key === b.view.agency.key
+  if (sameAgency && a.view.summary.year !== b.view.summary.year) {
+    const years = query.years.map(({ year }) => year)
+    const ordered = /比|than/u.test(query.question) && years.length === 2 && !query.withYearBefore
+    const first = ordered ? years[0]! : Math.max(a.view.summary.year, b.view.summary.year)
+    return a.view.summary.year === first ? [a, b] : [b, a]
+  }
+  return [a, b]
+}
+
+export function answerDifference(plan: Plan): void {
+  const { query } = plan
+  const pair = pairOf(plan)
+  const found = pair.filter(isFound)
+  if (pair.length !== 2) {
+    if (pair.length > 2 && found.length > 1) return answerList(plan, pair)
+    return found.length === pair.length && pair.length > 0
+      ? answerValue(plan)
+      : refuseGaps(
+          plan,
+          pair.filter((one) => one.kind === 'gap'),
+        )
+  }
+  if (found.length < 2) {
+    refuseGaps(
+      plan,
+      pair.filter((one) => one.kind === 'gap'),
+    )
+    return
+  }
+  const [a, b] = found as [Found, Found]
+  if (!comparable(found)) return showBoth(plan, pair)
+  const [first, second] = [operandOf(a), operandOf(b)]
+  if (query.operation === 'growth') {
+    if (second.value === 0) {
+      answerList(plan, pair)
+      plan.draft.warn('growthFromZero', plan.speech.unconnected('0'))
+      return
+    }
+    const expression = `(${term(first.value)} - ${term(second.value)}) / ${term(second.value)} * 100`
+    sayComputed(plan, 'growth', [a, b], growthInPercent(first, second), expression, '%')
+    return
+  }
+  // 少多少, fewer: what is asked is how much the first lies below the second.
+  const fewer =
+    /少(?:了)?(?:多少|几)|减少|下降|\bfewer\b|\bless\b|\bdecrease/u.test(query.question) && first.value < second.value
+  const [from, taken, one, other] = fewer ? [second, first, b, a] : [first, second, a, b]
+  const distance =
+    /差(?:了|距|额|值|异)?(?:是)?(?:多少|几|多大)|相差|\bdifference\b/u.test(query.question) && from.value < taken.value
+  const result = distance ? subtract(taken, from) : subtract(from, taken)
+  const [left, right] = distance ? [other, one] : [one, other]
+  sayComputed(
+    plan,
+    'difference',
+    [left, right],
+    result,
+    `${term(operandOf(left).value)} - ${term(operandOf(right).value)}`,
+    unitOf(a),
+  )
+}

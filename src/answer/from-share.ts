@@ -1,0 +1,75 @@
+/** Shares: of a part in the whole that the question names, or in the part's own total. */
+import type { MetricRead } from '../model/query.ts'
+import { shareInPercent } from './arithmetic.ts'
+import { term } from './expression.ts'
+import { answerList } from './from-values.ts'
+import { type Found, type Gathered, isFound, operandOf, resolveFor, resolveTopic } from './gather.ts'
+import { sayComputed } from './operands.ts'
+import type { Plan } from './plan.ts'
+import { refuseGaps } from './refuse.ts'
+
+/** What a share is taken of, where the question does not say. */
+function wholeOf(part: Found, plan: Plan): Gathered | null {
+  const { view, metric } = part
+  const resolve = (read: MetricRead['metric']) =>
+    resolveFor({ metric: read, by: 'implied', rule: 'whole' }, view, { ...plan, query: { ...plan.query, topic: [] } })
+  if (part.kind === 'figure' && part.fact.partOf) {
+    const total = view.fact(part.fact.partOf)
+    const wanted = /总|全部|total|all/u.test(plan.query.question) ? (view.fact(total?.partOf ?? '') ?? total) : total
+    if (wanted)
+      return {
+        kind: 'figure',
+        metric: { kind: 'prose', key: wanted.key },
+        view,
+        fact: wanted,
+        companions: [],
+        instead: null,
+      }
+  }
+  if (metric.kind === 'prose' || metric.kind === 'topic') return resolve({ kind: 'prose', key: 'published.total' })
+  if (metric.kind !== 'cell' || metric.table === 'disclosure') return null
+  if (metric.column !== null && metric.column !== 'total') return resolve({ ...metric, column: 'total' })
+  if (metric.table === 'applications')
+    return resolve({
+      ...metric,
+      row: metric.row === 'carriedIn' || metric.row === 'received' ? 'processed' : 'processed',
+    })
+  return null
+}
+
+export function answerShare(plan: Plan): void {
+  const { query, views } = plan
+  const [view] = views
+  const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')
+  const [named] = query.metrics
+  const part = topical
+    ? resolveTopic(query.topic, query.topicParts.join(' '), view!, { ...plan, query: { ...query, unit: null } })
+    : named
+      ? resolveFor(named, view!, plan)
+      : null
+  if (!part || !isFound(part)) {
+    if (part?.kind === 'gap') refuseGaps(plan, [part])
+    return
+  }
+  const stated = topical ? (query.whole ?? named ?? null) : query.whole
+  const second = !topical && !stated && query.metrics[1] ? query.metrics[1] : stated
+  const resolved = second ? resolveFor(second, view!, { ...plan, query: { ...query, topic: [] } }) : wholeOf(part, plan)
+  // A part names its own total where the words could mean several.
+  const own =
+    topical && part.kind === 'figure' && part.fact.partOf && resolved && isFound(resolved) && resolved.kind === 'figure'
+      ? view!.fact(part.fact.partOf)
+      : undefined
+  const whole: Gathered | null =
+    own && resolved?.kind === 'figure' && own.key === resolved.fact.key ? { ...resolved, fact: own } : resolved
+  if (!whole || !isFound(whole)) {
+    if (whole) refuseGaps(plan, [whole])
+    else answerList(plan, [part])
+    return
+  }
+  const [a, b] = [operandOf(part), operandOf(whole)]
+  if (b.value === 0) {
+    answerList(plan, [part, whole])
+    return
+  }
+  sayComputed(plan, 'share', [part, whole], shareInPercent(a, b), `${term(a.value)} / ${term(b.value)} * 100`, '%')
+}

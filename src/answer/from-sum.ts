@@ -1,0 +1,72 @@
+/** Sums: over metrics, agencies, years, or the items that a report lists without a total. */
+import type { Fact } from '../model/fact.ts'
+import { add } from './arithmetic.ts'
+import { term } from './expression.ts'
+import { answerList, answerValue } from './from-values.ts'
+import { type Found, isFound, operandOf, unitOf } from './gather.ts'
+import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
+import type { Plan } from './plan.ts'
+import { explainGaps, refuseGaps } from './refuse.ts'
+import { listedItems } from './resolve-metric.ts'
+
+/** The items that a report lists without a total. */
+function sumItems(plan: Plan, facts: Fact[]): void {
+  const group: Found = {
+    kind: 'group',
+    metric: { kind: 'prose', key: 'published.total' },
+    view: plan.views[0]!,
+    facts,
+    label: '',
+  }
+  sayComputed(plan, 'sum', [group], operandOf(group), facts.map((fact) => term(fact.value!)).join(' + '), unitOf(group))
+}
+
+export function answerSum(plan: Plan): void {
+  const { query, draft } = plan
+  const operands = operandsOf(plan)
+  const found = operands.filter(isFound)
+  const only = found.length === 1 ? found[0] : undefined
+  // 各类信息加起来: the report's items, whether or not it also states a total of one channel.
+  if (
+    only &&
+    /各|所有|全部|each|all/u.test(query.question) &&
+    query.metrics.every(({ metric }) => metric.kind === 'prose')
+  ) {
+    const items = listedItems(only.view)
+    const total = only.kind === 'figure' ? only.view.partsOf(only.fact.id) : []
+    if (items.length > 1 && total.length === 0) {
+      sumItems(plan, items)
+      return
+    }
+  }
+  if (
+    found.length === 0 &&
+    query.metrics.length > 0 &&
+    query.metrics.every(({ metric }) => metric.kind === 'prose') &&
+    plan.views.length === 1
+  ) {
+    const facts = listedItems(plan.views[0]!)
+    if (facts.length > 1) return sumItems(plan, facts)
+  }
+  if (found.length < 2) {
+    if (only?.kind === 'group' || operands.length === 1) answerValue(plan)
+    else if (only) answerList(plan, operands)
+    else
+      refuseGaps(
+        plan,
+        operands.filter((one) => one.kind === 'gap'),
+      )
+    return
+  }
+  if (!comparable(found)) return showBoth(plan, operands)
+  sayComputed(
+    plan,
+    'sum',
+    found,
+    add(found.map(operandOf)),
+    found.map((one) => term(operandOf(one).value)).join(' + '),
+    unitOf(found[0]!),
+  )
+  const gaps = operands.filter((one) => one.kind === 'gap')
+  if (gaps.length > 0) draft.text = plan.speech.join([draft.text, ...explainGaps(plan, gaps)])
+}

@@ -1,0 +1,92 @@
+/**
+ * What every computing answer does: finds its operands, judges whether they count
+ * the same thing, and says the result with its arithmetic.
+ */
+import type { Computation } from '../model/answer.ts'
+import type { Operand } from './arithmetic.ts'
+import { answerList, sayFound } from './from-values.ts'
+import { type Found, type Gathered, gather, isFound, resolveTopic, unitOf } from './gather.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
+
+/** The operands of a question: metrics of reports, or the parts of its topic (社会保险和医疗卫生两类). */
+export function operandsOf(plan: Plan): Gathered[] {
+  const { query, views } = plan
+  if (
+    query.topicParts.length > 1 &&
+    query.metrics.every(({ metric }) => metric.kind === 'prose' || metric.kind === 'topic')
+  ) {
+    const parts = views.flatMap((view) =>
+      query.topicParts.map((part) => resolveTopic(wordsOf(part, query.topic), part, view, plan)),
+    )
+    if (parts.filter(isFound).length > 1) return parts.filter((one, i) => isFound(one) || i > 0)
+  }
+  if (query.metrics.length > 0) return gather(query.metrics, plan)
+  return views.map((view) => resolveTopic(query.topic, query.topicParts.join(' '), view, plan))
+}
+
+function wordsOf(part: string, words: readonly string[]): string[] {
+  const inside = words.filter((word) => part.includes(word))
+  return inside.length > 0 ? inside : [part]
+}
+
+export function sayComputed(
+  plan: Plan,
+  operation: 'sum' | 'difference' | 'growth' | 'share' | 'average',
+  operands: readonly Found[],
+  result: Operand,
+  expression: string,
+  unit: string | null,
+): void {
+  const { draft, speech } = plan
+  const said = operands.map((operand) => sayFound(plan, operand))
+  draft.computation = {
+    operation,
+    expression,
+    value: result.value,
+    unit,
+    qualifier: result.qualifier,
+  } satisfies Computation
+  const words =
+    operation === 'growth' || operation === 'share'
+      ? speech.percent(result.value, result.qualifier)
+      : speech.quantity(roundedForWords(result.value), result.qualifier, unit)
+  const subjects = [...new Set(operands.map(({ view }) => subjectOf(speech, view)))]
+  const label = speech.metric(operands[0]!.metric)
+  const facts = [...new Set(operands.map(({ view }) => view))].map((view) =>
+    speech.listing(
+      subjectOf(speech, view),
+      operands.flatMap((operand, i) => (operand.view === view ? [said[i]!] : [])),
+    ),
+  )
+  draft.text = speech.join([
+    speech.computed(
+      subjects.length === 1 ? subjects[0]! : '',
+      operation,
+      label,
+      words,
+      expression.replace(/ \* 100$/u, ''),
+    ),
+    ...facts,
+  ])
+}
+
+const roundedForWords = (value: number) => (Number.isInteger(value) ? value : Math.round(value * 10000) / 10000)
+
+/** A disclosure cell of one edition is no number of the other: 上一年项目数量 is not 处理决定数量. */
+export function comparable(operands: readonly Found[]): boolean {
+  const keys = operands.map((operand) =>
+    operand.kind === 'figure' && operand.metric.kind === 'cell' && operand.metric.table === 'disclosure'
+      ? operand.fact.key
+      : null,
+  )
+  const columns = new Set(keys.filter((key) => key !== null).map((key) => key.slice(key.lastIndexOf('.') + 1)))
+  const units = new Set(operands.map(unitOf))
+  return columns.size <= 1 && (units.size <= 1 || keys.every((key) => key === null))
+}
+
+export function showBoth(plan: Plan, operands: readonly Gathered[]): void {
+  answerList(plan, operands)
+  plan.draft.warn('editionsDiffer', plan.speech.notComparable())
+  plan.draft.text = plan.speech.join([plan.speech.notComparable(), plan.draft.text])
+}
