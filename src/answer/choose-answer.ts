@@ -90,11 +90,7 @@ function answerFrom(plan: Plan): void {
     return
   }
   if (query.asksNumber) {
-    const read = {
-      metric: { kind: 'topic' as const, text: query.topicParts.join(' '), words: query.topic },
-      by: 'stated' as const,
-    }
-    answerValue({ ...plan, query: { ...query, metrics: [read] } })
+    answerValue(plan)
     return
   }
   if (draft.text === '') answerPassages(plan)

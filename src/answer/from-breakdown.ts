@@ -6,7 +6,7 @@ import { cellsOf } from '../catalog/forms/cells.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
 import { computeGroup } from './from-values.ts'
-import { gather, isFound } from './gather.ts'
+import { gather, isFound, readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
@@ -33,7 +33,7 @@ function cellParts(metric: Metric & { kind: 'cell' }, view: ReportView): Fact[] 
 
 export function answerBreakdown(plan: Plan): void {
   const { query, draft, speech } = plan
-  const gathered = gather(query.metrics, plan)
+  const gathered = gather(readsOf(query), plan)
   const found = gathered.filter(isFound)
   if (found.length === 0) {
     refuseGaps(

@@ -5,7 +5,7 @@
 import type { Computation } from '../model/answer.ts'
 import { answerBreakdown } from './from-breakdown.ts'
 import { sayFound } from './from-values.ts'
-import { type Found, gather, isFound, operandOf, unitOf } from './gather.ts'
+import { type Found, gather, isFound, operandOf, readsOf, unitOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -53,15 +53,7 @@ export function answerRanking(plan: Plan): void {
     return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
   const single = views.length === 1
   if (single && query.metrics.length === 1) return rankParts(plan)
-  const reads =
-    query.metrics.length > 0
-      ? query.metrics
-      : [
-          {
-            metric: { kind: 'topic' as const, text: query.topicParts.join(' '), words: query.topic },
-            by: 'stated' as const,
-          },
-        ]
+  const reads = readsOf(query)
   const gathered = gather(reads, plan)
   const { kept, left } = alike(gathered.filter(isFound))
   const gaps = gathered.filter((one) => one.kind === 'gap')
@@ -166,17 +158,7 @@ function rankParts(plan: Plan): void {
 /** How many reports state it, or fulfil what is asked of it (没有收到申请, 超过100条). */
 export function answerCount(plan: Plan): void {
   const { query, draft, speech } = plan
-  const reads =
-    query.metrics.length > 0
-      ? query.metrics.slice(0, 1)
-      : query.topic.length > 0
-        ? [
-            {
-              metric: { kind: 'topic' as const, text: query.topicParts.join(' '), words: query.topic },
-              by: 'stated' as const,
-            },
-          ]
-        : []
+  const reads = readsOf(query).slice(0, 1)
   if (reads.length === 0) return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
   const gathered = gather(reads, plan)
   const found = gathered.filter(isFound).filter((one) => one.kind === 'figure' && one.instead === null)

@@ -3,7 +3,17 @@
  */
 
 import { term } from './expression.ts'
-import { type Found, factsOf, type Gathered, gather, isFound, operandOf, resolveTopic, unitOf } from './gather.ts'
+import {
+  type Found,
+  factsOf,
+  type Gathered,
+  gather,
+  isFound,
+  operandOf,
+  readsOf,
+  resolveTopic,
+  unitOf,
+} from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
@@ -44,7 +54,13 @@ function answerOne(plan: Plan, found: Found): void {
     if (itemised) {
       sentences.push(speech.noTotal(subject), speech.parts(parts))
       draft.warn('noTotalStated', speech.noTotal(subject))
-    } else sentences.push(speech.parts(parts))
+    } else
+      sentences.push(
+        speech.parts(parts.filter((_, i) => found.facts[i]!.value !== 0)),
+        found.facts.some((fact) => fact.value === 0)
+          ? speech.restIsZero(found.facts.every((fact) => fact.value === 0))
+          : '',
+      )
   } else {
     const said = sayFigure(draft, speech, view, found.fact)
     sentences.push(speech.value(subject, said))
@@ -114,7 +130,7 @@ export function enumerated(plan: Plan): Gathered[] | null {
 export function answerValue(plan: Plan): void {
   const parts = enumerated(plan)
   if (parts) return answerList(plan, parts)
-  const gathered = gather(plan.query.metrics, plan)
+  const gathered = gather(readsOf(plan.query), plan)
   const found = gathered.filter(isFound)
   if (gathered.length === 1 && found.length === 1) answerOne(plan, found[0]!)
   else if (found.length === 0)

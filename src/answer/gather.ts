@@ -5,7 +5,7 @@
 
 import { STATED_KEY } from '../catalog/prose-metrics.ts'
 import type { Fact } from '../model/fact.ts'
-import type { Metric, MetricRead } from '../model/query.ts'
+import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
@@ -113,6 +113,12 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
   }
   const resolved: Gathered = { ...resolveMetric(metric, view), metric }
   return resolved.kind === 'gap' && read.by === 'stated' ? insteadOf(resolved, view, plan) : resolved
+}
+
+/** What is asked: the metrics, or else what the report counts under the question's own words. */
+export function readsOf({ metrics, topic, topicParts }: Query): readonly MetricRead[] {
+  if (metrics.length > 0 || topic.length === 0) return metrics
+  return [{ metric: { kind: 'topic', text: topicParts.join(' '), words: topic }, by: 'stated' }]
 }
 
 /** Every metric of every report, reports first. */

@@ -32,7 +32,9 @@ export function refuse(plan: Plan, missing: Missing, sentences: readonly string[
 }
 
 export function refuseGaps(plan: Plan, gaps: readonly (Gathered & { kind: 'gap' })[]): void {
-  refuse(plan, gaps[0]!.missing, explainGaps(plan, gaps))
+  const [first] = gaps
+  if (!first) return refuseUnknown(plan)
+  refuse(plan, first.missing, explainGaps(plan, gaps))
 }
 
 /** Not a question about these reports. */

@@ -7,6 +7,8 @@ import type { ReportSummary } from './store.ts'
 export interface IndexedAgency {
   /** Region and name joined by "/": unique. */
   key: string
+  /** Another indexed agency bears the same name in another region: 石桥镇 of two counties. */
+  namesake: boolean
   agency: Agency
   /** Newest year first; several reports of one year (a corrected republication) by id. */
   reports: ReportSummary[]
@@ -25,8 +27,16 @@ export function coverageOf(summaries: Iterable<ReportSummary>): Coverage {
     const key = agencyKey(summary.agency)
     const known = agencies.get(key)
     if (known) known.reports.push(summary)
-    else agencies.set(key, { key, agency: summary.agency, reports: [summary] })
+    else agencies.set(key, { key, namesake: false, agency: summary.agency, reports: [summary] })
   }
   for (const { reports } of agencies.values()) reports.sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))
+  const bearers = new Map<string, IndexedAgency[]>()
+  for (const agency of agencies.values()) {
+    const name = [agency.agency.region.at(-1), agency.agency.name].join('/')
+    const others = bearers.get(name)
+    if (others) others.push(agency)
+    else bearers.set(name, [agency])
+  }
+  for (const sharing of bearers.values()) for (const agency of sharing) agency.namesake = sharing.length > 1
   return new Map([...agencies].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -37,6 +37,8 @@ const NUMERIC: readonly Sign[] = [
 ]
 const CHANGE =
   /增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
+/** 行政复议情况: all outcomes are wanted. */
+const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果如何|结果怎么样)/u
 const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '项', '幅', '部'])
 
 export function understand(
@@ -183,6 +185,11 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
   if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'
+  if (
+    DISPUTES_AT_LARGE.test(text) &&
+    query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disputes' && metric.column === null)
+  )
+    return 'breakdown'
   if (signs.has('breakdown') && !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细/u.test(text)))
     return 'breakdown'
   if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'

@@ -39,7 +39,8 @@ const UNITS: Readonly<Record<string, string>> = {
 
 function quantity(value: number, qualifier: Qualifier, unit: string | null): string {
   const words = { exact: '', about: 'about ', atLeast: 'more than ', almost: 'nearly ' }[qualifier]
-  const said = unit === null ? '' : (UNITS[unit] ?? unit)
+  const plural = unit === null ? '' : (UNITS[unit] ?? unit)
+  const said = value === 1 ? plural.replace('people', 'person').replace(/s$/u, '') : plural
   return `${words}${plainNumber(value)}${said === '%' || said === '' ? said : ` ${said}`}`
 }
 
@@ -113,6 +114,7 @@ export const en: Speech = {
   value: (subject, said) => `${subject} – ${say(said)}.`,
   also: (said) => (said.length > 0 ? `The report also states ${said.map(say).join('; ')}.` : ''),
   parts: (said) => (said.length > 0 ? `Of these: ${said.map(say).join('; ')}.` : ''),
+  restIsZero: (all) => (all ? 'Each of them is 0.' : 'The others are 0.'),
   listing: (subject, said) => `${subject} – ${said.map(say).join('; ')}.`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average' }[what]}: ${result} (computed: ${expression}).`,

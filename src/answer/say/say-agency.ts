@@ -16,13 +16,16 @@ function partsOf({ agency }: IndexedAgency): { own: string | null; body: string 
 /** 香山乡 for a township's government, 永宁县教育局 for a department. */
 export function sayAgency(agency: IndexedAgency): string {
   const { own, body } = partsOf(agency)
+  if (agency.namesake) return sayAgencyInFull(agency)
   return own && GOVERNMENT.test(body) ? own : `${own ?? ''}${body}`
 }
 
 /** With the county before it, where the short form would not tell it apart: 沂源县石桥镇. */
 export function sayAgencyInFull(agency: IndexedAgency): string {
   const { own, body } = partsOf(agency)
-  return own && GOVERNMENT.test(body) ? agency.agency.region.slice(-2).join('') : sayAgency(agency)
+  return own && GOVERNMENT.test(body)
+    ? agency.agency.region.slice(-2).join('')
+    : `${agency.namesake ? (agency.agency.region.at(-2) ?? '') : ''}${own ?? ''}${body}`
 }
 
 const SUFFIXES: readonly [string, string][] = [

@@ -33,6 +33,8 @@ export interface Speech {
   value(subject: string, said: Said): string
   also(said: readonly Said[]): string
   parts(said: readonly Said[]): string
+  /** Of the cells of a group, those not named are 0 (or all of them are). */
+  restIsZero(all: boolean): string
   listing(subject: string, said: readonly Said[]): string
   computed(
     subject: string,

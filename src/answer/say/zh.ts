@@ -1,7 +1,7 @@
 /** What answers say in Chinese. */
 
 import { editions } from '../../catalog/forms/cells.ts'
-import { proseMetrics } from '../../catalog/prose-metrics.ts'
+import { proseMetrics, STATED_KEY } from '../../catalog/prose-metrics.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
 import type { Metric } from '../../model/query.ts'
 import type { ContactField } from '../../model/report.ts'
@@ -47,7 +47,11 @@ function label(fact: Fact): string {
   if (fact.origin.kind === 'table') return cellLabel(fact.label)
   const metric = proseMetrics.find(({ key }) => key === fact.key)
   if (fact.key === 'published.total' && /转发|转载/u.test(fact.label)) return '主动公开、转发信息总数'
-  return metric ? metric.zh.replace(/^12345/u, '民生') : fact.label.replace(/[\d,.，]+\s*(?:余|多)?\s*$/u, '')
+  return metric
+    ? metric.zh.replace(/^12345/u, '民生')
+    : fact.key === STATED_KEY
+      ? `“${fact.quote.replace(/\s+/gu, '')}”，即`
+      : fact.label
 }
 
 const rowLabel = (table: string, row: string): string => {
@@ -119,6 +123,7 @@ export const zh: Speech = {
   value: (subject, { label, quantity, mark }) => `${subject}${label}：${quantity}${cited(mark)}。`,
   also: (said) => (said.length > 0 ? `另外，报告中还写明：${said.map(say).join('，')}。` : ''),
   parts: (said) => (said.length > 0 ? `其中：${said.map(say).join('，')}。` : ''),
+  restIsZero: (all) => (all ? '各项均为0。' : '其余各项为0。'),
   listing: (subject, said) => `${subject}：${said.map(say).join('，')}。`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为' }[what]}${result}（计算：${expression}）。`,
