@@ -19,6 +19,19 @@ export interface SumRule {
   totals: readonly string[]
 }
 
+/**
+ * A rule between the reports of two successive years of one agency: the cells of the earlier one, with those of
+ * the later one that are added and taken away, give a cell of the later one. The first cell of `earlier` and
+ * `result` must be printed for the rule to be assessable.
+ */
+export interface CarryRule {
+  rule: CarryRuleId
+  earlier: readonly [string, ...string[]]
+  added: readonly string[]
+  removed: readonly string[]
+  result: string
+}
+
 /** What a rule is called when it is shown to people. */
 export const ruleNames: Readonly<Record<RuleId, string>> = {
   'applications.rowTotal': '各申请人之和等于总计',
@@ -73,4 +86,41 @@ const sumRulesByEdition = { '2019': listSumRules('2019'), '2021': listSumRules('
 /** All rules within one report of an edition, each at each of its places. */
 export function sumRulesOf(edition: '2019' | '2021'): readonly SumRule[] {
   return sumRulesByEdition[edition]
+}
+
+const carryOfApplications: readonly CarryRule[] = editions['2021'].applications.columns.map(({ code }) => ({
+  rule: 'applications.carry',
+  earlier: [`applications.carriedOut.${code}`],
+  added: [],
+  removed: [],
+  result: `applications.carriedIn.${code}`,
+}))
+
+/** The rows of table 二 that have a column, as their key prefixes. */
+function disclosureRowsWith(edition: '2019' | '2021', column: string): string[] {
+  return editions[edition].disclosure.flatMap(({ rows, columns }) =>
+    columns.some(({ code }) => code === column) ? rows.map(({ code }) => `disclosure.${code}`) : [],
+  )
+}
+
+const itemsOf2019: readonly CarryRule[] = disclosureRowsWith('2019', 'change').map((row) => ({
+  rule: 'disclosure.items',
+  earlier: [`${row}.itemsPreviousYear`, `${row}.change`],
+  added: [],
+  removed: [],
+  result: `${row}.itemsPreviousYear`,
+}))
+
+const inForceOf2021: readonly CarryRule[] = disclosureRowsWith('2021', 'inForce').map((row) => ({
+  rule: 'disclosure.inForce',
+  earlier: [`${row}.inForce`],
+  added: [`${row}.issued`],
+  removed: [`${row}.repealed`],
+  result: `${row}.inForce`,
+}))
+
+/** The rules between two successive years: table 三 is alike in both editions, the counts of table 二 mean the same only within one. */
+export function carryRulesOf(earlier: '2019' | '2021', later: '2019' | '2021'): readonly CarryRule[] {
+  const ofDisclosure = earlier !== later ? [] : earlier === '2019' ? itemsOf2019 : inForceOf2021
+  return [...ofDisclosure, ...carryOfApplications]
 }

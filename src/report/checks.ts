@@ -2,7 +2,7 @@
  * The reconciliation rules (勾稽关系) within one report: which hold, which fail, and which cannot be assessed.
  *
  * A check never changes what is printed. Beside it, `implied` gives the only value that the rules allow a
- * blank or wrong cell to have. Rules between the reports of successive years need two reports and stand elsewhere.
+ * blank or wrong cell to have. Rules between the reports of successive years need two reports: see cross-year.ts.
  */
 import { ruleNames, type SumRule, sumRulesOf } from '../catalog/rules.ts'
 import type { Fact } from '../model/fact.ts'

@@ -6,6 +6,9 @@
  */
 import type { SumRule } from '../catalog/rules.ts'
 
+/** Two sums of cells that must be equal; `totals` must be printed. */
+export type Sums = Pick<SumRule, 'left' | 'right' | 'totals'>
+
 /** Key → number, null for blank, undefined for a cell that is not printed. */
 export type CellValues = ReadonlyMap<string, number | null | undefined>
 
@@ -18,12 +21,13 @@ interface Bounds {
 const MOST_ROUNDS = 100
 
 /** The only value that each blank cell can have; nothing for a cell that has several or none. */
-export function implyBlanks(cells: CellValues, rules: readonly SumRule[]): Map<string, number> {
+export function implyBlanks(cells: CellValues, rules: readonly Sums[]): Map<string, number> {
   const usable = rules.filter((rule) => [...rule.left, ...rule.right].every((key) => cells.get(key) !== undefined))
   const bounds = new Map<string, Bounds>()
   for (const rule of usable) {
     for (const key of [...rule.left, ...rule.right]) {
-      if (cells.get(key) === null) bounds.set(key, { low: 0, high: Number.POSITIVE_INFINITY })
+      if (cells.get(key) === null)
+        bounds.set(key, { low: isSigned(key) ? Number.NEGATIVE_INFINITY : 0, high: Number.POSITIVE_INFINITY })
     }
   }
   const boundsOf = (key: string): Bounds => bounds.get(key) ?? { low: cells.get(key)!, high: cells.get(key)! }
@@ -57,7 +61,7 @@ export function implyBlanks(cells: CellValues, rules: readonly SumRule[]): Map<s
 function withoutContradictions(
   solved: Map<string, number>,
   bounds: ReadonlyMap<string, Bounds>,
-  rules: readonly SumRule[],
+  rules: readonly Sums[],
 ): Map<string, number> {
   const impossible = (key: string) => {
     const own = bounds.get(key)
@@ -70,29 +74,47 @@ function withoutContradictions(
   return solved
 }
 
-/** The only value that would mend each wrong cell: all rules of the cell agree on it, and no other cell could mend them. */
-export function implyWrong(cells: CellValues, rules: readonly SumRule[]): Map<string, number> {
+/**
+ * The only value that would mend each wrong cell: all rules of the cell agree on it, and no other cell could mend them.
+ * A blank cell that the rules leave open counts as 0, as it does in the checks.
+ */
+export function implyWrong(cells: CellValues, rules: readonly Sums[]): Map<string, number> {
   const blanks = implyBlanks(cells, rules)
-  const numberOf = (key: string): number | null | undefined => cells.get(key) ?? blanks.get(key)
-  const assessable = rules.filter((rule) =>
-    [...rule.left, ...rule.right].every((key) => typeof numberOf(key) === 'number'),
-  )
-  const gap = (rule: SumRule) => total(signedKeys(rule), (key, sign) => sign * numberOf(key)!)
-  const failing = assessable.filter((rule) => gap(rule) !== 0)
-  const rulesOf = (key: string) => assessable.filter((rule) => rule.left.includes(key) || rule.right.includes(key))
+  const numberOf = (key: string): number => cells.get(key) ?? blanks.get(key) ?? 0
+  const assessable = rules.filter((rule) => isAssessable(rule, cells, blanks))
+  const gaps = new Map(assessable.map((rule) => [rule, total(signedKeys(rule), (key, sign) => sign * numberOf(key))]))
+  const rulesOf = new Map<string, Sums[]>()
+  for (const rule of assessable)
+    for (const [key] of signedKeys(rule)) rulesOf.set(key, [...(rulesOf.get(key) ?? []), rule])
   const mended = new Map<string, number>()
-  for (const key of new Set(failing.flatMap((rule) => [...rule.left, ...rule.right]))) {
-    if (typeof cells.get(key) !== 'number') continue
-    const own = rulesOf(key)
-    const wanted = new Set(own.map((rule) => cells.get(key)! - gap(rule) * (rule.left.includes(key) ? 1 : -1)))
+  for (const [key, own] of rulesOf) {
+    if (own.length < 2 || own.some((rule) => gaps.get(rule) === 0)) continue
+    const wanted = new Set(own.map((rule) => numberOf(key) - gaps.get(rule)! * (rule.left.includes(key) ? 1 : -1)))
     const [value] = wanted
-    if (wanted.size === 1 && own.length > 1 && value! >= 0 && Number.isInteger(value)) mended.set(key, value!)
+    if (wanted.size === 1 && isPossible(key, value!)) mended.set(key, value!)
   }
-  const rivals = (rule: SumRule) => [...rule.left, ...rule.right].filter((key) => mended.has(key))
-  return new Map([...mended].filter(([key]) => rulesOf(key).every((rule) => rivals(rule).length === 1)))
+  const isOnly = (key: string) =>
+    rulesOf.get(key)!.every((rule) => signedKeys(rule).every(([other]) => other === key || !mended.has(other)))
+  return new Map([...mended].filter(([key]) => typeof cells.get(key) === 'number' && isOnly(key)))
 }
 
-function signedKeys(rule: SumRule): [string, 1 | -1][] {
+function isAssessable(rule: Sums, cells: CellValues, blanks: ReadonlyMap<string, number>): boolean {
+  return (
+    [...rule.left, ...rule.right].every((key) => cells.get(key) !== undefined) &&
+    rule.totals.every((key) => cells.get(key) !== null || blanks.has(key))
+  )
+}
+
+/** Only a change can be less than nothing. */
+function isSigned(key: string): boolean {
+  return key.endsWith('.change')
+}
+
+function isPossible(key: string, value: number): boolean {
+  return Number.isInteger(value) && (value >= 0 || isSigned(key))
+}
+
+function signedKeys(rule: Sums): [string, 1 | -1][] {
   return [...rule.left.map((key) => [key, 1] as [string, 1]), ...rule.right.map((key) => [key, -1] as [string, -1])]
 }
 

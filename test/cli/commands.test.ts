@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/model/fact.ts'
 import type { Check } from '../../src/model/report.ts'
 import { answerWith, createFakeIndex, fakeAnswer, fakeFact, fakeReport } from '../support/fake-index.ts'
 import { fakeRead, run } from './run.ts'
@@ -117,16 +118,68 @@ describe('check', () => {
     return { parts: { readReport: async () => ({ ...fakeRead, report: { ...fakeReport, checks } }) } }
   }
 
-  it('succeeds where no rule fails', async () => {
+  it('gives a consistent report one line', async () => {
     const { code, stdout } = await run(['check', 'a.txt'], withChecks(check(true), check(null)))
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^prose\.breakdown +1 +0 +1 +分项之和等于总数$/m)
+    expect(stdout).toBe(
+      `✓ ${fakeReport.title} (${fakeReport.source.path}): 1 hold, 1 not assessable\n\n1 report: 1 consistent\n`,
+    )
   })
 
-  it('fails where one does, and shows its cells', async () => {
+  it('fails where a rule does, and names rule, place and sum', async () => {
     const { code, stdout } = await run(['check', 'a.txt'], withChecks(check(true), check(false)))
     expect(code).toBe(1)
-    expect(stdout).toContain('✗ prose.breakdown: 1 + 2 ≠ 1369\n    1369条    主动公开信息')
+    expect(stdout).toContain(`✗ ${fakeReport.title} (${fakeReport.source.path}): 1 hold, 1 fail, 0 not assessable\n`)
+    expect(stdout).toMatch(/^rule +place +printed +implied +detail$/m)
+    expect(stdout).toMatch(/^prose\.breakdown +主动公开信息 +1 \+ 2 ≠ 1369$/m)
+    expect(stdout).toContain('1 report: 0 consistent, 1 with 1 failing check\n')
+  })
+
+  describe('over several years of an agency', () => {
+    const row = '四、结转下年度继续办理 · 总计'
+    const cell = (id: string, key: string, value: number): Fact => ({
+      ...fakeFact,
+      id: `${id}:${key}`,
+      key,
+      label: row,
+      value,
+    })
+    const ofYear = (year: number, key: string, value: number) => {
+      const id = `${year}`.repeat(4)
+      return { ...fakeRead, report: { ...fakeReport, id, year, facts: [cell(id, key, value)] } }
+    }
+    const readReport = (carriedIn: number) => async (path: string) =>
+      path.includes('2021')
+        ? ofYear(2021, 'applications.carriedOut.total', 36)
+        : ofYear(2022, 'applications.carriedIn.total', carriedIn)
+
+    it('says where one year does not begin with what the other left', async () => {
+      const { code, stdout } = await run(['check', '2022.txt', '2021.txt'], { parts: { readReport: readReport(30) } })
+      expect(code).toBe(1)
+      expect(stdout).toContain('✗ 云水省 白沙市 青石乡 青石乡人民政府 2021–2022: 0 hold, 1 fail')
+      expect(stdout).toContain('按2021年推算为36，2022年印出为30')
+      expect(stdout).toContain('1 successive pair: 0 consistent, 1 with 1 failing check\n')
+    })
+
+    it('prints them with --json after the reports', async () => {
+      const { code, stdout } = await run(['check', '2021.txt', '2022.txt', '--json'], {
+        parts: { readReport: readReport(36) },
+      })
+      expect(code).toBe(0)
+      const lines = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      expect(lines).toHaveLength(3)
+      expect(lines[2]).toMatchObject({ years: [2021, 2022], reportIds: ['2021'.repeat(4), '2022'.repeat(4)] })
+      expect(lines[2].checks.filter(({ holds }: Check) => holds !== null)).toMatchObject([
+        {
+          rule: 'applications.carry',
+          holds: true,
+          keys: ['applications.carriedOut.total', 'applications.carriedIn.total'],
+        },
+      ])
+    })
   })
 
   it('prints all checks with --json', async () => {

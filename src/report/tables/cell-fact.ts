@@ -17,9 +17,14 @@ export interface PlacedRow {
   named: readonly boolean[]
 }
 
+/** The id of the fact of a cell of the form. */
+export function cellFactId(reportId: string, key: string): string {
+  return `${reportId}:${key}`
+}
+
 export function absentFact(cell: FormCell, reportId: string): Fact {
   return {
-    id: `${reportId}:${cell.key}`,
+    id: cellFactId(reportId, cell.key),
     key: cell.key,
     label: cell.label,
     value: null,
