@@ -1,0 +1,55 @@
+/**
+ * Lines of a PDF → paragraphs: a line goes on with the one before it unless its place says that a paragraph begins.
+ *
+ * It begins where a line is indented, where the line before ended early, where the size of the characters changes or
+ * where more space is left than between lines. Pages do not end paragraphs.
+ */
+import type { PdfLine } from './lines.ts'
+
+export interface Margins {
+  left: number
+  right: number
+  /** From baseline to baseline. */
+  leading: number
+}
+
+const ROUND = 3
+
+/** Where most lines begin and the longest end. */
+export function findMargins(lines: readonly PdfLine[]): Margins {
+  const long = lines.filter(({ text }) => text.length >= 12)
+  const counted = long.length > 0 ? long : lines
+  const right = [...counted].map((line) => line.right).sort((a, b) => a - b)[Math.floor(counted.length * 0.95)] ?? 0
+  const gaps = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline)
+  return {
+    left: mostCommon(counted.map((line) => line.left)),
+    right: right,
+    leading: mostCommon(gaps.filter((gap) => gap > 0)),
+  }
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) {
+    const rounded = Math.round(number / ROUND) * ROUND
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  const [best = 0] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
+  return best
+}
+
+/** Whether a line begins a paragraph of its own; `turnsPage`: it is the first of its page. */
+export function beginsParagraph(before: PdfLine, line: PdfLine, margins: Margins, turnsPage: boolean): boolean {
+  const { size } = line
+  if (Math.abs(before.size - size) > 0.12 * size) return true
+  if (line.left > margins.left + 1.2 * size) return true
+  if (before.right < margins.right - 2.2 * size) return true
+  return (
+    !turnsPage && margins.leading > 0 && line.baseline - before.baseline > Math.max(1.6 * margins.leading, 2.4 * size)
+  )
+}
+
+export function joinLines(before: string, next: string): string {
+  const space = /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(next) ? ' ' : ''
+  return before + space + next
+}
