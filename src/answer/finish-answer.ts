@@ -12,11 +12,19 @@ export function finishAnswer(plan: Plan, last: Conversation | null): Answer {
   const metrics = query.metrics.map(({ metric }) => metric)
   const topic: Metric[] =
     metrics.length === 0 && query.topic.length > 0
-      ? [{ kind: 'topic', text: query.topicParts.join(' '), words: query.topic }]
+      ? [{ kind: 'topic', text: query.topicParts.join(' '), words: query.topic, heads: query.heads, unit: query.unit }]
       : []
   const narrowed =
     metrics.length > 0 && query.topic.length > 0 && metrics.every(({ kind }) => kind === 'prose')
-      ? [{ kind: 'topic' as const, text: query.topicParts.join(' '), words: query.topic }]
+      ? [
+          {
+            kind: 'topic' as const,
+            text: query.topicParts.join(' '),
+            words: query.topic,
+            heads: query.heads,
+            unit: query.unit,
+          },
+        ]
       : null
   const asked = narrowed ?? (metrics.length > 0 ? metrics : topic)
   const conversation: Conversation = {

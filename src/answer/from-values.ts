@@ -14,6 +14,7 @@ import {
   resolveTopic,
   unitOf,
 } from './gather.ts'
+import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
@@ -110,6 +111,14 @@ export function answerList(plan: Plan, gathered: readonly Gathered[]): void {
 export function enumerated(plan: Plan): Gathered[] | null {
   const { query, views } = plan
   if (query.topicParts.length < 2 || !/各|分别|和|、|与|及|\band\b|\beach\b/u.test(query.question)) return null
+  const [view] = views
+  const whole =
+    view &&
+    matchFigures(
+      { words: query.topic, heads: query.heads, unit: query.unit, numbers: query.numbers, text: query.question },
+      view,
+    )[0]
+  if (whole && whole.coverage >= 0.9 && whole.nearness >= 0.85) return null
   const parts = views.flatMap((view) =>
     query.topicParts.map((part) =>
       resolveTopic(

@@ -6,11 +6,13 @@
 import { STATED_KEY } from '../catalog/prose-metrics.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
+import { squeeze } from '../text/fold.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
+import { wordIn } from './word-match.ts'
 
 export type Gathered = Resolved & { metric: Metric }
 export type Found = Exclude<Gathered, { kind: 'gap' }>
@@ -85,12 +87,27 @@ function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
     : null
 }
 
+/** The words that make the question narrower than the cell must be the figure's own, not only its sentence's. */
+function besideTopic(found: Found, { topic }: Query, view: ReportView): boolean {
+  const fact = factsOf(found)[0]!
+  const words = squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
+  return topic.every((word) => wordIn(word, words) > 0)
+}
+
 /** `metrics` of the query (contacts apart) for one report. */
 export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric } = read
   const { query } = plan
-  if (metric.kind === 'topic')
-    return resolveTopic(metric.words, metric.text, view, plan, read.by === 'implied' ? [] : query.heads)
+  if (metric.kind === 'topic') {
+    const unit = query.unit ?? metric.unit ?? null
+    return resolveTopic(
+      metric.words,
+      metric.text,
+      view,
+      { ...plan, query: { ...query, unit } },
+      metric.heads ?? query.heads,
+    )
+  }
   if (metric.kind === 'contact')
     return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
   if (metric.kind === 'prose' && metric.key === 'published.total') {
@@ -98,7 +115,8 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
     if (special) return special
   }
   // 公开了多少条社会救助信息: words that no part of the vocabulary took name the thing that is counted.
-  if (metric.kind === 'prose' && metric.key.startsWith('published.') && query.topic.length > 0) {
+  if (metric.kind === 'prose' && query.topic.length > 0) {
+    const published = metric.key.startsWith('published.')
     const words = metric.key === 'published.total' || query.wideTopic.length === 0 ? query.topic : query.wideTopic
     const narrow = resolveTopic(
       words,
@@ -107,18 +125,27 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
       plan,
       words === query.topic ? query.heads : query.wideHeads,
     )
-    return isFound(narrow) || words === query.topic
-      ? narrow
-      : resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
+    if (isFound(narrow)) return narrow
+    const narrower = words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
+    if (isFound(narrower) || published) return narrower
+  }
+  // 征地拆迁类的申请有多少件: the report may count them by what they were about.
+  if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null && query.topic.length > 0) {
+    const about = insteadOf(
+      { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null },
+      view,
+      plan,
+    )
+    if (isFound(about) && factsOf(about)[0]!.origin.kind === 'prose' && besideTopic(about, query, view)) return about
   }
   const resolved: Gathered = { ...resolveMetric(metric, view), metric }
   return resolved.kind === 'gap' && read.by === 'stated' ? insteadOf(resolved, view, plan) : resolved
 }
 
 /** What is asked: the metrics, or else what the report counts under the question's own words. */
-export function readsOf({ metrics, topic, topicParts }: Query): readonly MetricRead[] {
+export function readsOf({ metrics, topic, topicParts, heads, unit }: Query): readonly MetricRead[] {
   if (metrics.length > 0 || topic.length === 0) return metrics
-  return [{ metric: { kind: 'topic', text: topicParts.join(' '), words: topic }, by: 'stated' }]
+  return [{ metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit }, by: 'stated' }]
 }
 
 /** Every metric of every report, reports first. */

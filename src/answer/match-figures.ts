@@ -116,6 +116,9 @@ const LEAST_COVERAGE = 0.66
 const LEAST_NEARNESS = 0.3
 /** A unit that few figures have tells more than the words beside them: 信息处理费……，金额合计1260元. */
 const SPECIFIC_UNITS = new Set(['元', '万元', '%', '户', '平方米'])
+/** A long name (街道主任直播间) anywhere in the sentence is as good as a word beside the number. */
+const LONG_NAME = 5
+const SURELY = 0.75
 /** Where the question says what is counted, that much of it must stand right beside the number. */
 const LEAST_HEAD = 0.6
 
@@ -161,7 +164,10 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
       ({ coverage, nearness, head }) =>
         coverage >= LEAST_COVERAGE &&
         head >= LEAST_HEAD &&
-        (nearness >= LEAST_NEARNESS || question.heads.length > 0 || SPECIFIC_UNITS.has(question.unit ?? '')),
+        (nearness >= LEAST_NEARNESS ||
+          question.heads.length > 0 ||
+          SPECIFIC_UNITS.has(question.unit ?? '') ||
+          (question.unit !== null && coverage >= SURELY && words.some((word) => word.length >= LONG_NAME))),
     )
   return matches.sort((a, b) => b.rank - a.rank || a.fact.start! - b.fact.start!)
 }

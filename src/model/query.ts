@@ -25,7 +25,7 @@ export interface Read {
 export type Metric =
   | { kind: 'cell'; table: TableCode; row: string; column: string | null }
   | { kind: 'prose'; key: string }
-  | { kind: 'topic'; text: string; words: string[] }
+  | { kind: 'topic'; text: string; words: string[]; heads?: string[] | undefined; unit?: string | null | undefined }
   | { kind: 'contact'; field: ContactField }
 
 export interface MetricRead extends Read {

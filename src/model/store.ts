@@ -72,6 +72,8 @@ export interface Store {
   digest(): Promise<string>
   /** In the order of their ids. */
   summaries(): Promise<ReportSummary[]>
+  /** For each report what changes with its content: tells a cache which of its parts still hold. */
+  contentDigests(): Promise<ReadonlyMap<string, string>>
   provenance(): Promise<ReadonlyMap<string, Provenance>>
   /** The ids of all embedders that vectors are from: one, in an index that can be searched. */
   embedders(): Promise<string[]>

@@ -19,7 +19,13 @@ const MetricShape = z.discriminatedUnion('kind', [
     column: z.string().nullable(),
   }),
   z.object({ kind: z.literal('prose'), key: z.string() }),
-  z.object({ kind: z.literal('topic'), text: z.string(), words: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('topic'),
+    text: z.string(),
+    words: z.array(z.string()),
+    heads: z.array(z.string()).optional(),
+    unit: z.string().nullable().optional(),
+  }),
   z.object({ kind: z.literal('contact'), field: z.enum(['address', 'postcode', 'phone', 'fax', 'email', 'website']) }),
 ])
 

@@ -10,6 +10,7 @@ import { findQuantities } from '../text/numerals.ts'
 import type { Directory } from './agencies/directory.ts'
 import type { Conversation } from './context.ts'
 import { correctSlips } from './correct-slips.ts'
+import { maskCorrections } from './mask-corrections.ts'
 import { type Mention, matchTerms } from './match-terms.ts'
 import { type NormalizedQuestion, normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
@@ -47,7 +48,8 @@ export function understand(
   conversation: Conversation | null,
 ): Query {
   const question = normalizeQuestion(request.question)
-  const text = correctSlips(question.text, matchTerms(question.text))
+  const uncorrected = maskCorrections(question.text)
+  const text = correctSlips(uncorrected, matchTerms(uncorrected))
   const signs = findSigns(text)
   const terms = settleOverlaps(matchTerms(text))
   const agencyMentions = findAgencies(
@@ -68,7 +70,7 @@ export function understand(
     (unit !== null && ITEM_UNITS.has(unit)) ||
     isTerse(question, signs) ||
     followsNumber
-  const { metrics, whole, used } = composeMetrics(question, text, mentions, {
+  const { metrics, whole, wholeOnly, used } = composeMetrics(question, text, mentions, {
     asksItems,
     verdict: signs.has('verdict'),
     unit,
@@ -89,9 +91,7 @@ export function understand(
       ? agencies.agencies.map(({ key }) => key)
       : (conversation?.agencies ?? []).filter((key) => directory.coverage.has(key)),
   )
-  const yearMentions = findYears(text).filter(({ start, end }) =>
-    used.every((mention) => end <= mention.start || start >= mention.end),
-  )
+  const yearMentions = findYears(text).filter((year) => used.every(({ pieces }) => apart(pieces, year)))
   const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')
   const { years, yearScope, withYearBefore } = settleYears(
     question,
@@ -100,7 +100,7 @@ export function understand(
     available,
     comparesYears,
     request.filters?.year,
-    conversation?.answeredYear ?? null,
+    conversation ? (conversation.answeredYear ?? conversation.years[0] ?? null) : null,
   )
 
   const taken = [
@@ -141,6 +141,11 @@ export function understand(
   if (changes && [query.agencies, query.years, query.metrics].every(({ length }) => length <= 1))
     query.withYearBefore = true
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
+  // 占不予公开的百分之几？ The part is what the turn before spoke of.
+  if (wholeOnly && query.operation === 'share' && conversation && conversation.metrics.length > 0) {
+    query.whole = query.metrics[0]!
+    query.metrics = conversation.metrics.slice(0, 1).map((metric) => ({ metric, by: 'implied', rule: 'context' }))
+  }
   return inherit(query, conversation, text)
 }
 

@@ -30,8 +30,8 @@ export const disclosureRowTerms = [
   ),
   term(
     'fees',
-    '行政事业性收费|收费金额|收费总额|事业性收费|行政性收费|行政收费',
-    'administrative fee|administrative charge|administrative and institutional fee|administrative and institutional charge|administrative institutional fee|institutional fee|fees and charges|fee income|fee|charge|administrative fees',
+    '行政事业性收费|收费金额|收费总额|收费多少|收费了多少|收了多少费|事业性收费|行政性收费|行政收费',
+    'administrative fee|administrative charge|administrative and institutional fee|administrative and institutional charge|administrative institutional fee|institutional fee|fees and charges|fee income|fee|administrative fees',
   ),
   term(
     'procurement',

@@ -25,7 +25,6 @@ export const englishTopics: ReadonlyMap<string, readonly string[]> = new Map(
     'older people': '老年人 老人 适老化',
     forwarded: '转发 转载',
     'higher authorities': '上级',
-    account: '账号',
     'government open day': '政府开放日',
     'open day': '开放日',
     representative: '代表',

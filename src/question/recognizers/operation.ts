@@ -26,7 +26,7 @@ export type Sign =
 const SIGNS: readonly [Sign, RegExp][] = [
   [
     'share',
-    /百分之(?:几|多少)|百分比|占比|比例|比重|几成|占(?:了)?(?:总数|全部|总量|全体)?[^，。？！,?!]{0,12}(?:多大|几分之)|%是多少|占(?:总数|全部|总量|多少%)|\bpercent(?:age)?\b|\bshare of\b|\bwhat (?:share|proportion|fraction)\b|\bproportion of\b|(?:占|是)[^，。？！,?!]{0,14}(?:的)?(?:多少比例)/u,
+    /占(?:了)?(?:多少|几)(?:呢)?(?:[?？]|$)|百分之(?:几|多少)|百分比|占比|比例|比重|几成|占(?:了)?(?:总数|全部|总量|全体)?[^，。？！,?!]{0,12}(?:多大|几分之)|%是多少|占(?:总数|全部|总量|多少%)|\bpercent(?:age)?\b|\bshare of\b|\bwhat (?:share|proportion|fraction)\b|\bproportion of\b|(?:占|是)[^，。？！,?!]{0,14}(?:的)?(?:多少比例)/u,
   ],
   [
     'growth',
@@ -42,7 +42,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'sum',
-    /合计|总和|之和|加起来|加在一起|合起来|合在一起|加总|相加|共计|累计|一共|总共|总计|合并|\btogether\b|\bcombined\b|\bin total\b|\baltogether\b|\bsum\b|\badd(?:ed)? up\b|\btotal\b|\bin all\b/u,
+    /合计|总和|之和|一起(?:发|公开|有|共|算)|加起来|加在一起|合起来|合在一起|加总|相加|共计|累计|一共|总共|总计|合并|\btogether\b|\bcombined\b|\bin total\b|\baltogether\b|\bsum\b|\badd(?:ed)? up\b|\btotal\b|\bin all\b/u,
   ],
   [
     'rank',
@@ -62,7 +62,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'breakdown',
-    /(?:分别|各)(?:来自|是|有|为|占|发)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种)[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
+    /拆开|拆分|细分|(?:分别|各)(?:来自|是|有|为|占|发)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种)[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
   ],
   [
     'list',
@@ -71,7 +71,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ['compare', /比较|对比|相比|比一比|谁|哪个|\bcompare\b|\bcompared\b|\bversus\b|\bvs\b/u],
   [
     'same',
-    /(?:是不是|是否|是)(?:同一个|一样|相同|一致)|(?:同一个|一样|相同|一致)(?:的)?[^，。？！,?!]{0,4}(?:吗|么|号码)|\bthe same\b|\bidentical\b/u,
+    /(?:是|同)(?:不是)?一个号|同一号|(?:是不是|是否|是)(?:同一个|一样|相同|一致)|(?:同一个|一样|相同|一致)(?:的)?[^，。？！,?!]{0,4}(?:吗|么|号码)|\bthe same\b|\bidentical\b/u,
   ],
   [
     'howMany',
@@ -79,11 +79,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'verdict',
-    /吗(?:[?？。!！]|$)|吗[,，]|(?<![什怎那])么[?？]?$|有没有|是不是|是否|有无|能不能|会不会|对不对|对吗|没有[?？]?$|了没[?？]?$|过没|属实|真的|^(?:did|does|do|is|are|was|were|has|have|had|can|could)\b|, (?:did|does|is|are|was|were|has|have) |\b(?:is it true|true that|is that right|correct)\b/u,
+    /(\p{Script=Han})没\1|(\p{Script=Han})不\2|吧(?:[?？]|$)|吗(?:[?？。!！]|$)|吗[,，]|(?<![什怎那])么[?？]?$|有没有|是不是|是否|有无|能不能|会不会|对不对|对吗|没有[?？]?$|了没[?？]?$|过没|属实|真的|^(?:did|does|do|is|are|was|were|has|have|had|can|could)\b|, (?:did|does|is|are|was|were|has|have) |\b(?:is it true|true that|is that right|correct)\b/u,
   ],
   [
     'words',
-    /什么(?!时候)|怎么|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|\bwhen\b|\bwho\b|\bwhere\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
+    /什么(?!时候)|怎么|咋|啥|哪几天|哪天|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|\bwhen\b|\bwho\b|\bwhere\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
   ],
   [
     'coverage',

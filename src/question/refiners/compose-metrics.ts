@@ -13,6 +13,8 @@ import type { NormalizedQuestion } from '../normalize.ts'
 export interface ComposedMetrics {
   metrics: MetricRead[]
   whole: MetricRead | null
+  /** The whole is all that is named: 占不予公开的百分之几. */
+  wholeOnly: boolean
   /** The mentions that were used. */
   used: Mention[]
 }
@@ -151,7 +153,7 @@ export function composeMetrics(
 
   const tables = found.length > 0
   const publishing = of('publish').filter(({ code }) => code !== NOT_PUBLISHING)
-  if (elsewhere) return { metrics: distinct(found.map(({ read }) => read)), whole: null, used }
+  if (elsewhere) return { metrics: distinct(found.map(({ read }) => read)), whole: null, wholeOnly: false, used }
   if (!tables && asksItems) {
     for (const channel of channels) push({ kind: 'prose', key: `published.${channel.code}` }, channel)
     const total = publishing.find(
@@ -198,6 +200,7 @@ export function composeMetrics(
   return {
     metrics: distinct((asked.length > 0 ? asked : order).map(({ read }) => read)),
     whole: asked.length > 0 ? (wholes[0]?.read ?? null) : null,
+    wholeOnly: asked.length === 0 && wholes.length === 1,
     used,
   }
 }

@@ -9,10 +9,37 @@ import type { Conversation } from '../context.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
 
+const AUDIENCE = /粉丝|关注|订阅/u
+const READS = /阅读|播放|浏览|点击|访问/u
+
+/** 微博呢 after 抖音粉丝, 网上的呢 after 信函申请: a channel takes the place of the last topic's. */
+function mergeWithTopic(metric: Metric, last: Metric & { kind: 'topic' }, query: Query): Metric {
+  const channel = metric.kind === 'prose' ? /^published\.(\w+)$/u.exec(metric.key)?.[1] : undefined
+  if (!channel || channel === 'total') return metric
+  const audience = AUDIENCE.test(last.text) ? 'followers' : READS.test(last.text) ? 'reads' : null
+  if (audience && (channel === 'wechat' || channel === 'weibo'))
+    return {
+      kind: 'prose',
+      key: `${channel}.${audience === 'followers' && channel === 'wechat' ? 'subscribers' : audience}`,
+    }
+  const kept = last.words.filter((word) => AUDIENCE.test(word) || READS.test(word))
+  return {
+    kind: 'topic',
+    text: query.wideTopic.join(''),
+    words: [...query.wideTopic, ...kept],
+    heads: [],
+    unit: query.unit ?? last.unit,
+  }
+}
+
 /** 微博呢 after followers of 微信 asks for the followers of 微博. */
-function mergeMetric(metric: Metric, last: Metric | undefined, text: string): Metric {
+function mergeMetric(metric: Metric, last: Metric | undefined, text: string, query: Query): Metric {
   if (!last) return metric
+  if (last.kind === 'topic' && query.topic.length === 0 && query.wideTopic.length > 0)
+    return mergeWithTopic(metric, last, query)
+  const short = metric.kind === 'cell' && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
   if (
+    short &&
     metric.kind === 'cell' &&
     last.kind === 'cell' &&
     metric.table === last.table &&
@@ -71,6 +98,19 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
     result.scope = conversation.scope
   }
+  // 比公众号少多少: what the last turn spoke of, against what is named now.
+  const against =
+    query.operation === 'difference' &&
+    query.metrics.length === 1 &&
+    query.years.length === 0 &&
+    unnamed &&
+    /^(?:那|它)?(?:比|和|跟|与)/u.test(text)
+  if (against && conversation.metrics[0]) {
+    result.metrics = [{ metric: conversation.metrics[0], ...INHERITED }, query.metrics[0]!]
+    result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
+    if (result.years.length > 0) result.yearScope = 'stated'
+    return result
+  }
   const asksNothing = query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0
   const last = conversation.metrics[0]
   if (asksNothing) {
@@ -88,7 +128,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
       result.operation = conversation.operation as Query['operation']
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
-      (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text) }),
+      (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text, query) }),
     )
   }
   // 2021年多少？2022年呢？增长了百分之几？ The two years last spoken of.
@@ -110,6 +150,9 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.withYearBefore = false
     return result
   }
+  // 政协的呢？ counts what the last turn counted: 件.
+  if (last?.kind === 'topic' && query.metrics.length === 0 && query.topic.length > 0 && query.unit === null)
+    result.unit = last.unit ?? null
   if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
     result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'

@@ -1,0 +1,13 @@
+/**
+ * 不是香山，是常乐: what the asker takes back must not be understood.
+ */
+
+const TAKEN_BACK = [
+  /(?:我?说错了[，,]?)?不是([^，,。;；!！?？]{1,24}?)[，,]?(?=而是|我(?:问|说|要|指)|是(?!不)|要(?!是))/gu,
+  /\b(?:no,? )?not ([^,?]{1,40}?),? (?=but\b|i mean|i meant|it's)/gu,
+]
+
+/** The question with what is taken back written over by commas, so that offsets stay. */
+export function maskCorrections(text: string): string {
+  return TAKEN_BACK.reduce((masked, pattern) => masked.replace(pattern, (words) => ','.repeat(words.length)), text)
+}
