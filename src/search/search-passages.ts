@@ -45,7 +45,7 @@ function fuse(byWords: readonly Ranked[], byVectors: readonly Ranked[], weight: 
 }
 
 export function createPassageSearch(store: Store, embedder: Embedder, directory: string): RefreshablePassageSearch {
-  const lexical = createLexicalSearch(store)
+  const lexical = createLexicalSearch(store, directory)
   const vectors = createVectorSearch(store, embedder, directory)
 
   const textWithoutFilter = async ({ text, reportIds }: PassageQuery): Promise<string> => {
@@ -58,8 +58,8 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
   const rank = async (text: string, query: PassageQuery): Promise<Ranked[]> => {
     const reportIds = query.reportIds ? [...new Set(query.reportIds)] : null
     const allows = sectionFilter(query.sections)
-    const found = await lexical.search(text, reportIds, allows && ((segment, at) => allows(segment.sections[at]!)))
-    const byWords = found.map(({ segment, at, score }) => ({ passageId: segment.ids[at]!, score }))
+    const found = await lexical.search({ text, reportIds, allowsSection: allows })
+    const byWords = found.map(({ segment, at, score }) => ({ passageId: segment.idOf(at), score }))
     if (byWords.length > 0 && embedder.weight === 0) return byWords
     const near = await vectors.search(text, reportIds, NEIGHBOURS)
     const byVectors = near.filter(({ section, score }) => (!allows || allows(section)) && score >= NEAREST_COSINE)
@@ -85,6 +85,9 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
         total: worth.length,
       }
     },
-    refresh: () => vectors.refresh(),
+    async refresh() {
+      await lexical.refresh()
+      await vectors.refresh()
+    },
   }
 }

@@ -35,6 +35,7 @@ export function storeContract(name: string, engine: StoreUnderTest): void {
       expect(await store.source(a.report.id)).toEqual({ path: 'corpus/甲.txt', format: 'txt', bytes: a.source })
       expect(await store.counts()).toEqual({ reports: 2, facts: 10, passages: 4 })
       const { location, fingerprint, embedder } = a
+      expect([...(await store.contentDigests()).keys()]).toEqual(inOrder.map(({ report }) => report.id))
       expect(await store.embedders()).toEqual(['test-4'])
       expect((await store.provenance()).get(a.report.id)).toEqual({ location, fingerprint, embedder })
     })

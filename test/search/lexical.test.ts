@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { findHighlights } from '../../src/search/highlights.ts'
-import { PassageSegment } from '../../src/search/lexical/passage-segment.ts'
-import { scoreWords } from '../../src/search/lexical/score-words.ts'
+import type { PassageSegment } from '../../src/search/lexical/passage-segment.ts'
+import { type Candidate, type Scope, scoreWords } from '../../src/search/lexical/score-words.ts'
+import { SegmentBuilder } from '../../src/search/lexical/segment-builder.ts'
 import { softMatch } from '../../src/search/lexical/soft-match.ts'
-import { termsOf } from '../../src/search/lexical/terms.ts'
-import { Vocabulary } from '../../src/search/lexical/vocabulary.ts'
+import { TermTable } from '../../src/search/lexical/term-table.ts'
+import { queryTermsOf } from '../../src/search/lexical/terms.ts'
 import { withoutFilterWords } from '../../src/search/without-filter-words.ts'
 import { backgroundRarity } from '../../src/text/background-rarity.ts'
-import { foldForSearch } from '../../src/text/fold-for-search.ts'
+import { foldForSearch, searchableText } from '../../src/text/fold-for-search.ts'
 
 it.each([
   ['（１２３）條ＡＢ', '(123)条ab'],
@@ -16,6 +17,7 @@ it.each([
   ['a b\n1', 'a b\n1'],
 ])('folds %j to %j', (text, expected) => {
   expect(foldForSearch(text).text).toBe(expected)
+  expect(searchableText(text)).toBe(expected)
 })
 
 it('leads from folded characters back to printed ones', () => {
@@ -26,40 +28,76 @@ it('leads from folded characters back to printed ones', () => {
 })
 
 it('tells a word from the pair of the same characters', () => {
-  const { words, counts } = termsOf('公开1,369条')
+  const { words, terms } = queryTermsOf('公开1,369条')
+  const spelled = (codes: readonly number[]) => String.fromCodePoint(...codes)
   expect(words).toEqual(['公开', '1369'])
-  expect(Object.fromEntries(counts)).toEqual({ 公开: 1, '1369': 1, 公: 1, 开: 1, '·公开': 1, 条: 1 })
+  expect(terms.map(({ kind, codes, weight }) => [kind, spelled(codes), weight])).toEqual([
+    ['word', '公开', 1],
+    ['word', '1369', 1],
+    ['character', '公', 1],
+    ['character', '开', 1],
+    ['pair', '公开', 1],
+    ['character', '条', 1],
+  ])
 })
 
-const passage = (id: string, text: string) => ({ id, reportId: 'r', section: ['五、问题'], start: 0, end: 1, text })
-const vocabulary = new Vocabulary()
 const texts = ['建立会商制度', '微博信息很多', '会商会商会商', '公示栏更新慢', '公开专栏']
-const passages = texts.map((text, at) => passage(String(at), text))
-const whole = new PassageSegment(passages, texts.map(String), vocabulary)
-const parts = passages.map((one, at) => new PassageSegment([one], [texts[at]!], vocabulary))
-const counts = termsOf('会商制度').counts
+const passageOf = (at: number) => ({
+  ...{ id: `r${at}:0`, reportId: `r${at}`, section: ['五、问题'], start: 0, end: texts[at]!.length },
+  text: texts[at]!,
+})
+
+function segmentOf(places: readonly number[], meanLength?: number) {
+  const builder = new SegmentBuilder()
+  for (const at of places) builder.add({ id: `r${at}`, digest: 'd' }, '', [passageOf(at)])
+  return builder.build(meanLength)
+}
+const whole = segmentOf([0, 1, 2, 3, 4])
+const scopeOf = (segment: PassageSegment, allows: Scope['allows'] = null): Scope => ({ segment, ranges: null, allows })
+const { terms } = queryTermsOf('会商制度')
+const idsOf = (found: Candidate[]) => found.map(({ segment, at }) => segment.idOf(at))
 
 it('ranks by BM25, the same over many segments as over one', () => {
-  const ofWhole = scoreWords([whole], vocabulary, counts, null)
-  const ofParts = scoreWords(parts, vocabulary, counts, null)
-  expect(ofWhole.map(({ segment, at }) => segment.ids[at])).toEqual(['0', '2'])
-  expect(ofParts.map(({ segment, at, score }) => [segment.ids[at], score])).toEqual(
-    ofWhole.map(({ segment, at, score }) => [segment.ids[at], score]),
+  const ofWhole = scoreWords([scopeOf(whole)], terms)
+  const parts = [segmentOf([3, 1], whole.meanLength), segmentOf([4, 0, 2], whole.meanLength)]
+  const ofParts = scoreWords(
+    parts.map((segment) => scopeOf(segment)),
+    terms,
   )
+  expect(idsOf(ofWhole)).toEqual(['r0:0', 'r2:0'])
+  expect(idsOf(ofParts)).toEqual(idsOf(ofWhole))
+  expect(ofParts.map(({ score }) => score)).toEqual(ofWhole.map(({ score }) => score))
 })
 
 it('never gives what the filter does not allow', () => {
-  const found = scoreWords([whole], vocabulary, counts, (_, at) => at !== 0)
-  expect(found.map(({ at }) => at)).toEqual([2])
+  expect(idsOf(scoreWords([scopeOf(whole, (at) => at !== 0)], terms))).toEqual(['r2:0'])
+  expect(idsOf(scoreWords([{ segment: whole, ranges: [[0, 2]], allows: null }], terms))).toEqual(['r0:0'])
+})
+
+it('leaves nothing of one search in the next', () => {
+  const before = scoreWords([scopeOf(whole)], terms)
+  scoreWords([{ segment: whole, ranges: [[2, 5]], allows: null }], queryTermsOf('公开专栏会商').terms)
+  scoreWords([scopeOf(whole)], queryTermsOf('微博公开').terms)
+  expect(scoreWords([scopeOf(whole)], terms)).toEqual(before)
 })
 
 it('covers a word softly by one that shares characters', () => {
   const candidates = [1, 3, 4].map((at) => ({ segment: whole, at, score: 1 }))
-  const [none, shared, same] = softMatch(['公开'], candidates, vocabulary)
+  const [none, shared, same] = softMatch(['公开'], candidates)
   expect(none).toBe(0)
   expect(shared).toBeGreaterThan(0)
   expect(same).toBe(1)
-  expect(softMatch([], candidates, vocabulary)).toEqual([0, 0, 0])
+  expect(softMatch([], candidates)).toEqual([0, 0, 0])
+})
+
+it('knows terms by their hash, however many', () => {
+  const table = new TermTable()
+  const codes = (n: number) => [0x4e00 + (n % 200), 0x4e00 + Math.floor(n / 200)]
+  for (let n = 0; n < 20_000; n++) expect(table.add('pair', codes(n))).toBe(n)
+  expect(table.find('word', codes(7))).toBe(-1)
+  expect(table.find('pair', codes(20_001))).toBe(-1)
+  const again = new TermTable(table.toArrays())
+  for (let n = 0; n < 20_000; n += 97) expect(again.find('pair', codes(n))).toBe(n)
 })
 
 it('knows common words from rare ones, and stop words', () => {

@@ -1,106 +1,66 @@
 /**
  * Ranks passages by the words of a query: BM25, then soft word match over the best hundred.
- *
- * Segments are made from the store when they are first asked for. A search in a few reports reads only
- * those, whatever the size of the corpus; a search in many reads one segment of all passages.
  */
-import type { Passage } from '../../model/passage.ts'
 import type { Store } from '../../model/store.ts'
-import { foldForSearch } from '../../text/fold-for-search.ts'
-import { PassageSegment } from './passage-segment.ts'
-import { type Allows, type Candidate, scoreWords } from './score-words.ts'
+import { searchableText } from '../../text/fold-for-search.ts'
+import { byScore, type Candidate, type Scope, scoreWords } from './score-words.ts'
+import { createSegmentStock } from './segment-stock.ts'
 import { softMatch } from './soft-match.ts'
-import { termsOf } from './terms.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { queryTermsOf } from './terms.ts'
 
-/** From so many reports on, one segment of everything is faster than many small ones. */
-const FEW_REPORTS = 32
-/** Segments of single reports to keep, at about 150 kB each. */
-const KEPT_SEGMENTS = 256
 const RERANKED = 100
 /** Of the soft match, beside a BM25 that is 1 at its best; test/bench/BASELINE.md has what others gave. */
 const SOFT_WEIGHT = 1.5
 /** Rows of a table repeat the words of the form in every report; facts answer for them. */
 const TABLE_WEIGHT = 0.5
+/** What a passage loses of which most reports say every sentence. */
+const BOILERPLATE_LOSS = 0.3
+
+export interface LexicalQuery {
+  text: string
+  /** Hard filter; null means all reports. */
+  reportIds: readonly string[] | null
+  /** Hard filter on the path of a section; null means all. */
+  allowsSection: ((path: readonly string[]) => boolean) | null
+}
 
 export interface LexicalSearch {
   /** @returns passages that share a term with the query, best first, their scores from 0 to 1 + the soft weight */
-  search(text: string, reportIds: readonly string[] | null, allows: Allows | null): Promise<Candidate[]>
+  search(query: LexicalQuery): Promise<Candidate[]>
+  /** Brings the files in the index directory up to date with the store. */
+  refresh(): Promise<void>
 }
 
-/** Keeps what was used last. */
-class Recent<Value> {
-  readonly #values = new Map<string, Value>()
-
-  get(key: string): Value | undefined {
-    const value = this.#values.get(key)
-    if (value !== undefined) {
-      this.#values.delete(key)
-      this.#values.set(key, value)
-    }
-    return value
-  }
-
-  set(key: string, value: Value): void {
-    this.#values.set(key, value)
-    if (this.#values.size > KEPT_SEGMENTS) this.#values.delete(this.#values.keys().next().value!)
-  }
-}
-
-function rank(found: Candidate[], words: readonly string[], vocabulary: Vocabulary): Candidate[] {
+function rank(found: readonly Candidate[], words: readonly string[]): Candidate[] {
   const top = found.slice(0, RERANKED)
   const best = top[0]?.score ?? 1
-  const soft = softMatch(words, top, vocabulary)
-  const score = ({ segment, at, score }: Candidate, softScore: number) =>
-    (score / best + SOFT_WEIGHT * softScore) * (segment.isTable(at) ? TABLE_WEIGHT : 1)
-  const reranked = top.map((candidate, place) => ({ ...candidate, score: score(candidate, soft[place]!) }))
-  const rest = found.slice(RERANKED).map((candidate) => ({ ...candidate, score: score(candidate, 0) }))
-  return [...reranked.sort((a, b) => b.score - a.score), ...rest]
+  const soft = softMatch(words, top)
+  const weighed = ({ segment, at, score }: Candidate, softScore: number): Candidate => {
+    const { tables, boilerplate } = segment.arrays
+    const weight = (tables[at] ? TABLE_WEIGHT : 1) * (1 - (BOILERPLATE_LOSS * boilerplate[at]!) / 255)
+    return { segment, at, score: (score / best + SOFT_WEIGHT * softScore) * weight }
+  }
+  const reranked = top.map((candidate, place) => weighed(candidate, soft[place]!)).sort(byScore)
+  return [...reranked, ...found.slice(RERANKED).map((candidate) => weighed(candidate, 0))]
 }
 
-export function createLexicalSearch(store: Store): LexicalSearch {
-  let vocabulary = new Vocabulary()
-  let whole: Promise<PassageSegment> | null = null
-  let single = new Recent<Promise<PassageSegment>>()
-  let digest = ''
+/** Adds a filter on sections, asked once for each path and not for each passage. */
+function withinSections(scope: Scope, allowsSection: (path: readonly string[]) => boolean): Scope {
+  const { segment, ranges, allows } = scope
+  const { sections } = segment.arrays
+  const allowed = segment.paths.map(allowsSection)
+  return { segment, ranges, allows: (at) => allowed[sections[at]!]! && (!allows || allows(at)) }
+}
 
-  const makeSegment = async (reportIds?: readonly string[]): Promise<PassageSegment> => {
-    const titles = new Map(
-      (await store.summaries()).map(({ id, agency, year }) => [id, [...agency.region, agency.name, year].join(' ')]),
-    )
-    const passages = []
-    for await (const { passage } of store.allPassages(reportIds)) passages.push(passage)
-    const titleOf = ({ reportId }: Passage) => titles.get(reportId) ?? ''
-    return new PassageSegment(passages, passages.map(titleOf), vocabulary)
-  }
-  const segmentsOf = async (reportIds: readonly string[] | null): Promise<PassageSegment[]> => {
-    const current = await store.digest()
-    if (current !== digest) {
-      digest = current
-      vocabulary = new Vocabulary()
-      whole = null
-      single = new Recent()
-    }
-    if (!reportIds || reportIds.length > FEW_REPORTS) {
-      whole ??= makeSegment()
-      return [await whole]
-    }
-    return Promise.all(
-      reportIds.map((id) => {
-        const segment = single.get(id) ?? makeSegment([id])
-        single.set(id, segment)
-        return segment
-      }),
-    )
-  }
+export function createLexicalSearch(store: Store, directory: string): LexicalSearch {
+  const stock = createSegmentStock(store, directory)
   return {
-    async search(text, reportIds, allows) {
-      const segments = await segmentsOf(reportIds)
-      const asked = reportIds && new Set(reportIds)
-      const isAsked: Allows = (segment, at) =>
-        (!asked || asked.has(segment.reportIds[at]!)) && (!allows || allows(segment, at))
-      const { words, counts } = termsOf(foldForSearch(text).text)
-      return rank(scoreWords(segments, vocabulary, counts, isAsked), words, vocabulary)
+    async search({ text, reportIds, allowsSection }) {
+      const all = await stock.scopes(reportIds)
+      const scopes = allowsSection ? all.map((scope) => withinSections(scope, allowsSection)) : all
+      const { words, terms } = queryTermsOf(searchableText(text))
+      return rank(scoreWords(scopes, terms), words)
     },
+    refresh: () => stock.refresh(),
   }
 }

@@ -1,110 +1,136 @@
 /**
- * The postings of some passages in typed arrays: of one report, or of all of them.
+ * The postings of some passages in typed arrays: of one report, or of a part of all of them.
  *
- * A segment never changes; a report that does gets a new one.
+ * A segment never changes. It holds whole reports, the passages of each in text order and side by side, so that a
+ * search in one report reads a short stretch of every list of postings. Of each posting only its impact is kept:
+ * what BM25 makes of how often the term stands in how long a passage.
  */
-import type { Passage } from '../../model/passage.ts'
-import { foldForSearch } from '../../text/fold-for-search.ts'
-import { termsOf } from './terms.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { type TermArrays, type TermKind, TermTable } from './term-table.ts'
+
+/** So that a passage is two bytes in a posting. */
+export const MOST_PASSAGES = 65_536
+/** An impact of 1 in the arrays' bytes. */
+export const FULL_IMPACT = 255
+/** How many hashes tell whether passages are near-duplicates. */
+export const MARKS = 8
+
+/** A report as it was when the segment was made. */
+export interface SegmentReport {
+  id: string
+  /** Of its content: another digest is another report. */
+  digest: string
+}
+
+/** Everything about the passages but their terms; by passage unless said otherwise. */
+export interface PassageArrays {
+  /** By report: where its passages begin; one more at the end. */
+  reportStarts: Uint32Array
+  /** Place of its section's path among `paths`. */
+  sections: Uint32Array
+  /** Offsets in the report's text. */
+  starts: Uint32Array
+  ends: Uint32Array
+  /** 1 for rows of a table. */
+  tables: Uint8Array
+  /** How much of it other reports say in the same words, of 255. */
+  boilerplate: Uint8Array
+  /** Least hashes of its pairs of characters, `MARKS` each. */
+  marks: Uint32Array
+  /** Its first distinct words lie from `wordStarts[i]` to `wordStarts[i + 1]` in `words`. */
+  wordStarts: Uint32Array
+  words: Uint32Array
+}
+
+/** By term. */
+export interface PostingArrays {
+  /** Postings of term `t` lie from `postingStarts[t]` to `postingStarts[t + 1]`. */
+  postingStarts: Uint32Array
+  passages: Uint16Array
+  impacts: Uint8Array
+  /** Distinct characters of a word; 0 for what is no word. */
+  wordSizes: Uint8Array
+  /** The words that hold character `t` lie from `holderStarts[t]` to `holderStarts[t + 1]` in `holders`. */
+  holderStarts: Uint32Array
+  holders: Uint32Array
+  /** UTF-8 of word `t`, from `spellingStarts[t]` to `spellingStarts[t + 1]`. */
+  spellingStarts: Uint32Array
+  spellings: Uint8Array
+}
+
+export interface SegmentParts {
+  reports: readonly SegmentReport[]
+  paths: readonly (readonly string[])[]
+  /** Of the passages, in terms: what impacts were made with. */
+  meanLength: number
+  arrays: TermArrays & PassageArrays & PostingArrays
+}
 
 export class PassageSegment {
-  readonly ids: readonly string[]
-  readonly reportIds: readonly string[]
-  readonly sections: readonly (readonly string[])[]
-  /** How many terms each passage holds. */
-  readonly lengths: Uint32Array
-  /** The sum of `lengths`. */
-  readonly totalLength: number
-  /** Terms in the order of their numbers; the postings of `#terms[i]` lie from `#starts[i]` to `#starts[i + 1]`. */
-  readonly #terms: Uint32Array
-  readonly #starts: Uint32Array
-  readonly #passages: Uint32Array
-  readonly #counts: Uint8Array
-  readonly #words: readonly Uint32Array[]
-  readonly #tables: readonly boolean[]
+  readonly reports: readonly SegmentReport[]
+  readonly paths: readonly (readonly string[])[]
+  readonly meanLength: number
+  readonly arrays: SegmentParts['arrays']
+  readonly #terms: TermTable
+  readonly #places: ReadonlyMap<string, number>
 
-  /**
-   * @param titles - for each passage the words that say whose report of which year it is from
-   */
-  constructor(passages: readonly Passage[], titles: readonly string[], vocabulary: Vocabulary) {
-    this.ids = passages.map(({ id }) => id)
-    this.reportIds = passages.map(({ reportId }) => reportId)
-    this.sections = passages.map(({ section }) => section)
-    // Cells of a row are joined by a tab, which no prose has.
-    this.#tables = passages.map(({ text }) => text.includes('\t'))
-    this.lengths = new Uint32Array(passages.length)
-    const postings = new Map<number, number[]>()
-    let size = 0
-    this.#words = passages.map(({ section, text }, at) => {
-      // The headings say what a passage is about, also where it does not begin with them.
-      const heading = text.startsWith(section.at(-1) ?? '') ? section.slice(0, -1) : section
-      const { words, counts } = termsOf(foldForSearch([titles[at]!, ...heading, text].join('\n')).text)
-      let length = 0
-      for (const [term, count] of counts) {
-        const number = vocabulary.add(term)
-        const list = postings.get(number)
-        if (list) list.push(at, count)
-        else postings.set(number, [at, count])
-        length += count
-      }
-      size += counts.size
-      this.lengths[at] = length
-      return Uint32Array.from(words, (word) => vocabulary.addWord(word))
-    })
-    this.totalLength = this.lengths.reduce((sum, length) => sum + length, 0)
-    this.#terms = Uint32Array.from(postings.keys()).sort()
-    this.#starts = new Uint32Array(this.#terms.length + 1)
-    this.#passages = new Uint32Array(size)
-    this.#counts = new Uint8Array(size)
-    let next = 0
-    this.#terms.forEach((term, place) => {
-      const list = postings.get(term)!
-      for (let i = 0; i < list.length; i += 2) {
-        this.#passages[next] = list[i]!
-        this.#counts[next++] = Math.min(list[i + 1]!, 255)
-      }
-      this.#starts[place + 1] = next
-    })
+  constructor({ reports, paths, meanLength, arrays }: SegmentParts) {
+    this.reports = reports
+    this.paths = paths
+    this.meanLength = meanLength
+    this.arrays = arrays
+    this.#terms = new TermTable(arrays)
+    this.#places = new Map(reports.map(({ id }, place) => [id, place]))
   }
 
+  /** How many passages there are. */
   get size(): number {
-    return this.ids.length
+    return this.arrays.starts.length
   }
 
-  /** Where a term stands among `#terms`, or -1. */
-  #placeOf(term: number): number {
+  get termCount(): number {
+    return this.arrays.highs.length
+  }
+
+  /** The number of a term, or -1. */
+  term(kind: TermKind, codes: readonly number[]): number {
+    return this.#terms.find(kind, codes)
+  }
+
+  /** The passages of a report as `[from, to)`, or null where it is not here. */
+  rangeOf(reportId: string): [number, number] | null {
+    const place = this.#places.get(reportId)
+    if (place === undefined) return null
+    return [this.arrays.reportStarts[place]!, this.arrays.reportStarts[place + 1]!]
+  }
+
+  /** Place of a passage's report among `reports`. */
+  reportOf(at: number): number {
+    const { reportStarts } = this.arrays
     let low = 0
-    let high = this.#terms.length
-    while (low < high) {
+    let high = this.reports.length
+    while (high - low > 1) {
       const middle = (low + high) >>> 1
-      if (this.#terms[middle]! < term) low = middle + 1
+      if (reportStarts[middle]! <= at) low = middle
       else high = middle
     }
-    return this.#terms[low] === term ? low : -1
+    return low
   }
 
-  /** How many passages hold a term. */
-  countOf(term: number): number {
-    const place = this.#placeOf(term)
-    return place < 0 ? 0 : this.#starts[place + 1]! - this.#starts[place]!
+  idOf(at: number): string {
+    return `${this.reports[this.reportOf(at)]!.id}:${this.arrays.starts[at]!}`
   }
 
-  /** Calls for every passage that holds the term, in order, with how often it does. */
-  forEachPosting(term: number, visit: (at: number, times: number) => void): void {
-    const place = this.#placeOf(term)
-    if (place < 0) return
-    const end = this.#starts[place + 1]!
-    for (let i = this.#starts[place]!; i < end; i++) visit(this.#passages[i]!, this.#counts[i]!)
+  sectionOf(at: number): readonly string[] {
+    return this.paths[this.arrays.sections[at]!]!
   }
 
-  /** The distinct words of a passage, by number. */
-  wordsOf(at: number): Uint32Array {
-    return this.#words[at]!
-  }
-
-  /** Whether a passage is rows of a table. */
-  isTable(at: number): boolean {
-    return this.#tables[at]!
+  /** A word's characters. */
+  spellingOf(term: number): string {
+    const { spellings, spellingStarts } = this.arrays
+    return Buffer.from(spellings.buffer, spellings.byteOffset, spellings.byteLength).toString(
+      'utf8',
+      spellingStarts[term]!,
+      spellingStarts[term + 1]!,
+    )
   }
 }

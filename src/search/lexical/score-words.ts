@@ -1,15 +1,28 @@
 /**
- * BM25 over one or more segments, as if they were one collection.
+ * BM25 over one or more segments, as if they were one collection: the best passages of a scope.
  *
- * How rare a term is counts within the searched passages only: where one report is searched, the name of
+ * How rare a term is counts within the searched passages where they are few: where one report is searched, the name of
  * its agency is in all of them and tells nothing.
  */
-import type { PassageSegment } from './passage-segment.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { FULL_IMPACT, type PassageSegment } from './passage-segment.ts'
+import type { QueryTerm } from './terms.ts'
 
-/** Low, since these texts repeat the same words by template: measured better than the usual 1.2. */
-const K1 = 0.5
-const B = 0.75
+/** How deep a list goes: nobody reads on, and a question that is asked more narrowly brings up the rest. */
+export const MOST_FOUND = 1000
+/**
+ * Postings to add up before the commonest terms of a long query are looked up for the leading passages only. A question
+ * of twenty characters over 100,000 passages has about half as many.
+ */
+const MOST_POSTINGS = 2_000_000
+
+/** A segment and which of its passages are searched. */
+export interface Scope {
+  segment: PassageSegment
+  /** Stretches `[from, to)` in order, or null for all. */
+  ranges: readonly (readonly [number, number])[] | null
+  /** Asked of every passage that scored. */
+  allows: ((at: number) => boolean) | null
+}
 
 export interface Candidate {
   segment: PassageSegment
@@ -17,41 +30,135 @@ export interface Candidate {
   score: number
 }
 
-/** Whether a passage may be found at all. */
-export type Allows = (segment: PassageSegment, at: number) => boolean
+/** Better first; the order of equals depends on what they are, never on how the segments came about. */
+export function byScore(a: Candidate, b: Candidate): number {
+  if (a.score !== b.score) return b.score - a.score
+  const [idA, idB] = [a.segment.idOf(a.at), b.segment.idOf(b.at)]
+  return idA < idB ? -1 : idA > idB ? 1 : 0
+}
 
-/**
- * @param terms - term → its weight in the query
- * @returns every allowed passage that holds a term, best first; ties in the order of the segments
- */
-export function scoreWords(
-  segments: readonly PassageSegment[],
-  vocabulary: Vocabulary,
-  terms: ReadonlyMap<string, number>,
-  allows: Allows | null,
-): Candidate[] {
-  const count = segments.reduce((sum, { size }) => sum + size, 0)
-  const meanLength = segments.reduce((sum, { totalLength }) => sum + totalLength, 0) / Math.max(count, 1)
-  const scores = segments.map(({ size }) => new Float64Array(size))
-  for (const [term, weight] of terms) {
-    const number = vocabulary.find(term)
-    if (number === undefined) continue
-    let holding = 0
-    for (const segment of segments) holding += segment.countOf(number)
-    const rarity = Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) * weight
-    segments.forEach((segment, place) => {
-      const into = scores[place]!
-      segment.forEachPosting(number, (at, times) => {
-        const norm = K1 * (1 - B + (B * segment.lengths[at]!) / meanLength)
-        into[at]! += (rarity * times * (K1 + 1)) / (times + norm)
-      })
-    })
+/** A stretch of the postings of one term within one scope. */
+interface Stretch {
+  scope: number
+  from: number
+  to: number
+}
+
+interface ScoredTerm {
+  weight: number
+  postings: number
+  stretches: Stretch[]
+}
+
+/** The first place in `[from, to)` whose passage is not before `at`. */
+function lowerBound(passages: Uint16Array, from: number, to: number, at: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (passages[middle]! < at) low = middle + 1
+    else high = middle
   }
-  const found: Candidate[] = []
-  segments.forEach((segment, place) => {
-    scores[place]!.forEach((score, at) => {
-      if (score > 0 && (!allows || allows(segment, at))) found.push({ segment, at, score })
-    })
+  return low
+}
+
+function findStretches(scopes: readonly Scope[], { kind, codes }: QueryTerm): Stretch[] {
+  return scopes.flatMap(({ segment, ranges }, scope) => {
+    const term = segment.term(kind, codes)
+    if (term < 0) return []
+    const { postingStarts, passages } = segment.arrays
+    const [from, to] = [postingStarts[term]!, postingStarts[term + 1]!]
+    if (!ranges) return [{ scope, from, to }]
+    return ranges
+      .map(([first, last]) => {
+        const begin = lowerBound(passages, from, to, first)
+        return { scope, from: begin, to: lowerBound(passages, begin, to, last) }
+      })
+      .filter((stretch) => stretch.to > stretch.from)
   })
-  return found.sort((a, b) => b.score - a.score)
+}
+
+/** Scores by passage, one array a scope; kept between searches and zero between them. */
+const scratch: Float32Array[] = []
+
+function zeros(scope: number, size: number): Float32Array {
+  const known = scratch[scope]
+  if (known && known.length >= size) return known
+  scratch[scope] = new Float32Array(size)
+  return scratch[scope]
+}
+
+const sizeOf = ({ segment, ranges }: Scope) =>
+  ranges ? ranges.reduce((sum, [from, to]) => sum + to - from, 0) : segment.size
+
+/** The best of what has scored, unordered but for the cut. */
+function collect(scopes: readonly Scope[], scores: readonly Float32Array[]): Candidate[] {
+  let found: Candidate[] = []
+  let least = 0
+  scopes.forEach(({ segment, ranges, allows }, scope) => {
+    const own = scores[scope]!
+    for (const [from, to] of ranges ?? [[0, segment.size] as const])
+      for (let at = from; at < to; at++) {
+        const score = own[at]!
+        if (score <= least || (allows && !allows(at))) continue
+        found.push({ segment, at, score })
+        if (found.length >= MOST_FOUND * 4) {
+          found = found.sort((a, b) => b.score - a.score).slice(0, MOST_FOUND)
+          // Equals of the last one stay in the race, so that the cut among them is by their names.
+          least = found.at(-1)!.score * (1 - 1e-6)
+        }
+      }
+  })
+  return found.sort(byScore).slice(0, MOST_FOUND)
+}
+
+/** The score of the candidate at rank `MOST_FOUND`, below which a passage is not looked at any more. */
+function addToLeaders(scopes: readonly Scope[], scores: readonly Float32Array[], terms: readonly ScoredTerm[]): void {
+  const leaders = collect(scopes, scores)
+  const bySegment = new Map(scopes.map(({ segment }, scope) => [segment, scope]))
+  for (const own of scores) own.fill(0)
+  for (const { segment, at, score } of leaders) scores[bySegment.get(segment)!]![at] = score
+  for (const { segment, at } of leaders) {
+    const scope = bySegment.get(segment)!
+    const { passages, impacts } = segment.arrays
+    for (const { weight, stretches } of terms)
+      for (const stretch of stretches) {
+        if (stretch.scope !== scope) continue
+        const place = lowerBound(passages, stretch.from, stretch.to, at)
+        if (place < stretch.to && passages[place] === at) scores[scope]![at]! += weight * impacts[place]!
+      }
+  }
+}
+
+/** @returns allowed passages that hold a term, best first, `MOST_FOUND` at most */
+export function scoreWords(scopes: readonly Scope[], terms: readonly QueryTerm[]): Candidate[] {
+  const count = scopes.reduce((sum, scope) => sum + sizeOf(scope), 0)
+  const scored: ScoredTerm[] = []
+  for (const term of terms) {
+    const stretches = findStretches(scopes, term)
+    const postings = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
+    if (postings === 0) continue
+    const rarity = Math.log(1 + (count - postings + 0.5) / (postings + 0.5))
+    scored.push({ weight: (rarity * term.weight) / FULL_IMPACT, postings, stretches })
+  }
+  scored.sort((a, b) => a.postings - b.postings)
+  const scores = scopes.map(({ segment }, scope) => zeros(scope, segment.size))
+  let added = 0
+  let next = 0
+  for (; next < scored.length && (next === 0 || added + scored[next]!.postings <= MOST_POSTINGS); next++) {
+    const { weight, postings, stretches } = scored[next]!
+    added += postings
+    for (const { scope, from, to } of stretches) {
+      const into = scores[scope]!
+      const { passages, impacts } = scopes[scope]!.segment.arrays
+      for (let place = from; place < to; place++) into[passages[place]!]! += weight * impacts[place]!
+    }
+  }
+  if (next < scored.length) addToLeaders(scopes, scores, scored.slice(next))
+  const found = collect(scopes, scores)
+  scopes.forEach(({ ranges }, scope) => {
+    if (ranges) for (const [from, to] of ranges) scores[scope]!.fill(0, from, to)
+    else scores[scope]!.fill(0)
+  })
+  return found
 }

@@ -3,57 +3,72 @@
  * shares characters with it (公示 by 公开).
  *
  * Every word of the question takes its most similar word of the passage; the mean is weighted by how rare the
- * words are in Chinese at large. Added to BM25 for its best hundred passages; on long texts it
- * would favour the longest, since it knows no length.
+ * words are in Chinese at large. Added to BM25 for its best hundred passages.
  */
 import { backgroundRarity } from '../../text/background-rarity.ts'
+import type { PassageSegment } from './passage-segment.ts'
 import type { Candidate } from './score-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { codesOfWord } from './terms.ts'
 
-/** Shared characters over the geometric mean of both lengths: 1 for the same characters, 0 for none. */
-function similarityOf(word: string, other: string): number {
-  const characters = new Set(word)
-  const others = new Set(other)
-  let shared = 0
-  for (const character of characters) if (others.has(character)) shared++
-  return shared / Math.sqrt(characters.size * others.size)
+/** By term of a segment: how similar to the word at hand; all zero between words. */
+const scratch = new WeakMap<PassageSegment, Float32Array>()
+
+function zeros(segment: PassageSegment): Float32Array {
+  const known = scratch.get(segment) ?? new Float32Array(segment.termCount)
+  scratch.set(segment, known)
+  return known
 }
 
-/** Similar words of the vocabulary, by number. */
-function similarWords(word: string, vocabulary: Vocabulary): Map<number, number> {
-  const similar = new Map<number, number>()
+/**
+ * Fills in how similar each word of the segment is: shared characters over the geometric mean of both lengths, 1 for the
+ * same characters. Gives the words filled in.
+ */
+function fillSimilar(word: string, segment: PassageSegment, similarity: Float32Array): number[] {
   // Numbers are alike only when they are the same.
   if (/^[\p{N}a-z]/u.test(word)) {
-    const number = vocabulary.find(word)
-    if (number !== undefined) similar.set(number, 1)
-    return similar
+    const same = segment.term('word', codesOfWord(word))
+    if (same >= 0) similarity[same] = 1
+    return same >= 0 ? [same] : []
   }
-  for (const character of new Set(word))
-    for (const number of vocabulary.wordsWith(character))
-      if (!similar.has(number)) similar.set(number, similarityOf(word, vocabulary.word(number)))
-  return similar
+  const { holderStarts, holders, wordSizes } = segment.arrays
+  const characters = new Set(word)
+  const touched: number[] = []
+  for (const character of characters) {
+    const number = segment.term('character', [character.codePointAt(0)!])
+    if (number < 0) continue
+    for (let at = holderStarts[number]!; at < holderStarts[number + 1]!; at++) {
+      const holder = holders[at]!
+      if (similarity[holder] === 0) touched.push(holder)
+      similarity[holder]!++
+    }
+  }
+  for (const holder of touched) similarity[holder]! /= Math.sqrt(characters.size * wordSizes[holder]!)
+  return touched
 }
 
 /** @returns for each candidate a number from 0 to 1 */
-export function softMatch(
-  words: readonly string[],
-  candidates: readonly Candidate[],
-  vocabulary: Vocabulary,
-): number[] {
+export function softMatch(words: readonly string[], candidates: readonly Candidate[]): number[] {
   const sums = candidates.map(() => 0)
-  let weights = 0
-  const similarity = new Float32Array(vocabulary.size)
-  for (const word of words) {
-    const weight = backgroundRarity(word)
-    weights += weight
-    const similar = similarWords(word, vocabulary)
-    for (const [number, value] of similar) similarity[number] = value
-    candidates.forEach(({ segment, at }, place) => {
-      let best = 0
-      for (const number of segment.wordsOf(at)) if (similarity[number]! > best) best = similarity[number]!
-      sums[place]! += weight * best
+  const weights = words.map((word) => backgroundRarity(word))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  for (const segment of new Set(candidates.map(({ segment }) => segment))) {
+    const similarity = zeros(segment)
+    const { wordStarts, words: passageWords } = segment.arrays
+    words.forEach((word, place) => {
+      if (weights[place] === 0) return
+      const touched = fillSimilar(word, segment, similarity)
+      candidates.forEach(({ segment: own, at }, candidate) => {
+        if (own !== segment) return
+        let best = 0
+        const end = wordStarts[at + 1]!
+        for (let i = wordStarts[at]!; i < end; i++) {
+          const similar = similarity[passageWords[i]!]!
+          if (similar > best) best = similar
+        }
+        sums[candidate]! += weights[place]! * best
+      })
+      for (const term of touched) similarity[term] = 0
     })
-    for (const number of similar.keys()) similarity[number] = 0
   }
-  return sums.map((sum) => (weights > 0 ? sum / weights : 0))
+  return sums.map((sum) => (total > 0 ? sum / total : 0))
 }

@@ -2,42 +2,78 @@
  * A text → the terms it is found by: words, pairs of neighbouring characters, and single characters.
  *
  * All three together found more than words alone in every measurement (words depend on how jieba happens to cut,
- * pairs do not, single characters bridge 看病 and 医疗). A pair carries a mark, so that it is
- * not counted as the word of the same two characters.
+ * pairs do not, single characters bridge 看病 and 医疗).
  */
 import { segment } from '../../text/segment.ts'
+import type { TermKind } from './term-table.ts'
 
-const PAIR_MARK = '·'
 const HAN_RUN = /\p{Script=Han}+/gu
 const IS_WORD = /[\p{L}\p{N}]/u
-
-export interface Terms {
-  /** Distinct words of two characters or more, and numbers, in the order of the text. */
-  words: string[]
-  /** Every term, words included, and how often it occurs. */
-  counts: Map<string, number>
-}
+const IS_NUMBER = /^\d[\d,]*(?:\.\d+)?$/u
+const IS_ONE_HAN = /^\p{Script=Han}$/u
 
 /** One shape for a number, whatever its separators: 1,369 → 1369. */
-const wordOf = (word: string) => (/^\d[\d,]*(?:\.\d+)?$/u.test(word) ? word.replaceAll(',', '') : word)
+const shapeOf = (word: string) => (IS_NUMBER.test(word) ? word.replaceAll(',', '') : word)
+
+/** Words of two characters or more, and numbers, in the order of the text; as often as they occur. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const { word } of segment(text)) if (IS_WORD.test(word) && !IS_ONE_HAN.test(word)) words.push(shapeOf(word))
+  return words
+}
+
+/** The code units that stand for a word in a `TermTable`. */
+export function codesOfWord(word: string): number[] {
+  const codes: number[] = []
+  for (let at = 0; at < word.length; at++) codes.push(word.charCodeAt(at))
+  return codes
+}
+
+/** Calls for every character of a run of Han, and for every pair of neighbours. */
+export function forEachHanTerm(text: string, visit: (kind: TermKind, codes: readonly number[]) => void): void {
+  const one = [0]
+  const two = [0, 0]
+  for (const [run] of text.matchAll(HAN_RUN)) {
+    let before = 0
+    for (let at = 0; at < run.length; ) {
+      const code = run.codePointAt(at)!
+      one[0] = code
+      visit('character', one)
+      if (before > 0) {
+        two[0] = before
+        two[1] = code
+        visit('pair', two)
+      }
+      before = code
+      at += code > 0xffff ? 2 : 1
+    }
+  }
+}
+
+export interface QueryTerm {
+  kind: TermKind
+  codes: readonly number[]
+  /** How often the query has it. */
+  weight: number
+}
+
+export interface QueryTerms {
+  /** Distinct, in the order of the text. */
+  words: string[]
+  terms: QueryTerm[]
+}
 
 /** @param text - as `foldForSearch` gives it */
-export function termsOf(text: string): Terms {
-  const counts = new Map<string, number>()
-  const words = new Set<string>()
-  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const token of segment(text)) {
-    const word = wordOf(token.word)
-    if (!IS_WORD.test(word) || (word.length === 1 && /\p{Script=Han}/u.test(word))) continue
-    words.add(word)
-    count(word)
+export function queryTermsOf(text: string): QueryTerms {
+  const terms = new Map<string, QueryTerm>()
+  const count = (kind: TermKind, codes: readonly number[]) => {
+    const key = `${kind}:${codes.join(',')}`
+    const known = terms.get(key)
+    if (known) known.weight++
+    else terms.set(key, { kind, codes: [...codes], weight: 1 })
   }
-  for (const [run] of text.matchAll(HAN_RUN)) {
-    const characters = [...run]
-    characters.forEach((character, at) => {
-      count(character)
-      if (at > 0) count(PAIR_MARK + characters[at - 1] + character)
-    })
-  }
-  return { words: [...words], counts }
+  const words = wordsOf(text)
+  for (const word of words) count('word', codesOfWord(word))
+  forEachHanTerm(text, count)
+  return { words: [...new Set(words)], terms: [...terms.values()] }
 }

@@ -68,6 +68,7 @@ function storeOver(database: Database.Database, path: string): Store {
   const setDigest = database.prepare(`UPDATE meta SET value = ? WHERE name = 'digest'`)
   const getSummaries = one('SELECT summary FROM reports ORDER BY id')
   const getProvenance = database.prepare('SELECT id, location, fingerprint, embedder FROM reports ORDER BY id')
+  const getContentDigests = database.prepare('SELECT id, digest FROM reports ORDER BY id').raw()
   const getEmbedders = one('SELECT DISTINCT embedder FROM reports ORDER BY embedder')
   const getCounts = database.prepare(
     'SELECT count(*) AS reports, coalesce(sum(facts), 0) AS facts, coalesce(sum(passages), 0) AS passages FROM reports',
@@ -151,6 +152,7 @@ function storeOver(database: Database.Database, path: string): Store {
         const rows = getProvenance.all() as (Provenance & { id: string })[]
         return new Map(rows.map(({ id, ...provenance }) => [id, provenance]))
       }),
+    contentDigests: () => guard(() => new Map(getContentDigests.all() as [string, string][])),
     embedders: () => guard(() => getEmbedders.all() as string[]),
     counts: () => guard(() => getCounts.get() as { reports: number; facts: number; passages: number }),
     report: (id) =>
