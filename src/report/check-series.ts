@@ -7,7 +7,7 @@
 import { carryRulesOf, sumRulesOf } from '../catalog/rules.ts'
 import type { Agency, Check } from '../model/report.ts'
 import { checkSuccessiveYears } from './cross-year.ts'
-import { implyBlanks, implyWrong, type Sums } from './imply-values.ts'
+import { implyValues, type Sums } from './imply-values.ts'
 import type { KeptCells } from './keep-cells.ts'
 import { cellFactId } from './tables/cell-fact.ts'
 
@@ -65,8 +65,7 @@ function solve(reports: readonly KeptCells[]): Map<string, number> {
   const rules: Sums[] = []
   for (const [index, report] of reports.entries()) {
     const own = idsIn(report)
-    for (const { left, right, totals } of sumRulesOf(report.form))
-      rules.push({ left: left.map(own), right: right.map(own), totals: totals.map(own) })
+    for (const { left, right } of sumRulesOf(report.form)) rules.push({ left: left.map(own), right: right.map(own) })
     const before = reports[index - 1]
     if (before?.year !== report.year - 1) continue
     const ofBefore = idsIn(before)
@@ -74,8 +73,7 @@ function solve(reports: readonly KeptCells[]): Map<string, number> {
       rules.push({
         left: [...earlier.map(ofBefore), ...added.map(own)],
         right: [...removed.map(own), own(result)],
-        totals: [ofBefore(earlier[0]), own(result)],
       })
   }
-  return new Map([...implyBlanks(cells, rules), ...implyWrong(cells, rules)])
+  return implyValues(cells, rules)
 }

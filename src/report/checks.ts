@@ -7,7 +7,7 @@
 import { ruleNames, type SumRule, sumRulesOf } from '../catalog/rules.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Check, FormEdition } from '../model/report.ts'
-import { implyBlanks, implyWrong } from './imply-values.ts'
+import { implyValues } from './imply-values.ts'
 
 export interface TableChecks {
   checks: Check[]
@@ -15,17 +15,22 @@ export interface TableChecks {
   facts: Fact[]
 }
 
-export function checkTables(form: FormEdition, facts: readonly Fact[]): TableChecks {
+/** @param unread - keys of cells whose number is printed, but could not be told from its neighbours' */
+export function checkTables(
+  form: FormEdition,
+  facts: readonly Fact[],
+  unread: ReadonlySet<string> = new Set(),
+): TableChecks {
   if (form === 'other') return { checks: [], facts: [...facts] }
   const rules = sumRulesOf(form)
   const byKey = new Map(facts.map((fact) => [fact.key, fact]))
-  const checks = rules.map((rule) => checkRule(rule, byKey))
+  const checks = rules.map((rule) => checkRule(rule, byKey, unread))
   const cells = new Map([...byKey].map(([key, fact]) => [key, fact.status === 'absent' ? undefined : fact.value]))
-  const implied = new Map([...implyBlanks(cells, rules), ...implyWrong(cells, rules)])
+  const implied = implyValues(cells, rules)
   return { checks, facts: facts.map((fact) => ({ ...fact, implied: implied.get(fact.key) ?? null })) }
 }
 
-function checkRule(rule: SumRule, facts: ReadonlyMap<string, Fact>): Check {
+function checkRule(rule: SumRule, facts: ReadonlyMap<string, Fact>, unread: ReadonlySet<string>): Check {
   const keys = [...new Set([...rule.left, ...rule.right])]
   const found = keys.flatMap((key) => facts.get(key) ?? [])
   const absent = found.length < keys.length || found.some((fact) => fact.status === 'absent')
@@ -34,12 +39,15 @@ function checkRule(rule: SumRule, facts: ReadonlyMap<string, Fact>): Check {
   const right = expression(rule.right, facts)
   // A blank total inside a sum is no 0 of its own: it can make a sum come out wrong, but not prove it so.
   const openSum = left.sum !== right.sum && found.some((fact) => fact.value === null && fact.key.endsWith('.total'))
-  const holds = absent || blankTotal || openSum ? null : left.sum === right.sum
+  const isUnread = keys.some((key) => unread.has(key))
+  const holds = absent || isUnread || blankTotal || openSum ? null : left.sum === right.sum
   const outcome = absent
     ? '报告未印出所需单元格，无法核对'
-    : blankTotal || openSum
-      ? '合计为空，无法核对'
-      : `${left.words} ${holds ? '＝' : '≠'} ${right.words}`
+    : isUnread
+      ? '有单元格未能读出，无法核对'
+      : blankTotal || openSum
+        ? '合计为空，无法核对'
+        : `${left.words} ${holds ? '＝' : '≠'} ${right.words}`
   return {
     rule: rule.rule,
     holds,

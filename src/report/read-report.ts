@@ -78,7 +78,7 @@ export async function readReport(file: SourceFile): Promise<ReadReport> {
   if (sections.length === 0) warnings.push({ code: 'headingsMissing', message: '未找到章节标题' })
 
   const prose = readProse(text, paragraphs, sections, id, year)
-  const checked = checkTables(tables.form, tables.facts)
+  const checked = checkTables(tables.form, tables.facts, tables.unread)
   return {
     text,
     report: {

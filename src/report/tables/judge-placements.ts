@@ -149,15 +149,25 @@ function sum(values: readonly (number | null | undefined)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0)
 }
 
-/** What the remaining likely placements agree on; `undecided` where they do not. */
-export function settle(row: OpenRow): { placement: Placement; undecided: boolean } {
+/**
+ * What the remaining likely placements agree on; `undecided` has the columns in which they do not. Equal numbers
+ * agree wherever they stand.
+ */
+export function settle(row: OpenRow): { placement: Placement; undecided: number[] } {
   const width = row.keys.length
+  const columns = row.keys.map((_, column) => column)
   if (row.placements.length === 0) {
-    return { placement: { cells: Array(width).fill(null), blanks: Array(width).fill(null), cost: 0 }, undecided: true }
+    return {
+      placement: { cells: Array(width).fill(null), blanks: Array(width).fill(null), cost: 0 },
+      undecided: columns,
+    }
   }
-  const [first, ...others] = likeliest(row.placements)
-  const agreed = first!.cells.map((cell, column) =>
-    others.every((other) => other.cells[column] === cell) ? cell : null,
+  const likely = likeliest(row.placements)
+  const [first] = likely
+  const valueAt = ({ cells }: Placement, column: number) => (cells[column] == null ? null : row.valueOf(cells[column]))
+  const undecided = columns.filter((column) =>
+    likely.some((other) => valueAt(other, column) !== valueAt(first!, column)),
   )
-  return { placement: { ...first!, cells: agreed }, undecided: others.length > 0 }
+  const cells = first!.cells.map((cell, column) => (undecided.includes(column) ? null : cell))
+  return { placement: { ...first!, cells }, undecided }
 }

@@ -29,6 +29,8 @@ export interface TablesReading {
   form: FormEdition
   /** Every cell of the edition in form order; none for `other`. `implied` is still null. */
   facts: Fact[]
+  /** Keys of cells whose number is printed, but could not be told from its neighbours': their value is null. */
+  unread: ReadonlySet<string>
   warnings: Warning[]
 }
 
@@ -46,7 +48,7 @@ export function readTables(document: ReportDocument, reportId: string): TablesRe
     ),
   )
   const reading = readEdition(rows)
-  if (!reading) return { form: 'other', facts: [], warnings: [] }
+  if (!reading) return { form: 'other', facts: [], unread: new Set(), warnings: [] }
   const { edition, alignment } = reading
   const open = openLines(document, rows, edition, alignment)
   const judged = open.map((line) => ({
@@ -56,10 +58,12 @@ export function readTables(document: ReportDocument, reportId: string): TablesRe
   }))
   judgePlacements(judged, sumRulesOf(edition))
   const facts = new Map<string, Fact>()
+  const unread = new Set<string>()
   const warnings: Warning[] = []
   for (const line of judged) {
     const { placement, undecided } = settle(line)
-    if (undecided)
+    for (const column of undecided) unread.add(line.keys[column]!)
+    if (undecided.length > 0)
       warnings.push({
         code: 'cellsUndecided',
         message: `表中一行数字无法确定属于哪一列：${line.cells[0]!.label.split(' · ')[0]}`,
@@ -76,6 +80,7 @@ export function readTables(document: ReportDocument, reportId: string): TablesRe
   return {
     form: edition,
     facts: cellsOf(edition).map((cell) => facts.get(cell.key) ?? absentFact(cell, reportId)),
+    unread,
     warnings,
   }
 }
