@@ -14,6 +14,7 @@ import { readContext } from '../question/context.ts'
 import { understand } from '../question/understand.ts'
 import { chooseAnswer } from './choose-answer.ts'
 import { Draft } from './draft.ts'
+import { findAccount } from './find-account.ts'
 import { finishAnswer } from './finish-answer.ts'
 import type { Plan } from './plan.ts'
 import { createReportViews, type ReportView } from './report-view.ts'
@@ -40,10 +41,12 @@ export function createAnswerer(deps: {
     const asOf = request.asOf ?? new Date().toISOString().slice(0, 10)
     const conversation = request.context === undefined ? null : readContext(request.context)
     const chosen = conversation ? chooseOption(request.question, conversation.options) : null
+    const account = await findAccount(chosen ?? request.question, directory, deps.search, views.of)
     const query = understand(
       { ...request, question: chosen ?? request.question, asOf },
       directory,
       chosen ? null : conversation,
+      account ? [account] : [],
     )
     const draft = new Draft()
     const speech = speechIn(query.language)

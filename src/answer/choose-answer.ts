@@ -4,7 +4,7 @@
 import type { Query } from '../model/query.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, type ViewOf } from './clarify.ts'
 import { answerAverage } from './from-average.ts'
-import { answerBreakdown } from './from-breakdown.ts'
+import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerContacts } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
@@ -52,9 +52,28 @@ function needsAll({ operation }: Query): boolean {
   return operation === 'difference' || operation === 'growth'
 }
 
+/** 公开了多少条，电话是多少: the number, then the contact. */
+function answerWithContacts(plan: Plan): void {
+  const { query, draft, speech } = plan
+  const isContact = ({ metric }: Query['metrics'][number]) => metric.kind === 'contact'
+  const others = query.metrics.filter((read) => !isContact(read))
+  const numbers =
+    others.length > 0 ||
+    (query.topic.length > 0 &&
+      /多少|几|how many/iu.test(query.question) &&
+      enumerated({ ...plan, query: { ...query, metrics: [] } }))
+  if (!numbers) return answerContacts(plan)
+  answerFrom({ ...plan, query: { ...query, metrics: others } })
+  const first = draft.text
+  draft.status = 'answered'
+  draft.missing = null
+  answerContacts({ ...plan, query: { ...query, metrics: query.metrics.filter(isContact) } })
+  draft.text = speech.join([first, draft.text])
+}
+
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
-  if (query.metrics.some(({ metric }) => metric.kind === 'contact')) return answerContacts(plan)
+  if (query.metrics.some(({ metric }) => metric.kind === 'contact')) return answerWithContacts(plan)
   switch (query.operation) {
     case 'share':
       return answerShare(plan)
@@ -80,7 +99,8 @@ function answerFrom(plan: Plan): void {
       return answerCount(plan)
     case 'breakdown':
       if (query.metrics.length > 0) return answerBreakdown(plan)
-      return enumerated(plan) ? answerValue(plan) : answerPassages(plan)
+      if (enumerated(plan)) return answerValue(plan)
+      return query.asksNumber && query.topic.length > 0 ? answerTopicBreakdown(plan) : answerPassages(plan)
     default:
   }
   if (query.verdict && !/多少|几|how many|how much/iu.test(query.question)) return answerVerdict(plan)

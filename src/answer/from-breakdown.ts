@@ -5,6 +5,7 @@
 import { cellsOf } from '../catalog/forms/cells.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
+import { answerPassages } from './from-passages.ts'
 import { computeGroup } from './from-values.ts'
 import { gather, isFound, readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
@@ -78,4 +79,12 @@ function partsDeep(fact: Fact, view: ReportView): Fact[] {
     .partsOf(fact.id)
     .flatMap((part) => [part, ...partsDeep(part, view)])
     .filter(({ value }) => value !== null)
+}
+
+/** 政策解读是怎么构成的: a figure of the report's own that has parts, else the words that speak of it. */
+export function answerTopicBreakdown(plan: Plan): void {
+  const found = gather(readsOf(plan.query), plan).filter(isFound)
+  const divided = found.some((one) => one.kind === 'figure' && one.view.partsOf(one.fact.id).length > 0)
+  if (divided || (found.length > 0 && plan.views.length > 1)) answerBreakdown(plan)
+  else answerPassages(plan)
 }

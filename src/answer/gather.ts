@@ -131,12 +131,8 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
   }
   // 征地拆迁类的申请有多少件: the report may count them by what they were about.
   if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null && query.topic.length > 0) {
-    const about = insteadOf(
-      { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null },
-      view,
-      plan,
-    )
-    if (isFound(about) && factsOf(about)[0]!.origin.kind === 'prose' && besideTopic(about, query, view)) return about
+    const about = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
+    if (isFound(about) && besideTopic(about, query, view)) return about
   }
   const resolved: Gathered = { ...resolveMetric(metric, view), metric }
   return resolved.kind === 'gap' && read.by === 'stated' ? insteadOf(resolved, view, plan) : resolved

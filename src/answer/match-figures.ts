@@ -129,6 +129,12 @@ function changeEnd(fact: Fact, view: ReportView, text: string): number {
   return /原来|原先|原有|之前|改造前|由多少|从多少|\bbefore\b|\boriginal/u.test(text) ? -end : end
 }
 
+/** The first word beside the number, a verb where there is one, counts as much as three. */
+function weighted(heads: readonly number[]): number {
+  const whole = heads.length > 0 ? heads.length + 2 : 1
+  return heads.reduce((sum, one, i) => sum + (i === 0 ? 3 : 1) * one, 0) / whole
+}
+
 /** Best first; empty where no figure of the report is what is asked for. */
 export function matchFigures(question: FigureQuestion, view: ReportView): FigureMatch[] {
   const words = [...new Set(question.words)]
@@ -153,11 +159,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         Math.max(beside(word), question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0),
       )
       const head = heads.length > 0 ? Math.max(...heads) : 1
-      const rank =
-        2.5 * (heads.length > 0 ? heads.reduce((sum, one) => sum + one, 0) / heads.length : 0) +
-        nearness +
-        0.5 * coverage +
-        0.3 * changeEnd(fact, view, question.text)
+      const rank = 2.5 * weighted(heads) + nearness + 0.5 * coverage + 0.3 * changeEnd(fact, view, question.text)
       return { fact, coverage, nearness, head, rank }
     })
     .filter(

@@ -7,6 +7,7 @@
 import type { AskRequest } from '../model/answer.ts'
 import type { Operation, Query } from '../model/query.ts'
 import { findQuantities } from '../text/numerals.ts'
+import type { AgencyMention } from './agencies/agency-mention.ts'
 import type { Directory } from './agencies/directory.ts'
 import type { Conversation } from './context.ts'
 import { correctSlips } from './correct-slips.ts'
@@ -19,6 +20,7 @@ import { findTopic } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inherit, inheritRow } from './refiners/inherit.ts'
+import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
@@ -46,22 +48,29 @@ export function understand(
   request: AskRequest & { asOf: string },
   directory: Directory,
   conversation: Conversation | null,
+  accounts: readonly AgencyMention[] = [],
 ): Query {
   const question = normalizeQuestion(request.question)
   const uncorrected = maskCorrections(question.text)
   const text = correctSlips(uncorrected, matchTerms(uncorrected))
   const signs = findSigns(text)
   const terms = settleOverlaps(matchTerms(text))
-  const agencyMentions = findAgencies(
-    text,
-    directory,
-    terms.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
-  )
+  const agencyMentions =
+    accounts.length > 0
+      ? [...accounts]
+      : findAgencies(
+          text,
+          directory,
+          terms.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
+        )
   const apart = (pieces: Mention['pieces'], other: { start: number; end: number }) =>
     pieces.every(([start, end]) => end <= other.start || start >= other.end)
   const mentions = terms.filter(({ pieces }) => agencyMentions.every((name) => apart(pieces, name)))
 
-  const agencies = settleAgencies(question, text, agencyMentions, directory, comparesAll(signs), request.filters)
+  const agencies = {
+    ...settleAgencies(question, text, agencyMentions, directory, comparesAll(signs), request.filters),
+    ...sameBody(agencyMentions, text, conversation, directory),
+  }
   const unit = findUnit(text)
   const followsNumber =
     conversation !== null && conversation.asksNumber && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
@@ -187,6 +196,7 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   if (signs.has('rank')) return 'rank'
   if (signs.has('max') && (numeric || query.agencies.length > 1)) return 'max'
   if (signs.has('min') && (numeric || query.agencies.length > 1)) return 'min'
+  if (/第几|\bwhat rank\b/u.test(text) && query.metrics.length === 0) return 'passage'
   if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
   if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'

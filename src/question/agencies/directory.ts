@@ -2,7 +2,7 @@
  * All indexed agencies and the regions they lie in, by every name they answer
  * to: characters, spelling in pinyin, initials, sound.
  */
-import type { Coverage, IndexedAgency } from '../../model/coverage.ts'
+import type { Coverage } from '../../model/coverage.ts'
 import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
 import { governedDivision, ownNames, shortName } from './names.ts'
 
@@ -55,6 +55,7 @@ function lazily(make: () => Names): () => Names {
 export function createDirectory(coverage: Coverage): Directory {
   const names: Names = new Map()
   const divisions: Names = new Map()
+  const bodies: Names = new Map()
   const members = new Map<string, string[]>()
   const years = new Set<number>()
   for (const { key, agency, reports } of coverage.values()) {
@@ -62,6 +63,7 @@ export function createDirectory(coverage: Coverage): Directory {
     for (const name of ownNames(agency)) add(names, name, 'agencies', key)
     const governed = governedDivision(agency)
     if (governed) add(divisions, governed, 'agencies', key)
+    else for (const name of ownNames(agency)) if (name.length >= 3) add(bodies, name, 'agencies', key)
     for (let depth = 1; depth <= agency.region.length; depth++) {
       const region = agency.region.slice(0, depth).join('/')
       const inside = members.get(region)
@@ -76,10 +78,10 @@ export function createDirectory(coverage: Coverage): Directory {
   }
   let longest = 0
   for (const name of names.keys()) longest = Math.max(longest, name.length)
-  const spelled = (spell: (name: string) => Iterable<string>) =>
+  const spelled = (spell: (name: string) => Iterable<string>, sources: readonly Names[]) =>
     lazily(() => {
       const table: Names = new Map()
-      for (const [division, bearers] of divisions)
+      for (const [division, bearers] of sources.flatMap((source) => [...source]))
         for (const said of new Set([division, shortName(division)]))
           for (const spelling of spell(said)) {
             for (const key of bearers.agencies) add(table, spelling, 'agencies', key)
@@ -87,9 +89,9 @@ export function createDirectory(coverage: Coverage): Directory {
           }
       return table
     })
-  const spellings = spelled((name) => spellingsOf(name))
-  const initials = spelled((name) => [initialsOf(name)])
-  const sounds = spelled((name) => [soundOf(name)])
+  const spellings = spelled((name) => spellingsOf(name), [divisions])
+  const initials = spelled((name) => [initialsOf(name)], [divisions])
+  const sounds = spelled((name) => [soundOf(name)], [divisions, bodies])
   return {
     coverage,
     longest,
@@ -101,16 +103,4 @@ export function createDirectory(coverage: Coverage): Directory {
     divisionNames: () => divisions,
     within: (region) => members.get(region) ?? [],
   }
-}
-
-/** How an agency is called in an answer or an option: 沙坡头区香山乡, 永宁县教育局. */
-export function sayAgency({ agency }: IndexedAgency): string {
-  const governed = governedDivision(agency)
-  const place = governed ? agency.region.slice(-2, -1) : agency.region.slice(-1)
-  const own =
-    governed ??
-    (agency.region.at(-1) && agency.name.startsWith(agency.region.at(-1)!)
-      ? agency.name.slice(agency.region.at(-1)!.length)
-      : agency.name)
-  return `${place.join('')}${own}`
 }

@@ -149,7 +149,7 @@ export function findTopic(
     const verbs = content.filter(
       ({ end }) => end <= number.start && number.start - end <= 8 && /[了过]/u.test(text[end] ?? ''),
     )
-    return [before, after, ...verbs].filter((word) => word !== undefined)
+    return [...verbs, before, after].filter((word) => word !== undefined)
   })
   return {
     words: [...new Set(content.map((word) => word.text))],

@@ -191,7 +191,9 @@ export function composeMetrics(
   }
 
   for (const contact of of('contact')) {
-    if (found.some(({ read }) => read.metric.kind !== 'contact') && asksItems) break
+    if (/几个|多少个/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    const others = found.filter(({ read }) => read.metric.kind !== 'contact')
+    if (others.length > 0 && asksItems && !others.every(({ mention }) => clauseBetween(text, mention, contact))) break
     push({ kind: 'contact', field: contact.code as (Metric & { kind: 'contact' })['field'] }, contact)
   }
   const order = found.sort((a, b) => a.mention.start - b.mention.start)

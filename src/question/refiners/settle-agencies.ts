@@ -6,7 +6,7 @@ import type { Filters } from '../../model/answer.ts'
 import type { Coverage } from '../../model/coverage.ts'
 import { matchesFilters } from '../../model/matches-filters.ts'
 import type { Query } from '../../model/query.ts'
-import type { AgencyMention } from '../agencies/agency-mention.ts'
+import type { AgencyMention, Stretch } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { governedDivision } from '../agencies/names.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
@@ -44,6 +44,19 @@ function ofLevel(keys: readonly string[], text: string, coverage: Coverage): str
   return kept.length > 0 ? kept : [...keys]
 }
 
+/** What stands after a government that is only the place of publication: 沙坡头区人民政府网站. */
+const PLATFORM_AFTER = /^(?:人民政府|政府)?(?:门户|政务|政府信息|信息)?(?:公开)?(?:网|平台|政务公开|的?网站)/u
+
+/** A government of its own is a parent only right beside the name, or as the owner of a website; a mere region always may be. */
+function mayBeParent(other: Stretch & { agencies: readonly string[] }, mention: Stretch, text: string): boolean {
+  if (other.agencies.length === 0 || PLATFORM_AFTER.test(text.slice(other.end))) return true
+  const between = text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))
+  const reversed = other.start > mention.start
+  return reversed
+    ? /^,? ?\(?$/u.test(between) && /[a-z]/u.test(text[other.start] ?? '')
+    : /^(?:(?:19|20)?\d\d年度?|的|下面|下辖|那个|这个)*$/u.test(between)
+}
+
 export function settleAgencies(
   question: NormalizedQuestion,
   text: string,
@@ -64,22 +77,24 @@ export function settleAgencies(
   }))
 
   // A region that another mention lies in is its parent: it tells namesakes apart and asks for nothing itself.
-  for (const mention of mentions)
+  for (const mention of mentions) {
+    const all = mention.agencies.length > 1 && BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+    const inAny = new Set<string>()
     for (const other of mentions) {
-      if (other === mention || other.regions.length === 0) continue
+      if (other === mention || other.regions.length === 0 || !mayBeParent(other, mention, text)) continue
       const inside = new Set(other.regions.flatMap((region) => directory.within(region)))
-      const strictly = (key: string) => inside.has(key) && !other.agencies.includes(key)
-      const agencies = mention.agencies.filter(strictly)
+      const agencies = mention.agencies.filter((key) => inside.has(key) && !other.agencies.includes(key))
       const regions = mention.regions.filter((region) =>
         other.regions.some((parent) => region.startsWith(`${parent}/`)),
       )
       if (agencies.length === 0 && regions.length === 0) continue
-      const between = text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))
-      if (other.agencies.length > 0 && /^(?:和|与|、|及|跟|比| and |, )$/u.test(between)) continue
-      if (mention.agencies.length > 0 && agencies.length > 0) mention.agencies = agencies
+      for (const key of agencies) inAny.add(key)
+      if (agencies.length > 0 && !all) mention.agencies = agencies
       if (regions.length > 0) mention.regions = regions
       other.parent = true
     }
+    if (all && inAny.size > 0) mention.agencies = [...inAny]
+  }
   // 彭阳县教育局, where only another county's 教育局 is indexed: a stranger, not that one.
   for (const mention of mentions)
     for (const region of mentions) {
