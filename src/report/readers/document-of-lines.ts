@@ -8,13 +8,20 @@ import { joinParagraphs, type TextPiece } from './join-paragraphs.ts'
 import type { SourceLine } from './source-lines.ts'
 import { stackCells } from './stacked-cells.ts'
 
-/** @throws {Fault} `fileTooLarge` */
-export function documentOfLines(source: readonly SourceLine[]): ReportDocument {
+/**
+ * @param paragraphs - `broken`: a line may be a piece of a paragraph; `whole`: the reader knew where each one ends
+ * @throws {Fault} `fileTooLarge`
+ */
+export function documentOfLines(
+  source: readonly SourceLine[],
+  paragraphs: 'broken' | 'whole' = 'broken',
+): ReportDocument {
   const lines: TextLine[] = []
   let pieces: TextPiece[] = []
   let gap: TextPiece['gap'] = 'line'
   const flush = () => {
-    for (const text of joinParagraphs(pieces)) lines.push({ kind: 'paragraph', text })
+    const texts = paragraphs === 'broken' ? joinParagraphs(pieces) : pieces.map(({ text }) => text)
+    for (const text of texts) lines.push({ kind: 'paragraph', text })
     pieces = []
   }
   for (const line of stackCells(source)) {

@@ -30,7 +30,7 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<ReportDo
     }
     return read
   })
-  return { ...documentOfLines(layOut(pages)), warnings: warningsOf(pages) }
+  return { ...documentOfLines(layOut(pages), 'whole'), warnings: warningsOf(pages) }
 }
 
 function warningsOf(pages: readonly PageContent[]): Warning[] {

@@ -45,7 +45,7 @@ const SLANT = 0.8
 const MOST_RULES = 20_000
 /** What fonts put in the place of Han characters. */
 const ARTEFACTS = /[\u2e80-\u2fdf\uf900-\ufaff]/gu
-const UNPRINTED = /[\u0000-\u0008\u000b-\u001f\u200b\u200e\u200f\ufeff\u00ad]/gu
+const UNPRINTED = /[\p{Cc}\p{Cf}]/gu
 
 const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0]! * n[0]! + m[2]! * n[1]!,

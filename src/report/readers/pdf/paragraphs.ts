@@ -14,18 +14,28 @@ export interface Margins {
 }
 
 const ROUND = 3
+/** Share of lines that may begin outside the margin. */
+const STRAYS = 0.04
+const LAST_TOKEN = /[\w.,@/:+-]*$/u
+const FIRST_TOKEN = /^[\w.,@/:+-]*/u
 
-/** Where most lines begin and the longest end. */
+/** Where lines begin that are not indented, and where the longest end. */
 export function findMargins(lines: readonly PdfLine[]): Margins {
   const long = lines.filter(({ text }) => text.length >= 12)
   const counted = long.length > 0 ? long : lines
   const right = [...counted].map((line) => line.right).sort((a, b) => a - b)[Math.floor(counted.length * 0.95)] ?? 0
   const gaps = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline)
   return {
-    left: mostCommon(counted.map((line) => line.left)),
+    left: leftMargin(counted.map((line) => line.left)),
     right: right,
     leading: mostCommon(gaps.filter((gap) => gap > 0)),
   }
+}
+
+/** The first place from the left where more than a few lines begin: most paragraphs may be one indented line. */
+function leftMargin(lefts: readonly number[]): number {
+  const sorted = [...lefts].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * STRAYS)] ?? 0
 }
 
 function mostCommon(numbers: readonly number[]): number {
@@ -43,13 +53,17 @@ export function beginsParagraph(before: PdfLine, line: PdfLine, margins: Margins
   const { size } = line
   if (Math.abs(before.size - size) > 0.12 * size) return true
   if (line.left > margins.left + 1.2 * size) return true
-  if (before.right < margins.right - 2.2 * size) return true
+  // A number or an address goes to the next line as a whole and leaves room behind.
+  const first = Math.max(1, FIRST_TOKEN.exec(line.text)![0].length / 2) * size
+  if (before.right + first + 1.2 * size < margins.right) return true
   return (
     !turnsPage && margins.leading > 0 && line.baseline - before.baseline > Math.max(1.6 * margins.leading, 2.4 * size)
   )
 }
 
+/** Two Latin words get their space back; the halves of an address (mail, web) do not. */
 export function joinLines(before: string, next: string): string {
-  const space = /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(next) ? ' ' : ''
+  const isAddress = /[@./]/u.test(LAST_TOKEN.exec(before)![0] + FIRST_TOKEN.exec(next)![0])
+  const space = !isAddress && /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(next) ? ' ' : ''
   return before + space + next
 }

@@ -34,7 +34,8 @@ export function findRuledTables({ across, down }: Pick<PageContent, 'across' | '
 }
 
 function isTable({ cells, rows, columns }: RuledTable): boolean {
-  return rows.length > 2 && columns.length > 2 && cells.length >= 4
+  // The last row of a table may stand alone on its page.
+  return columns.length > 2 && (rows.length > 2 || columns.length > 3) && cells.length >= 3
 }
 
 /** Pieces of one line as one rule. */
