@@ -1,0 +1,36 @@
+/** Every way we promise to read a name: agency → phrasings. */
+export const agencies: ReadonlyArray<[string, string[]]> = [
+  [
+    '沙坡头区香山乡',
+    ['香山乡', '香山', '香山乡政府', '香山乡人民政府', '香山乡镇府', '“香山乡”', '香 山 乡', '香山鄉'].concat(
+      ['沙坡头区香山乡', '中卫市香山乡', '宁夏中卫香山乡', '沙坡头香山', '宁夏回族自治区中卫市沙坡头区香山乡人民政府'],
+      ['xiangshan', 'Xiangshan Township', 'xiangshanxiang', 'xiang shan xiang', 'xsx', 'XSX'],
+      ['香杉乡', '湘山乡', '香出乡'],
+    ),
+  ],
+  ['沙坡头区文昌镇', ['文昌镇', '文昌', 'wcz', 'Wenchang Town']],
+  ['彭阳县古城镇', ['古城镇', '彭阳古城', '彭阳县古城镇政府', 'gcz', 'Gucheng Town']],
+  ['沂源县石桥镇', ['沂源县石桥镇', '沂源石桥', '淄博石桥镇', '山东石桥镇', 'Shiqiao Town, Yiyuan County']],
+  ['宝丰县石桥镇', ['宝丰县石桥镇', '宝丰石桥', '河南石桥镇', 'Shiqiao Town of Baofeng County']],
+  ['霍山县教育局', ['霍山县教育局', '霍山教育局', '教育局', 'the Huoshan Education Bureau']],
+  [
+    '庐阳区逍遥津街道',
+    ['逍遥津', '逍遥津街道', '逍遥津街道办', '逍遥津街道办事处', '逍遙津街道', 'Xiaoyaojin Subdistrict'],
+  ],
+  ['厦门市集美区', ['集美区', '集美', '集美区政府', '集美区人民政府', '厦门集美', 'Jimei District']],
+]
+
+/** How a reading that is not the printed name is told: what the asker is shown. */
+export const told: ReadonlyArray<[string, string]> = [
+  ['香杉乡', 'sound'],
+  ['香出乡', 'slip'],
+  ['xsx', 'initials'],
+  ['xiangshan', 'spelling'],
+]
+
+/** Names of nobody on the desk, and whether the gazetteer of China's divisions has them. */
+export const strangers: ReadonlyArray<[string, boolean]> = [
+  ['王洼镇', true],
+  ['火星镇', false],
+  ['彭阳县教育局', true],
+]

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { keyOf } from '../../src/answer/interpretation.ts'
+import { englishMetrics, metrics } from './metrics.corpus.ts'
+import { read } from './understood.ts'
+
+const keys = (question: string) => read(question).metrics.map(({ metric }) => keyOf(metric))
+
+describe('the metrics of a question', () => {
+  for (const [key, phrasings] of metrics)
+    it.each(phrasings)(`reads %s as ${key}`, (phrase) => {
+      expect(keys(`古城镇2021年${phrase}？`)).toEqual([key])
+      expect(keys(`2021年，古城镇的${phrase}`)).toEqual([key])
+    })
+
+  for (const [key, phrasings] of englishMetrics)
+    it.each(phrasings)(`reads %s as ${key}`, (phrase) => {
+      expect(keys(phrase.replace('{}', 'Gucheng Town'))).toEqual([key])
+    })
+
+  it.each<[string, string[]]>([
+    ['电话和传真', ['contacts.phone', 'contacts.fax']],
+    ['地址、邮编和邮箱', ['contacts.address', 'contacts.postcode', 'contacts.email']],
+    ['行政复议和行政诉讼各几件', ['reviews', 'litigation.*']],
+    ['不予公开和无法提供各多少件', ['applications.denied.*', 'applications.unavailable.*']],
+    ['微博发布了多少条，微信呢', ['published.weibo', 'published.wechat']],
+  ])('reads %s as two things or more', (phrase, wanted) => {
+    expect(keys(`古城镇2021年${phrase}`)).toEqual(wanted)
+  })
+
+  it.each([
+    ['行政处分几件', 'disclosure.penalties'],
+    ['微笑服务几次', 'published.weibo'],
+    ['申请书几份', 'applications.granted'],
+  ])('does not mend %s into %s', (phrase, key) => {
+    expect(keys(`古城镇2021年${phrase}`)).not.toContain(key)
+  })
+
+  it('keeps words that no recognizer took as the topic', () => {
+    expect(read('古城镇2021年公开了多少条安全生产信息')).toMatchObject({
+      metrics: [{ metric: { key: 'published.total' } }],
+      topic: ['安全', '生产'],
+    })
+  })
+
+  it('gives a metric its span in the question as asked', () => {
+    const question = '古城镇　２０２１年　微博　发了几条'
+    const [metric] = read(question).metrics
+    expect(question.slice(...metric!.span!)).toContain('微博')
+  })
+
+  it.todo('reads the 全部公开信息 of 微博占全部公开信息的百分之几 as all that was published, not as 予以公开')
+  it.todo('reads 申请 alone as 新收申请 where its growth is asked: 申请比上年增长百分之几')
+  it.todo('reads 公开了1369条是真的吗 as a claim about what was published')
+  it.todo('reads an official label followed by a question mark: 微博发布信息数？')
+  it.todo('reads 官网地址 as the web address')
+  it.todo('mends 微薄 to 微博: 薄 has two sounds')
+})

@@ -1,0 +1,46 @@
+/**
+ * Questions understood over a handful of invented summaries: enough agencies to be told apart, no store.
+ */
+import type { Filters } from '../../src/model/answer.ts'
+import { coverageOf } from '../../src/model/coverage.ts'
+import type { Query } from '../../src/model/query.ts'
+import type { ReportSummary } from '../../src/model/store.ts'
+import { createDirectory } from '../../src/question/agencies/directory.ts'
+import type { Conversation } from '../../src/question/context.ts'
+import { understand } from '../../src/question/understand.ts'
+
+const NINGXIA = '宁夏回族自治区'
+const agencies: [string, string[], number[]][] = [
+  ['香山乡人民政府', [NINGXIA, '中卫市', '沙坡头区', '香山乡'], [2020, 2021]],
+  ['文昌镇人民政府', [NINGXIA, '中卫市', '沙坡头区', '文昌镇'], [2023]],
+  ['古城镇人民政府', [NINGXIA, '固原市', '彭阳县', '古城镇'], [2020, 2021, 2022]],
+  ['石桥镇人民政府', ['山东省', '淄博市', '沂源县', '石桥镇'], [2022]],
+  ['石桥镇人民政府', ['河南省', '平顶山市', '宝丰县', '石桥镇'], [2022]],
+  ['教育局', ['安徽省', '六安市', '霍山县'], [2022]],
+  ['逍遥津街道办事处', ['安徽省', '合肥市', '庐阳区', '逍遥津街道'], [2023]],
+  ['集美区人民政府', ['福建省', '厦门市', '集美区'], [2021]],
+]
+
+const summaries: ReportSummary[] = agencies.flatMap(([name, region, years]) =>
+  years.map((year) => {
+    const id = `${region.at(-2)}${region.at(-1)}${name}${year}`
+    const agency = { name, region, code: null }
+    return { id, title: id, year, form: '2021', agency, path: `${id}.txt`, format: 'txt', url: null, published: null }
+  }),
+)
+
+export const directory = createDirectory(coverageOf(summaries))
+
+/** The day on which all tests ask: 去年 is 2025. */
+export const AS_OF = '2026-11-21'
+
+export function read(question: string, conversation: Conversation | null = null, filters?: Filters): Query {
+  return understand({ question, asOf: AS_OF, ...(filters && { filters }) }, directory, conversation)
+}
+
+/** 香山乡, 教育局: the agencies as people call them. */
+export const called = ({ agencies: read }: Query) =>
+  read.map(({ key }) => {
+    const { name, region } = directory.coverage.get(key)!.agency
+    return /^(?:教育局)$/u.test(name) ? region.at(-1)! + name : `${region.at(-2)}${region.at(-1)}`
+  })
