@@ -15,7 +15,9 @@ export function finishAnswer(plan: Plan, last: Conversation | null): Answer {
       ? [{ kind: 'topic', text: query.topicParts.join(' '), words: query.topic, heads: query.heads, unit: query.unit }]
       : []
   const narrowed =
-    metrics.length > 0 && query.topic.length > 0 && metrics.every(({ kind }) => kind === 'prose')
+    metrics.length > 0 &&
+    query.topic.length > 0 &&
+    metrics.every((metric) => metric.kind === 'prose' || (metric.kind === 'cell' && metric.row === 'received'))
       ? [
           {
             kind: 'topic' as const,

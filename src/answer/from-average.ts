@@ -3,6 +3,7 @@ import { add, divide, tidy } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { answerValue } from './from-values.ts'
 import { type Found, isFound, operandOf, resolveTopic, unitOf } from './gather.ts'
+import { matchFigures } from './match-figures.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
@@ -10,7 +11,7 @@ import { refuseGaps } from './refuse.ts'
 /** 平均每户: per one of what is counted beside it; otherwise over agencies, years or metrics. */
 export function answerAverage(plan: Plan): void {
   const { query, views } = plan
-  const per = /(?:平均)?每(户|人|件|条|次|个|篇)|(户|人)均|\bper (household|person)\b/u.exec(query.question)
+  const per = /(?:平均)?每(户|人|件|条|次|个|篇|期|场)|(户|人)均|\bper (household|person)\b/u.exec(query.question)
   const unit = per && (per[1] ?? per[2] ?? { household: '户', person: '人' }[per[3] as 'household'])
   if (unit && views.length === 1) {
     const view = views[0]!
@@ -20,11 +21,16 @@ export function answerAverage(plan: Plan): void {
       const beside = view.prose.filter(
         (fact) => fact.unit === unit && fact.value !== null && view.text.lastIndexOf('\n', fact.start!) === line,
       )
-      const nearest = beside.sort(
-        (a, b) =>
-          Number(query.numbers.includes(b.value!)) - Number(query.numbers.includes(a.value!)) ||
-          Math.abs(a.start! - asked.fact.start!) - Math.abs(b.start! - asked.fact.start!),
-      )[0]
+      const own = matchFigures({ words: query.topic, heads: [], unit, numbers: [], text: query.question }, view)[0]
+        ?.fact
+      const nearest =
+        own && own.id !== asked.fact.id
+          ? own
+          : beside.sort(
+              (a, b) =>
+                Number(query.numbers.includes(b.value!)) - Number(query.numbers.includes(a.value!)) ||
+                Math.abs(a.start! - asked.fact.start!) - Math.abs(b.start! - asked.fact.start!),
+            )[0]
       if (nearest && nearest.value !== 0) {
         const count: Found = {
           kind: 'figure',

@@ -37,9 +37,16 @@ export function answerStatedChange(plan: Plan): boolean {
     ({ origin }) => origin.kind === 'prose',
   )
   for (const fact of stated) {
-    const change = changeBeside(fact, view, query.operation === 'growth' ? '%' : fact.unit)
+    const change =
+      changeBeside(fact, view, query.operation === 'growth' || query.verdict ? '%' : fact.unit) ??
+      (query.verdict ? changeBeside(fact, view, fact.unit) : undefined)
     if (!change) continue
-    draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, change))
+    const grew = !/减|降|少/u.test(view.text.slice(Math.max(0, change.valueStart! - 5), change.valueStart!))
+    const asked = /少|降|减|低|fewer|less|decreas/u.test(query.question)
+    draft.text = speech.join([
+      query.verdict ? speech.judged(grew !== asked) : '',
+      speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, change)),
+    ])
     return true
   }
   return false

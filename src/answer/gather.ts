@@ -40,11 +40,12 @@ export function resolveTopic(
   view: ReportView,
   { query }: Plan,
   heads = query.heads,
+  softUnit: string | null | undefined = null,
 ): Gathered {
   const metric: Metric = { kind: 'topic', text, words: [...words] }
   const own = heads.filter((word) => words.includes(word))
   const [best] = matchFigures(
-    { words, heads: own, unit: query.unit, numbers: query.numbers, text: query.question },
+    { words, heads: own, unit: query.unit, softUnit, numbers: query.numbers, text: query.question },
     view,
   )
   if (!best) return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
@@ -98,16 +99,8 @@ function besideTopic(found: Found, { topic }: Query, view: ReportView): boolean 
 export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric } = read
   const { query } = plan
-  if (metric.kind === 'topic') {
-    const unit = query.unit ?? metric.unit ?? null
-    return resolveTopic(
-      metric.words,
-      metric.text,
-      view,
-      { ...plan, query: { ...query, unit } },
-      metric.heads ?? query.heads,
-    )
-  }
+  if (metric.kind === 'topic')
+    return resolveTopic(metric.words, metric.text, view, plan, metric.heads ?? query.heads, metric.unit)
   if (metric.kind === 'contact')
     return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
   if (metric.kind === 'prose' && metric.key === 'published.total') {
@@ -117,16 +110,22 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
   // 公开了多少条社会救助信息: words that no part of the vocabulary took name the thing that is counted.
   if (metric.kind === 'prose' && query.topic.length > 0) {
     const published = metric.key.startsWith('published.')
+    // 12345工单 is counted in 件: its 办结率 is no answer.
+    const counted: Plan = {
+      ...plan,
+      query: { ...query, unit: query.unit ?? (published ? '条' : metric.key === 'hotline.handled' ? '件' : null) },
+    }
     const words = metric.key === 'published.total' || query.wideTopic.length === 0 ? query.topic : query.wideTopic
     const narrow = resolveTopic(
       words,
       query.topicParts.join(' '),
       view,
-      plan,
+      counted,
       words === query.topic ? query.heads : query.wideHeads,
     )
     if (isFound(narrow)) return narrow
-    const narrower = words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
+    const narrower =
+      words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
     if (isFound(narrower) || published) return narrower
   }
   // 征地拆迁类的申请有多少件: the report may count them by what they were about.

@@ -107,6 +107,8 @@ export interface FigureQuestion {
   /** Words right beside 多少 or 几. */
   heads: readonly string[]
   unit: string | null
+  /** What the turn before was counted in: preferred, not required. */
+  softUnit?: string | null | undefined
   numbers: readonly number[]
   /** The question itself: whether it asks for where a change began or ended. */
   text: string
@@ -159,7 +161,13 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         Math.max(beside(word), question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0),
       )
       const head = heads.length > 0 ? Math.max(...heads) : 1
-      const rank = 2.5 * weighted(heads) + nearness + 0.5 * coverage + 0.3 * changeEnd(fact, view, question.text)
+      const rank =
+        2.5 * weighted(heads) +
+        nearness +
+        0.5 * coverage +
+        0.3 * changeEnd(fact, view, question.text) +
+        (question.unit !== null && fact.unit === question.unit ? 0.2 : 0) +
+        (question.softUnit && sameUnit(question.softUnit, fact.unit) ? 0.4 : 0)
       return { fact, coverage, nearness, head, rank }
     })
     .filter(

@@ -61,21 +61,24 @@ function resolveProse(key: string, view: ReportView): Resolved {
       : ['weibo.followers', 'wechat.subscribers']
     : [key]
   const stated = keys.flatMap((one) => best(view.factsOf(one), view))
-  if (stated.length > 0) return { kind: 'figure', view, fact: stated[0]!, companions: stated.slice(1), instead: null }
+  // A key stated with several numbers: those of the same wording contradict each other, and all are given.
+  const others = stated.filter(({ key, label }, i) => i > 0 && (key !== stated[0]!.key || label === stated[0]!.label))
+  if (stated[0]) return { kind: 'figure', view, fact: stated[0], companions: others, instead: null }
   if (key === 'published.total') {
     const channels = CHANNELS.flatMap((code) => best(view.factsOf(`published.${code}`), view))
     const items = listedItems(view)
-    if (channels.length === 1 && items.length < 2)
-      return { kind: 'figure', view, fact: channels[0]!, companions: [], instead: 'channel' }
     if (items.length >= 2) return { kind: 'group', view, facts: items, label: '各类公开信息' }
-    if (channels.length > 1) return { kind: 'group', view, facts: channels, label: '各渠道公开信息' }
+    // Channels are not added up: what goes out on one may go out on another too.
+    if (channels[0])
+      return { kind: 'figure', view, fact: channels[0], companions: channels.slice(1), instead: 'channel' }
   }
   return { kind: 'gap', view, missing: { what: 'metric', why: 'notStated' }, fact: null }
 }
 
 /** Of a figure stated several times the one with parts, else the first; other values of the same key follow. */
 function best(facts: readonly Fact[], view: ReportView): Fact[] {
-  const values = facts.filter(({ value }) => value !== null)
+  const sums = (fact: Fact) => Number(/总|累计|全年|共/u.test(fact.label + fact.quote))
+  const values = facts.filter(({ value }) => value !== null).toSorted((a, b) => sums(b) - sums(a))
   const distinct = [...new Set(values.map(({ value }) => value))]
   return distinct.map((value) => {
     const same = values.filter((fact) => fact.value === value)

@@ -46,7 +46,7 @@ export function correctSlips(text: string, exact: readonly Mention[]): string {
           count++
         }
       if (count !== 1 || !/\p{Script=Han}/u.test(text[start + wrong]!)) continue
-      const inside = anySlip && wrong > 0 && wrong < phrase.length - 1
+      const inside = anySlip && wrong > 1 && wrong < phrase.length - 1
       if (!inside && soundOf(text[start + wrong]!) !== soundOf(phrase[wrong]!)) continue
       const end = start + phrase.length
       // It may hold an exact mention (微信 in 微信公从号), not cut one.

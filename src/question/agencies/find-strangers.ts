@@ -11,8 +11,28 @@ import { isNoName, nameLike } from './name-like.ts'
 const STRANGER =
   /(?<=^|[,。，、;；和与跟比]|请问|查|问)([\p{Script=Han}]{2,8}?(?:街道|乡|镇|县|区|市|局|厅|委员会|管委会|办事处))(?=[\d的在公发收有是,，今去前年政人]|20|$)/gu
 
-export function findStrangers(text: string, taken: readonly Stretch[]): AgencyMention[] {
+const DEPARTMENT =
+  /^[^\d的了有是在公收发和与，。？！,?!]{1,10}?(?:局|委员会|(?<![客大餐])厅)(?=[\d的在公发收有是,，？?今去前年]|$)/u
+
+export function findStrangers(
+  text: string,
+  named: readonly AgencyMention[],
+  taken: readonly Stretch[],
+): AgencyMention[] {
   const mentions: AgencyMention[] = []
+  // 平江县教育局, where nobody bears 教育局: the whole is the stranger's name.
+  for (const { start, end, bearers } of named) {
+    const department = bearers && DEPARTMENT.exec(text.slice(end))?.[0]
+    if (
+      department &&
+      isFree(
+        taken.filter((other) => other.start !== start),
+        end,
+        end + department.length,
+      )
+    )
+      mentions.push({ start, end: end + department.length, bearers: null, known: false, by: 'name' })
+  }
   for (const { start, end, name } of nameLike(text, taken))
     if (isFree(mentions, start, end) && divisionsNamed(name).length > 0)
       mentions.push({ start, end, bearers: null, known: true, by: 'name' })

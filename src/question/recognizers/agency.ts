@@ -19,11 +19,12 @@ export function findAgencies(text: string, directory: Directory, taken: readonly
     isFree(named, start, end),
   )
   const homophones = findHomophones(text, directory, [...named, ...latin, ...taken])
-  const strangers = findStrangers(text, [...named, ...latin, ...homophones, ...taken])
+  const strangers = findStrangers(text, named, [...named, ...latin, ...homophones, ...taken])
   const settled = strangers.map((stranger) =>
     stranger.known ? stranger : (correctStranger(text, stranger, directory) ?? stranger),
   )
-  const found = [...named, ...latin, ...homophones, ...settled]
+  const whole = named.filter((name) => settled.every(({ start, end }) => name.end <= start || name.start >= end))
+  const found = [...whole, ...latin, ...homophones, ...settled]
   const heard = found.some(({ bearers }) => bearers) || settled.length > 0 ? [] : findSounds(text, directory, taken)
   return [...found, ...heard].sort((a, b) => a.start - b.start)
 }

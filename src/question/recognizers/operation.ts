@@ -58,11 +58,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'count',
-    /(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
+    /(?<!哪)(?:几|多少)份(?!问卷|材料|文件)[^，。？！]{0,12}(?:写|说|提|载|列)|有几份|(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
   ],
   [
     'breakdown',
-    /拆开|拆分|细分|(?:分别|各)(?:来自|是|有|为|占|发)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种)[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
+    /分别(?:在|从|通过|走)?(?:了)?哪|拆开|拆分|细分|(?:分别|各)(?:来自|是|有|为|占|发)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种)[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
   ],
   [
     'list',
@@ -75,7 +75,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'howMany',
-    /多少|几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate)\b/u,
+    /多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate)\b/u,
   ],
   [
     'verdict',
@@ -102,7 +102,7 @@ const ASPECTS: readonly [Aspect, RegExp][] = [
   ],
   [
     'measures',
-    /措施|改进|整改|改善|下一步|今后|打算|解决|举措|怎么办|对策|计划怎|如何提升|完善的办法|明年|\bmeasure|\bimprove|\bsolution|\bsolve|\bremed|\bnext step|\bplan\b|\bplans\b|\baddress|\bfix\b|\bintend/u,
+    /措施|改进|整改|改善|下一步|今后|打算|解决|举措|怎么办|怎么改|咋改|怎么整改|对策|计划怎|如何提升|完善的办法|明年|\bmeasure|\bimprove|\bsolution|\bsolve|\bremed|\bnext step|\bplan\b|\bplans\b|\baddress|\bfix\b|\bintend/u,
   ],
 ]
 
@@ -112,7 +112,7 @@ export function findAspects(text: string): Aspect[] {
 
 /** What no report on information disclosure can answer, whatever name stands in the question. */
 const OUTSIDE =
-  /天气|下雨|下雪|气温|写(?:一)?(?:首|篇|个|段)|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|多少人口|人口有?多少|常住人口|户籍人口|人均收入|生产总值|gdp|面积有?多大|高铁|火车|航班|多少度|世界杯|球赛|删除索引|删掉|\bworld cup\b|\bgdp\b|\bpopulation\b|你能(?:回答|做|干|查)|能(?:回答|问)(?:些)?什么|可以问(?:些)?什么|怎么使用你|使用说明|^帮助$|^help$|\bwhat can (?:you|i)\b|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
+  /天气|下雨|下雪|气温|写(?:一)?(?:首|篇|个|段)|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|(?:书记|镇长|乡长|县长|市长|区长|局长|主任)(?:是|叫)(?:谁|什么名)|谁是(?:书记|镇长|乡长|县长|市长|区长|局长)|多少钱一?(?:斤|个|件|套|平)|漏水|噪音|物业费|怎么投诉|(?:去|在)哪(?:里|儿)?办理?|怎么办理|低保怎么|多少人口|人口有?多少|常住人口|户籍人口|人均收入|生产总值|gdp|面积有?多大|高铁|火车|航班|多少度|世界杯|球赛|删除索引|删掉|\bworld cup\b|\bgdp\b|\bpopulation\b|你能(?:回答|做|干|查)|能(?:回答|问)(?:些)?什么|可以问(?:些)?什么|怎么使用你|使用说明|^帮助$|^help$|\bwhat can (?:you|i)\b|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
 
 export function isOutside(text: string): boolean {
   return OUTSIDE.test(text)
@@ -137,7 +137,7 @@ export function findUnit(text: string): string | null {
   if (/条数/u.test(text)) return '条'
   if (/件数/u.test(text)) return '件'
   if (
-    /多少(?:资金|钱|经费|金额)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(
+    /多少[^，。？！,?!\d]{0,6}(?:资金|钱|经费|金额|补助款|费用)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(
       text,
     )
   )

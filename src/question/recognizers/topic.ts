@@ -130,7 +130,9 @@ export function findTopic(
       .filter((word) => HAN.test(word.text) && !within(word, taken) && !within(word, marked)),
   )
   const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))
-  const known = english.flatMap((word) => (word.chinese ? [{ ...word, text: word.chinese.join('|') }] : []))
+  const known = english.flatMap((word) =>
+    word.chinese && !word.chinese.every(isNeutral) ? [{ ...word, text: word.chinese.join('|') }] : [],
+  )
   const content: Word[] = [...marked, ...chinese, ...known].sort((a, b) => a.start - b.start)
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => match.index)
   const parts = new Map<number, Word[]>()

@@ -63,6 +63,8 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
     pattern: new RegExp(`(?<![\\d近第前后过])(${SHORT})(?=${AFTER_YEAR})${NAMED}${AFTER_YEAR}`, 'gu'),
     read: ([, year]) => one(year!),
   },
+  // 县卫健局 申请 22: two digits at the end of keywords.
+  { pattern: /(?<=[\p{Script=Han} ])(1[89]|2\d)$/gu, read: ([, year]) => one(year!) },
   { pattern: /大前年/gu, read: () => ({ kind: 'relative', back: 3 }) },
   { pattern: /(?<!大)前年|the year before last/gu, read: () => ({ kind: 'relative', back: 2 }) },
   { pattern: /去年|\blast year\b/gu, read: () => ({ kind: 'relative', back: 1 }) },

@@ -5,6 +5,7 @@
  * report's edition); an applicant without a row asks for the applications received. What is named only as
  * the field in which something is counted (收到的申请中, of all applications) is the `whole`.
  */
+import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
 import { NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
 import type { Metric, MetricRead } from '../../model/query.ts'
 import type { Mention } from '../match-terms.ts'
@@ -135,15 +136,15 @@ export function composeMetrics(
         text.slice(audience.start, audience.end),
       ),
   )
-  // 抖音粉丝 has no key of its own: it is looked for by its words.
-  const elsewhere =
-    audiences.length > 0 &&
-    channels.some(({ code }) => !WITH_AUDIENCE.has(code)) &&
-    !channels.some(({ code }) => WITH_AUDIENCE.has(code))
   for (const audience of audiences) {
     const owners = channels.filter(({ code }) => WITH_AUDIENCE.has(code))
     for (const owner of owners)
       push({ kind: 'prose', key: `${owner.code}.${audienceOf(owner.code, audience.code)}` }, owner, audience)
+    // 抖音粉丝, 网站访问量 have no key of their own: they are looked for by their words.
+    for (const other of channels.filter(({ code }) => !WITH_AUDIENCE.has(code))) {
+      const words = [other, audience].map(({ start, end }) => chineseOf(text.slice(start, end)))
+      push({ kind: 'topic', text: words.join(''), words, heads: [words[1]!] }, other, audience)
+    }
     if (channels.length === 0) push({ kind: 'prose', key: `*.${audience.code}` }, audience)
   }
 
@@ -153,7 +154,6 @@ export function composeMetrics(
 
   const tables = found.length > 0
   const publishing = of('publish').filter(({ code }) => code !== NOT_PUBLISHING)
-  if (elsewhere) return { metrics: distinct(found.map(({ read }) => read)), whole: null, wholeOnly: false, used }
   if (!tables && asksItems) {
     for (const channel of channels) push({ kind: 'prose', key: `published.${channel.code}` }, channel)
     const total = publishing.find(
@@ -192,6 +192,8 @@ export function composeMetrics(
 
   for (const contact of of('contact')) {
     if (/几个|多少个/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    // 分别在哪里公开的 asks for channels.
+    if (/^(?:的|里|儿)?(?:公开|发布|发|刊)/u.test(text.slice(contact.end))) continue
     const others = found.filter(({ read }) => read.metric.kind !== 'contact')
     if (others.length > 0 && asksItems && !others.every(({ mention }) => clauseBetween(text, mention, contact))) break
     push({ kind: 'contact', field: contact.code as (Metric & { kind: 'contact' })['field'] }, contact)
@@ -216,6 +218,12 @@ function columnOf(row: Mention, column: Mention | null, text: string): string | 
   )
     return 'projects'
   return column?.code ?? null
+}
+
+/** The reports' own word for an English one. */
+function chineseOf(words: string): string {
+  const singular = words.replace(/s$/u, '')
+  return (englishTopics.get(words) ?? englishTopics.get(singular))?.join('|') ?? words
 }
 
 const isMember = ({ code }: Mention) =>

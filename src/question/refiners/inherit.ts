@@ -151,8 +151,12 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     return result
   }
   // 政协的呢？ counts what the last turn counted: 件.
-  if (last?.kind === 'topic' && query.metrics.length === 0 && query.topic.length > 0 && query.unit === null)
-    result.unit = last.unit ?? null
+  if (last?.kind === 'topic' && query.metrics.length === 0 && query.topic.length > 0 && query.unit === null) {
+    const { topic, topicParts, heads } = query
+    result.metrics = [
+      { metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit: last.unit }, by: 'stated' },
+    ]
+  }
   if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
     result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'

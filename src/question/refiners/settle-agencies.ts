@@ -21,7 +21,7 @@ const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
 /** 两个石桥镇: all of the name's bearers. */
 const BOTH = /(?:[两二三几各这些]个|所有|全部|\b(?:both|two|three|all)(?: the)? )$/u
 const EVERYBODY =
-  /(?:哪|每|各|所有|全部|全体|这|那)(?:[一几二两三四五六七八九十\d]+|些)?(?:个|份|家|座)?(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|年报|县区|县|区|市|政府)|[一几二两三四五六七八九十\d]+(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:几|多少)(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|全部报告|所有报告|各地|哪几家|哪些家|有几家|全部加|大家|各家|哪家|哪儿|哪里|谁|\b(?:which|what|all|every|each|any|how many)(?: of)?(?: the)?(?: \w+){0,2} (?:reports?|townships?|towns?|agencies|agency|counties|county|districts?|departments?|bureaus?|governments?|places?|authorities|authority)\b|\bwho\b|\bamong (?:all|the)\b|\bthe (?:two|three|four|five|six|\d+) (?:townships|towns|reports|agencies)\b/u
+  /(?:哪|每|各|所有|全部|全体|这|那)(?:[一几二两三四五六七八九十\d]+|些)?(?:个|份|家|座)?(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|年报|县区|县|区|市|政府)|[一几二两三四五六七八九十\d]+(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:几|多少)(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|全部报告|所有报告|有几份|哪几份|几份|各地|哪几家|哪些家|有几家|全部加|大家|各家|哪家|哪儿|哪里|谁|\b(?:which|what|all|every|each|any|how many)(?: of)?(?: the)?(?: \w+){0,2} (?:reports?|townships?|towns?|agencies|agency|counties|county|districts?|departments?|bureaus?|governments?|places?|authorities|authority)\b|\bwho\b|\bamong (?:all|the)\b|\bthe (?:two|three|four|five|six|\d+) (?:townships|towns|reports|agencies)\b/u
 
 const LEVELS: readonly [RegExp, RegExp][] = [
   [/乡镇|\btownships?\b|\btowns? and\b/u, /[乡镇]$/u],
@@ -48,13 +48,27 @@ function ofLevel(keys: readonly string[], text: string, coverage: Coverage): str
 const PLATFORM_AFTER = /^(?:人民政府|政府)?(?:门户|政务|政府信息|信息)?(?:公开)?(?:网|平台|政务公开|的?网站)/u
 
 /** A government of its own is a parent only right beside the name, or as the owner of a website; a mere region always may be. */
-function mayBeParent(other: Stretch & { agencies: readonly string[] }, mention: Stretch, text: string): boolean {
+function mayBeParent(
+  other: Stretch & { agencies: readonly string[] },
+  mention: Stretch,
+  text: string,
+  all: readonly Stretch[],
+): boolean {
   if (other.agencies.length === 0 || PLATFORM_AFTER.test(text.slice(other.end))) return true
-  const between = text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))
   const reversed = other.start > mention.start
-  return reversed
-    ? /^,? ?\(?$/u.test(between) && /[a-z]/u.test(text[other.start] ?? '')
-    : /^(?:(?:19|20)?\d\d年度?|的|下面|下辖|那个|这个)*$/u.test(between)
+  const between = text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))
+  if (reversed) return /^,? ?\(?$/u.test(between) && /[a-z]/u.test(text[other.start] ?? '')
+  // 平江县2022年卫健局和龙门镇: what is listed after a county is the county's, unless the county's government is itself listed.
+  if (/政府$/u.test(text.slice(other.start, other.end)) && between !== '') return false
+  const listed = all.reduce(
+    (rest, { start, end }) =>
+      start >= other.end && end <= mention.start ? rest.replace(text.slice(start, end), '') : rest,
+    between,
+  )
+  return (
+    /^(?:(?:19|20)?\d\d年度?|的|下面|下辖|那个|这个|和|与|及|、)*$/u.test(listed) &&
+    (listed === between ? !/[和与及、]/u.test(between) : true)
+  )
 }
 
 export function settleAgencies(
@@ -80,8 +94,22 @@ export function settleAgencies(
   for (const mention of mentions) {
     const all = mention.agencies.length > 1 && BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start))
     const inAny = new Set<string>()
+    // 宝丰县石桥镇比沂源县石桥镇: the region right before a name is its own, whatever others stand in the question.
+    const own = mentions.find(
+      (other) =>
+        other.end === mention.start &&
+        other.regions.some((region) => directory.within(region).some((key) => mention.agencies.includes(key))),
+    )
     for (const other of mentions) {
-      if (other === mention || other.regions.length === 0 || !mayBeParent(other, mention, text)) continue
+      if (
+        other === mention ||
+        other.regions.length === 0 ||
+        (own &&
+          other !== own &&
+          !other.regions.some((region) => own.regions.some((path) => path.startsWith(`${region}/`)))) ||
+        !(all || mayBeParent(other, mention, text, mentions))
+      )
+        continue
       const inside = new Set(other.regions.flatMap((region) => directory.within(region)))
       const agencies = mention.agencies.filter((key) => inside.has(key) && !other.agencies.includes(key))
       const regions = mention.regions.filter((region) =>
@@ -102,7 +130,7 @@ export function settleAgencies(
         region.end === mention.start &&
         region.regions.length > 0 &&
         region.agencies.every((key) => !mention.agencies.includes(key))
-      const department = mention.agencies.length > 0 && mention.regions.length === 0
+      const department = mention.agencies.length > 0
       const inside = region.regions.flatMap((path) => directory.within(path))
       // 西湖镇政府办公室, where it is no body of its own, is the town's government.
       if (
