@@ -14,13 +14,18 @@ const WITHOUT_OFFICE = {
   message: '旧版 Word 文件未经 LibreOffice 转换，只读取了文字，表格中合并的单元格可能错位',
 }
 
+/** Dashes and quotes as printed; its types leave the option out. */
+interface WordFile {
+  getBody(options: { filterUnicode: boolean }): string
+}
+
 /** @throws {Fault} `fileTruncated` where the file is damaged, `fileEmpty`, `fileTooLarge` */
 export async function readDoc(path: string, bytes: Uint8Array): Promise<ReportDocument> {
   const converted = await convertToDocx(bytes)
   if (converted) return readDocx(path, converted)
   let words: string
   try {
-    words = (await new WordExtractor().extract(Buffer.from(bytes))).getBody()
+    words = ((await new WordExtractor().extract(Buffer.from(bytes))) as WordFile).getBody({ filterUnicode: false })
   } catch (cause) {
     throw new Fault(
       'fileTruncated',

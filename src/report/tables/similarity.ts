@@ -11,9 +11,19 @@ const NUMBERING =
 /** A year put into a label: 本年(2023)制发件数. */
 const YEAR = /\(?\s*20\d{2}\s*年?度?\s*\)?/gu
 
+/** Reports print the same labels over and over. */
+const folded = new Map<string, string>()
+const MOST_FOLDED = 5000
+const LONGEST_KEPT = 200
+
 /** A label without what printing varies: width, white space, punctuation, its own leading number, a year. */
 export function foldLabel(label: string): string {
-  return foldText(label.normalize('NFKC').replace(NUMBERING, '').replace(YEAR, ''))
+  const before = folded.get(label)
+  if (before !== undefined) return before
+  const result = foldText(label.normalize('NFKC').replace(NUMBERING, '').replace(YEAR, ''))
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  if (label.length <= LONGEST_KEPT) folded.set(label, result)
+  return result
 }
 
 /** One width, letters and digits only. */
@@ -27,19 +37,25 @@ export function numberingOf(label: string): string | null {
   return found ? found : null
 }
 
-const known = new Map<string, number>()
+const known = new Map<string, Map<string, number>>()
+let countKnown = 0
 const MOST_KNOWN = 100_000
 
 /** From 0 (nothing in common) to 1 (equal): twice the common subsequence over both lengths, of folded texts. */
 export function similarity(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1
   if (a === '' || b === '') return 0
-  const key = `${a}\n${b}`
-  const before = known.get(key)
+  const before = known.get(a)?.get(b)
   if (before !== undefined) return before
   const result = (2 * commonLength(a, b)) / (a.length + b.length)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, result)
+  if (countKnown >= MOST_KNOWN) {
+    known.clear()
+    countKnown = 0
+  }
+  const row = known.get(a)
+  if (row) row.set(b, result)
+  else known.set(a, new Map([[b, result]]))
+  countKnown++
   return result
 }
 

@@ -81,7 +81,7 @@ function standApart(lines: readonly TableLine[]): boolean {
   const full = lines.filter(({ segments }) => segments.filter(({ value }) => value).length >= FEWEST_VALUES)
   const labelled = full.filter(({ segments }) => !segments[0]!.value)
   const pairs = labelled.slice(1).map((line, index) => [labelled[index]!, line] as const)
-  return pairs.length >= 2 && !pairs.some(([a, b]) => isNear(a, b))
+  return !pairs.some(([a, b]) => isNear(a, b))
 }
 
 /** Whether the numbers of a line are the ends of numbers too long for their cells: each stands under one of the row. */
