@@ -7,7 +7,7 @@
  */
 import type { FormRow } from '../../catalog/forms/form.ts'
 import { rowsUnderDisputeHeader } from './dispute-header.ts'
-import { labelAbove, labelReadings, likeness, sameNumbering, saysOnlyGroups } from './label-likeness.ts'
+import { findEmptyRows, labelAbove, labelReadings, likeness, sameNumbering, saysOnlyGroups } from './label-likeness.ts'
 import { countFilled, countValues, type TableRow } from './table-row.ts'
 
 /** One row of the form, as the alignment sees it. */
@@ -39,12 +39,14 @@ const LIKE_ENOUGH = 0.6
 const TOLD_APART = 0.12
 
 export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[]): RowAlignment {
-  const readings = rows.map((_, index) => labelReadings(rows, index))
+  const forms = lines.map((line) => line.row)
+  const emptyRows = findEmptyRows(rows, forms)
   const alike = rows.map((row, index) => {
-    const above = labelAbove(rows, index)
-    return lines.map((line) => {
-      const isFloating = above !== undefined && saysOnlyGroups(row.words, line.row)
-      return likeness(isFloating ? [...readings[index]!, above] : readings[index]!, line.row)
+    const readings = labelReadings(rows, index, emptyRows)
+    const above = labelAbove(rows, index, emptyRows)
+    return forms.map((form) => {
+      if (!saysOnlyGroups(row.words, form)) return likeness(readings, form)
+      return likeness(above === undefined ? readings : [...readings, above], form, false)
     })
   })
   const elsewhere = rowsUnderDisputeHeader(rows)

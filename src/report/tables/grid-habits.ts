@@ -2,7 +2,7 @@
  * What the rows of a table tell about its broken ones: where values begin, and whether empty cells kept their place.
  */
 import type { GridHabits } from './place-values.ts'
-import type { TableRow } from './table-row.ts'
+import { countValues, type TableRow } from './table-row.ts'
 
 const NEAR = 3
 
@@ -23,6 +23,7 @@ export function learnHabits(rows: readonly TableRow[], named: ReadonlyMap<TableR
     packed: rows.every(isPacked),
     starts,
     nearStarts: new Map(rows.map((row, index) => [row, startsAround(rows, index, startOf)])),
+    nearCut: new Set(rows.filter((_, index) => isCutAround(rows, index, startOf, named))),
     ragged: new Set(rows.filter((_, index) => isRagged(rows, index))),
   }
 }
@@ -43,6 +44,27 @@ function startsAround(rows: readonly TableRow[], index: number, startOf: Readonl
   const above = rows.slice(0, index).findLast(same)
   const below = rows.slice(index + 1).find(same)
   return new Set([above, below].flatMap((other) => (other ? [startOf.get(other)!] : [])))
+}
+
+/** Whether the nearest labelled rows above and below end before their last column. */
+function isCutAround(
+  rows: readonly TableRow[],
+  index: number,
+  startOf: ReadonlyMap<TableRow, number>,
+  widths: ReadonlyMap<TableRow, number>,
+): boolean {
+  const isKnown = (other: TableRow) => other.block === rows[index]!.block && startOf.has(other)
+  const near = [rows.slice(0, index).findLast(isKnown), rows.slice(index + 1).find(isKnown)].filter(
+    (other) => other !== undefined,
+  )
+  return (
+    near.length > 0 &&
+    near.every((other) => countValues(other) > 0 && lastValue(other) + 1 < startOf.get(other)! + widths.get(other)!)
+  )
+}
+
+function lastValue(row: TableRow): number {
+  return row.values.at(-1) ?? -1
 }
 
 /** A page may be narrower than the next, but a row that is shorter than both its neighbours has lost a cell. */

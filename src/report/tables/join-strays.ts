@@ -19,9 +19,10 @@ export function joinStrays(rows: readonly TableRow[]): TableRow[] {
 
 function isTotalOf(row: TableRow, before: TableRow): boolean {
   const own = numbersOf(row)
-  if (row.words.length > 0 || own.length !== 1 || countFilled(before) !== APPLICANTS || before.words.length === 0)
-    return false
-  return numbersOf(before).reduce((sum, value) => sum + value, 0) === own[0]
+  if (row.words.length > 0 || own.length !== 1 || countFilled(before) !== APPLICANTS) return false
+  const sum = numbersOf(before).reduce((total, value) => total + value, 0)
+  // Below six zeros without a label, a 0 may be anything.
+  return sum === own[0] && (sum > 0 || before.words.length > 0)
 }
 
 function numbersOf(row: TableRow): number[] {

@@ -57,7 +57,8 @@ function doubtMissingTotal(row: OpenRow, rows: readonly OpenRow[]): Placement[] 
   const index = rows.indexOf(row)
   if (!lacks(row) || lacks(rows[index - 1]) || lacks(rows[index + 1])) return row.placements
   const addsUp = row.placements.filter((placement) => hasSum(row, placement))
-  const placed = addsUp.filter((placement) => placement.cost < UNWITNESSED)
+  // Where no row begins as this one would have to, its shape is no witness: any of its cells may be the lost one.
+  const placed = addsUp.filter((placement) => placement.cost < AS_LIKELY)
   if (placed.length > 0) return placed
   return addsUp.length === 0 ? row.placements : row.placements.map((placement) => ({ ...placement, cost: UNWITNESSED }))
 }

@@ -8,30 +8,58 @@ import type { FormRow } from '../../catalog/forms/form.ts'
 import { commonLength, foldLabel, mostSimilar, numberingOf, similarity } from './similarity.ts'
 import { countValues, type TableRow } from './table-row.ts'
 
-/** The ways to read the label of a printed row, folded; empty where the row has no words. */
-export function labelReadings(rows: readonly TableRow[], index: number): string[] {
+/** A label without values may be half of a broken row; so many of them are rows that were left empty. */
+const FEWEST_EMPTY = 3
+const WHOLE_LABEL = 0.8
+
+/**
+ * The ways to read the label of a printed row, folded; empty where the row has no words.
+ *
+ * @param emptyRows - rows that are known to have a label and no values, so that their label is no other row's
+ */
+export function labelReadings(
+  rows: readonly TableRow[],
+  index: number,
+  emptyRows: ReadonlySet<TableRow> = new Set(),
+): string[] {
   const row = rows[index]!
   const { words } = row
   const own = [words.at(-1), words.slice(-2).join(''), words.join('')]
-  const before = halfOf(rows[index - 1], row)
-  const after = halfOf(rows[index + 1], row)
+  const before = halfOf(rows[index - 1], row, emptyRows)
+  const after = halfOf(rows[index + 1], row, emptyRows)
   const last = words.at(-1) ?? ''
-  const joined = [before && before + last, after && last + after]
+  const joined = [before && before + last, last && after && last + after, before && after && before + last + after]
   return [...new Set([...own, ...joined])].filter((reading): reading is string => Boolean(reading))
 }
 
 /** The last words of a neighbouring row that has no values of its own, if they can be half a label. */
-function halfOf(neighbour: TableRow | undefined, row: TableRow): string | undefined {
+function halfOf(neighbour: TableRow | undefined, row: TableRow, emptyRows: ReadonlySet<TableRow>): string | undefined {
   if (!neighbour || neighbour.block !== row.block || countValues(neighbour) > 0 || neighbour.words.length === 0)
     return undefined
-  return neighbour.words.at(-1)
+  return emptyRows.has(neighbour) ? undefined : neighbour.words.at(-1)
+}
+
+/**
+ * Rows with a whole label and no values, where a report has several that cannot have lost their values to the next
+ * row: it leaves empty what is nothing, and a label that stands alone is no sign of a broken row.
+ */
+export function findEmptyRows(rows: readonly TableRow[], forms: readonly FormRow[]): Set<TableRow> {
+  const isWhole = (row: TableRow) =>
+    forms.some((form) => likeness([row.words.at(-1) ?? ''], form, false) >= WHOLE_LABEL)
+  const empty = rows.filter((row) => countValues(row) === 0 && row.words.length > 0 && isWhole(row))
+  const certain = empty.filter((row) => (rows[rows.indexOf(row) + 1]?.words.length ?? 0) > 0)
+  return new Set(certain.length >= FEWEST_EMPTY ? empty : [])
 }
 
 const foldedLabels = new WeakMap<FormRow, string[]>()
 
 /** The label that has floated to the row above a row which has nothing but a group's name of its own. */
-export function labelAbove(rows: readonly TableRow[], index: number): string | undefined {
-  return countValues(rows[index]!) > 0 ? halfOf(rows[index - 1], rows[index]!) : undefined
+export function labelAbove(
+  rows: readonly TableRow[],
+  index: number,
+  emptyRows: ReadonlySet<TableRow>,
+): string | undefined {
+  return countValues(rows[index]!) > 0 ? halfOf(rows[index - 1], rows[index]!, emptyRows) : undefined
 }
 
 /** Every folded wording of a form row: its label, its aliases, and the label behind its group. */
@@ -45,10 +73,15 @@ function wordingsOf(row: FormRow): string[] {
   return wordings
 }
 
-/** From 0 to 1: the best agreement between any reading and any wording. */
-export function likeness(readings: readonly string[], row: FormRow): number {
+/**
+ * From 0 to 1: the best agreement between any reading and any wording.
+ *
+ * @param withGroup - whether the label may be read behind its group's name; a group's name alone is no label
+ */
+export function likeness(readings: readonly string[], row: FormRow, withGroup = true): number {
   let best = 0
-  for (const wording of wordingsOf(row)) {
+  const wordings = wordingsOf(row)
+  for (const wording of withGroup ? wordings : wordings.slice(0, 1 + row.aliases.length)) {
     for (const reading of readings) {
       if (mostSimilar(reading, wording) > best) best = Math.max(best, similarity(reading, wording))
     }

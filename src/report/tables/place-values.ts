@@ -24,9 +24,14 @@ export interface GridHabits {
   starts: ReadonlyMap<string, number>
   /** Where the nearest labelled rows of the same number of cells begin their values. */
   nearStarts: ReadonlyMap<TableRow, ReadonlySet<number>>
+  /** Rows between rows that end before their last column: totals are cut off there. */
+  nearCut: ReadonlySet<TableRow>
   /** Rows with fewer cells than the ones around them. */
   ragged: ReadonlySet<TableRow>
 }
+
+/** What is known of a row's label: `read`, there but not told from others, or not there. */
+export type LabelState = 'read' | 'unsure' | 'lost'
 
 /** A placement without any witness of the grid. */
 export const UNWITNESSED = 1
@@ -35,16 +40,17 @@ const MOST_PLACEMENTS = 3500
 /**
  * All placements worth judging, most likely first.
  *
- * @param named - whether the row's label was read: its values then begin after it
+ * @param label - values begin after a label that was read; where it is lost, something else may stand in its place
  */
-export function placeValues(row: TableRow, width: number, habits: GridHabits, named: boolean): Placement[] {
+export function placeValues(row: TableRow, width: number, habits: GridHabits, label: LabelState): Placement[] {
+  const named = label === 'read'
   const { readings, labelEnd } = row
   const numbers = readings.flatMap((_, index) => (index >= labelEnd && takesPlace(row, index) ? [index] : []))
   if (numbers.every((index) => readings[index]!.kind !== 'value') && numbers.length !== width) {
     return [fromStart(row, Math.min(labelEnd, Math.max(0, readings.length - width)), width, 0, [])]
   }
   if (numbers.length === width && (named || habits.packed)) return [inOrder(numbers, 0)]
-  const placements = habits.packed ? [] : byPlace(row, numbers, width, habits, named)
+  const placements = habits.packed ? [] : byPlace(row, numbers, width, habits, label)
   if (numbers.length === width) placements.push(inOrder(numbers, startsNear(row, numbers[0]!, habits) ? 0 : 0.8))
   if (numbers.length < width && (habits.packed || width - numbers.length <= 2))
     placements.push(...everyOrder(numbers, width))
@@ -72,22 +78,27 @@ function byPlace(
   numbers: readonly number[],
   width: number,
   habits: GridHabits,
-  named: boolean,
+  label: LabelState,
 ): Placement[] {
   const cells = row.readings.length
   const found: Placement[] = []
   for (let start = row.labelEnd; start <= numbers.at(-1)!; start++) {
     const kept = numbers.filter((index) => index >= start)
     const strays = numbers.length - kept.length
+    const near = startsNear(row, start, habits)
     // What stands in place of a lost label is a 0; any other number is a value, unless there is one too many.
     const isZero = numbers.slice(0, strays).every((index) => (numberAt(row, index) ?? 0) === 0)
     if (strays > 0 && !isZero && kept.length < width) continue
     if (kept.at(-1)! - start >= width || strays > 3) continue
-    if (strays > 0 && !startsNear(row, start, habits) && (kept[0] !== start || kept.length < width - 1)) continue
-    const cut = Math.max(0, start + width - cells)
-    const cost = costOfStart(row, start, habits, named) + strays * (named ? 0.6 : 0.25) + (cut > 0 ? 0.2 : 0)
+    if (strays > 0 && !near && (kept[0] !== start || kept.length < width - 1)) continue
+    const costOfStray = label !== 'lost' ? 0.6 : near ? 0.1 : 0.25
+    const missing = start + width - 1 - kept.at(-1)!
+    const isCutOff = missing > 0 && start + width > cells
+    const costOfCut = isCutOff && !habits.nearCut.has(row) ? 0.2 : 0
+    const cost =
+      costOfStart(row, start, habits, label, kept.length + missing === width) + strays * costOfStray + costOfCut
     // A row shorter than both its neighbours has lost a cell somewhere, and its places tell nothing.
-    const ragged = cut > 0 && habits.ragged.has(row)
+    const ragged = isCutOff && habits.ragged.has(row)
     found.push(fromStart(row, start, width, ragged ? Math.max(cost, UNWITNESSED) : cost, kept))
   }
   return found
@@ -98,10 +109,14 @@ function numberAt(row: TableRow, index: number): number | null {
   return reading?.kind === 'value' ? reading.value : null
 }
 
-function costOfStart(row: TableRow, start: number, habits: GridHabits, named: boolean): number {
+/** @param isRun - the row's numbers stand side by side from the start on, and only its last columns are missing */
+function costOfStart(row: TableRow, start: number, habits: GridHabits, label: LabelState, isRun: boolean): number {
   const cells = row.readings.length
-  if (!named) return startsNear(row, start, habits) ? 0 : habits.starts.has(`${cells}::${start}`) ? 0.5 : 0.8
-  if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`)) return 0
+  if (label !== 'read') return startsNear(row, start, habits) ? 0 : habits.starts.has(`${cells}::${start}`) ? 0.5 : 0.8
+  // Rows above and below that begin elsewhere than one another are no witness.
+  if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`))
+    return (habits.nearStarts.get(row)?.size ?? 0) > 1 ? 0.2 : 0
+  if (start === row.labelEnd && isRun && habits.nearCut.has(row)) return 0.2
   return habits.starts.has(`${cells}::${start}`) ? 0.5 : start === row.labelEnd ? 0.7 : 0.9
 }
 

@@ -74,7 +74,7 @@ export function readDisputes(
     found.push({
       row,
       cells: choice.groups.flatMap((group) => columns.map((column) => cells.get(`${group.code}.${column.code}`)!)),
-      placements: placeValues(row, width, local, true),
+      placements: placeValues(row, width, local, 'read'),
       named: choice.groups.flatMap((group, order) =>
         columns.map((_, column) => choice.certain.has(group) && counts[column]! > order),
       ),

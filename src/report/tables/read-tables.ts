@@ -6,6 +6,7 @@
  * stays empty. A number is never moved, changed or made up here.
  */
 import { cellsOf } from '../../catalog/forms/cells.ts'
+import type { FormRow } from '../../catalog/forms/form.ts'
 import { sumRulesOf } from '../../catalog/rules.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { FormEdition, Warning } from '../../model/report.ts'
@@ -19,7 +20,7 @@ import { learnHabits } from './grid-habits.ts'
 import { joinStrays } from './join-strays.ts'
 import { judgePlacements, settle } from './judge-placements.ts'
 import { saysOnlyGroups } from './label-likeness.ts'
-import { placeValues } from './place-values.ts'
+import { type LabelState, placeValues } from './place-values.ts'
 import { type DisputeRow, readDisputes } from './read-disputes.ts'
 import { splitMerged } from './split-merged.ts'
 import { countValues, readRow, type TableRow } from './table-row.ts'
@@ -112,18 +113,18 @@ function openLines(
     open.push({
       row,
       cells: line.cells,
-      placements: placeValues(
-        row,
-        line.width,
-        habits,
-        match.named && row.words.length > 0 && !saysOnlyGroups(row.words, line.row),
-      ),
+      placements: placeValues(row, line.width, habits, labelState(row, line.row, match.named)),
       named: columns.map((count) => match.named && count > 0),
     })
     after = match.index + 1
   })
   const titleOf = (block: number) => titleAbove(document, block)
   return [...open, ...readDisputes(rows.slice(after), titleOf, edition, habits)]
+}
+
+function labelState(row: TableRow, form: FormRow, named: boolean): LabelState {
+  if (row.words.length === 0 || saysOnlyGroups(row.words, form)) return 'lost'
+  return named ? 'read' : 'unsure'
 }
 
 function titleAbove(document: ReportDocument, block: number): string {

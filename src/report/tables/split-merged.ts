@@ -5,6 +5,7 @@ import type { GridRow } from '../document.ts'
 import { type CellReading, readCell } from './read-cell.ts'
 
 const HAN = /\p{Script=Han}/u
+const FEWEST_UNLABELLED = 5
 const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
 export function splitMerged(row: GridRow): GridRow[] {
@@ -16,7 +17,9 @@ export function splitMerged(row: GridRow): GridRow[] {
     const before = countValues(kinds.slice(Math.max(0, labelled), index))
     const after = countValues(kinds.slice(index))
     // A single number before a label may be a stray one; beside a single number it is a row of its own.
-    if (labelled === -1 || before === 0 || after === 0 || (before === 1 && after > 2)) continue
+    if (before === 0 || after === 0 || (before === 1 && after > 2)) continue
+    // Without a label of its own, only a row as wide as the other one is a row.
+    if (labelled === -1 && (before < FEWEST_UNLABELLED || after < FEWEST_UNLABELLED)) continue
     return [cut(row, 0, index), ...splitMerged(cut(row, index, row.cells.length))]
   }
   return [row]

@@ -21,6 +21,7 @@ export interface TableRow {
 }
 
 const HAN = /\p{Script=Han}/u
+const MARKS_ONLY = /^[^\p{L}\p{N}]+$/u
 
 export function readRow(row: GridRow, block: number): TableRow {
   const readings = row.cells.map((cell) => readCell(cell.text))
@@ -50,9 +51,11 @@ export function countFilled(row: TableRow): number {
  */
 function findLabelEnd(row: GridRow, readings: CellReading[], values: number[]): number {
   for (let index = readings.length - 1; index >= 0; index--) {
-    if (readings[index]!.kind !== 'text' || !HAN.test(row.cells[index]!.text)) continue
+    if (readings[index]!.kind !== 'text') continue
     const before = values.filter((place) => place < index).length
-    if (before === 0 || values.length - before >= before) return index + 1
+    // Before all values, dots are what is left of a label; elsewhere they are dirt.
+    const isLabel = HAN.test(row.cells[index]!.text) || (before === 0 && MARKS_ONLY.test(row.cells[index]!.text))
+    if (isLabel && (before === 0 || values.length - before >= before)) return index + 1
   }
   const first = readings.findIndex((reading) => reading.kind !== 'text')
   return first === -1 ? readings.length : first
