@@ -66,7 +66,7 @@ it('answers no worse than was reached', () => {
 })
 
 describe.runIf(isFull)('answers no worse than was reached', () => {
-  it.each(Object.entries(REACHED))('in %s, %d%% right', (operation, floor) => {
+  it.each(Object.entries(REACHED))('in %s, %d of a hundred right', (operation, floor) => {
     const asked = results.filter((result) => result.operation === operation)
     const wrong = asked.filter((result) => result.wrong !== null)
     const told = wrong.slice(0, 20).map((result) => `${result.question} → ${result.wrong}`)

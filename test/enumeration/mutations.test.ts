@@ -9,19 +9,18 @@ import type { WenbaoIndex } from '../../src/index.ts'
 import { enumerate } from './enumerate.ts'
 import { type Asked, drawn } from './questions.ts'
 import { runAll } from './run-all.ts'
-import type { KnownReport } from './world/make-world.ts'
-import { openWorld, type World } from './world/open-world.ts'
+import { openWorld, type Slip, type World } from './world/open-world.ts'
 
-interface Mutation {
+interface Mutation extends Slip {
   name: string
   /** The questions that must notice. */
   about(asked: Asked): boolean
-  edit?(report: KnownReport): string
   /** Unknown to the mutated index. */
   unknown?: string
 }
 
-/** Swaps the two words wherever they stand alone in a cell of a header. */
+const exchanged = (one: string, other: string) => (key: string) => swapped(key, one, other)
+
 const swapped = (text: string, one: string, other: string) =>
   text.replaceAll(one, '\u0000').replaceAll(other, one).replaceAll('\u0000', other)
 
@@ -31,22 +30,22 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'two applicants change places in table 三',
     about: isAbout(/^\d+:applications\.received\.(?:research|legalService)$/u),
-    edit: ({ text }) => swapped(text, '科研机构', '法律服务机构'),
+    printedAt: exchanged('.research', '.legalService'),
   },
   {
     name: 'two outcomes change places in table 四',
     about: isAbout(/^\d+:reviews\.(?:upheld|corrected)$/u),
-    edit: ({ text }) => swapped(text, '结果维持', '结果纠正'),
+    printedAt: exchanged('.upheld', '.corrected'),
   },
   {
     name: 'two columns change places in table 二',
     about: isAbout(/^2021:disclosure\.normativeDocuments\.(?:issued|repealed)$/u),
-    edit: ({ text }) => swapped(text, '本年制发件数', '本年废止件数'),
+    printedAt: exchanged('.issued', '.repealed'),
   },
   {
     name: 'two rows change places in table 二',
     about: isAbout(/^\d+:disclosure\.(?:penalties|coercion)\.decisions$/u),
-    edit: ({ text }) => swapped(text, '行政处罚', '行政强制'),
+    printedAt: exchanged('.penalties.', '.coercion.'),
   },
   {
     name: 'every report is dated a year later',
@@ -67,7 +66,7 @@ const MUTATIONS: readonly Mutation[] = [
   { name: 'nobody knows the word 重复申请', about: isAbout(/notProcessed\.duplicate\./u), unknown: '重复申请' },
   { name: 'nobody knows the word 行政许可', about: isAbout(/licensing\.decisions$/u), unknown: '行政许可' },
   { name: 'nobody knows the word 结果维持', about: isAbout(/^\d+:reviews\.upheld$/u), unknown: '结果维持' },
-  { name: 'nobody knows the word 同比', about: ({ operation }) => operation === 'growth', unknown: '同比' },
+  { name: 'nobody knows the word 最少', about: ({ operation }) => operation === 'least', unknown: '最少' },
 ]
 
 const withoutWord = (index: WenbaoIndex, word: string): WenbaoIndex => ({
@@ -84,7 +83,7 @@ describe.runIf(process.env.MODE === 'full')('the enumeration notices when', () =
   beforeAll(async () => {
     world = await openWorld()
     questions = enumerate(world.reports)
-  })
+  }, 300_000)
   afterAll(() => world.close())
 
   /** Questions that are answered right as things are; with a struck word, of those that hold it. */
@@ -97,14 +96,19 @@ describe.runIf(process.env.MODE === 'full')('the enumeration notices when', () =
     return results.filter(({ wrong }) => wrong === null)
   }
 
-  it.each(MUTATIONS)('$name', async (mutation) => {
-    const { edit, unknown } = mutation
-    const asked = await rightBefore(mutation)
-    expect(asked.length).toBeGreaterThan(10)
-    const mutated = edit ? await openWorld(edit) : null
-    const results = await runAll(mutated?.index ?? withoutWord(world.index, unknown!), asked)
-    await mutated?.close()
-    const noticed = results.filter(({ wrong }) => wrong !== null).length
-    expect(noticed / asked.length).toBeGreaterThan(0.6)
-  })
+  it.each(MUTATIONS)(
+    '$name',
+    async (mutation) => {
+      const { unknown } = mutation
+      const asked = await rightBefore(mutation)
+      expect(asked.length).toBeGreaterThan(10)
+      const mutated = unknown ? null : await openWorld(mutation)
+      const results = await runAll(mutated?.index ?? withoutWord(world.index, unknown!), asked)
+      await mutated?.close()
+      const noticed = results.filter(({ wrong }) => wrong !== null).length
+      console.log(`${mutation.name}: ${noticed} of ${asked.length} questions notice`)
+      expect(noticed / asked.length).toBeGreaterThan(0.6)
+    },
+    300_000,
+  )
 })

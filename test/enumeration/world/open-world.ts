@@ -12,12 +12,19 @@ export interface World {
   close(): Promise<void>
 }
 
-/** @param edit - changes the text of a report before it is indexed, so that the index and what is known of it part */
-export async function openWorld(edit: (report: KnownReport) => string = ({ text }) => text): Promise<World> {
+/** What is made wrong in the index, so that it and what is known part. */
+export interface Slip {
+  /** Changes the text of a report before it is indexed. */
+  edit?(report: KnownReport): string
+  /** The cell whose number is printed in the place of a cell. */
+  printedAt?(key: string): string
+}
+
+export async function openWorld({ edit = ({ text }) => text, printedAt }: Slip = {}): Promise<World> {
   const home = mkdtempSync(join(tmpdir(), 'wenbao-enumeration-'))
   const folder = join(home, 'reports')
   mkdirSync(folder)
-  const reports = makeWorld()
+  const reports = makeWorld(printedAt)
   for (const report of reports) writeFileSync(join(folder, report.file), edit(report))
   const directory = join(home, 'index')
   const { failed } = await indexReports({ paths: [folder], directory })
