@@ -37,6 +37,13 @@ export interface Desk {
   close(): Promise<void>
 }
 
+/** The three desks of reports that the repository has. */
+export interface Desks {
+  corpus: Desk
+  exam: Desk
+  examB: Desk
+}
+
 export async function openDesk(...paths: string[]): Promise<Desk> {
   const directory = mkdtempSync(join(tmpdir(), 'wenbao-desk-'))
   await indexReports({ paths, directory })

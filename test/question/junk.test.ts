@@ -24,7 +24,7 @@ describe('junk', () => {
 
   it('is understood without an exception, with spans inside the question', () => {
     const random = randomFrom(20261121)
-    for (let i = 0; i < 250; i++) {
+    for (let i = 0; i < 150; i++) {
       const question = junkFrom(random)
       const query = read(question)
       const spans = [...query.agencies, ...query.years, ...query.metrics, ...query.unknownAgencies].flatMap(
@@ -40,7 +40,7 @@ describe('junk', () => {
 
   it('gives the same Query for the same question', () => {
     const random = randomFrom(7)
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 20; i++) {
       const question = junkFrom(random)
       expect(read(question)).toEqual(read(question))
     }

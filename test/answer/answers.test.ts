@@ -1,0 +1,25 @@
+/** All that is promised of answers, over three desks that are opened once. */
+import { afterAll, beforeAll } from 'vitest'
+import { describeComputations } from './computations.ts'
+import { type Desks, openDesk } from './desk.ts'
+import { describeFollowUps } from './follow-ups.ts'
+import { describePromises } from './promises.ts'
+import { describeRefusals } from './refusals.ts'
+import { describeWords } from './words.ts'
+
+const desks = {} as Desks
+
+beforeAll(async () => {
+  desks.corpus = await openDesk('corpus')
+  desks.exam = await openDesk('test/golden/exam/reports')
+  desks.examB = await openDesk('test/golden/exam-b/reports')
+})
+afterAll(async () => {
+  for (const desk of Object.values(desks)) await desk.close()
+})
+
+describeComputations(desks)
+describeRefusals(desks)
+describeFollowUps(desks)
+describeWords(desks)
+describePromises(desks)

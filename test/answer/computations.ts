@@ -1,0 +1,159 @@
+/** Numbers that stand in no report: what they are made of, in which order, and how sure they are. */
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/model/answer.ts'
+import type { Desks } from './desk.ts'
+
+export function describeComputations(desks: Desks): void {
+  const values = ({ figures }: Answer) => figures.map(({ value }) => value)
+  const keys = ({ figures }: Answer) => figures.map(({ key }) => key)
+
+  describe('figures', () => {
+    it('begin with the one asked for, its parts behind it in the order of the report', async () => {
+      const answer = await desks.corpus.ask('香山乡2021年公开了多少条信息')
+      expect(keys(answer)).toEqual(['published.total', 'published.website', 'published.weibo', 'published.wechat'])
+      expect(values(answer)).toEqual([1369, 109, 1139, 121])
+    })
+
+    it('of a breakdown begin with the total', async () => {
+      const answer = await desks.exam.ask('古城镇2022年公开的信息由哪些部分构成')
+      expect(values(answer)).toEqual([703, 231, 402, 70])
+      expect(answer.interpretation.operation).toBe('breakdown')
+    })
+
+    it('keep the words for how exact they are', async () => {
+      const answer = await desks.corpus.ask('常乐镇2020年公开了多少条信息')
+      expect(answer.figures[0]).toMatchObject({ value: 172, qualifier: 'atLeast' })
+      expect(answer.answer).toContain('172余条')
+    })
+
+    it('of one channel stand in for a total that is not stated, under their own label', async () => {
+      const answer = await desks.corpus.ask('西湖镇2020年公开了多少条信息')
+      expect(keys(answer)).toEqual(['published.website'])
+      expect(answer.answer).toContain('没有写明总数')
+      expect(answer.warnings).toContainEqual(expect.objectContaining({ code: 'channelOnly' }))
+    })
+
+    it('name the newest report where no year is asked for, and say so', async () => {
+      const answer = await desks.exam.ask('古城镇收到多少件申请')
+      expect(answer.figures[0]).toMatchObject({ value: 10, year: 2022 })
+      expect(answer.interpretation.years).toEqual([{ year: 2022, by: 'implied', rule: 'newest' }])
+    })
+
+    it('of a table and of prose both stand where both state it, each labelled', async () => {
+      const answer = await desks.exam.ask('宝丰县石桥镇2022年收到几件申请')
+      expect(values(answer)).toEqual([13, 14])
+      expect(answer.figures[0]!.key).toBe('applications.received.total')
+    })
+
+    it('stay as printed where the checks fail, and the answer warns', async () => {
+      const answer = await desks.exam.ask('集美区2021年本机关不掌握相关政府信息总计几件')
+      expect(answer.figures[0]!.value).toBe(26)
+      expect(answer.warnings).toContainEqual(expect.objectContaining({ code: 'checkFailed' }))
+    })
+
+    it('carry decimals and their unit as printed', async () => {
+      const answer = await desks.exam.ask('霍山县教育局2022年行政事业性收费金额是多少')
+      expect(answer.figures[0]).toMatchObject({ value: 683.4526, unit: '万元' })
+      expect(answer.answer).toContain('683.4526万元')
+    })
+  })
+
+  describe('computations', () => {
+    const cases: [question: string, operation: string, operands: number[], value: number][] = [
+      ['古城镇2020年到2022年一共收到多少件申请', 'sum', [6, 12, 10], 28],
+      ['古城镇2022年收到的申请比2021年多几件', 'difference', [10, 12], -2],
+      ['古城镇2022年收到的申请比2021年增长百分之几', 'growth', [10, 12], (-2 / 12) * 100],
+      ['古城镇2021年新收申请中自然人占多少比例', 'share', [9, 12], 75],
+      ['古城镇近三年平均收到多少件申请', 'average', [6, 12, 10], 28 / 3],
+      ['十堰市2023年微博和微信一共发布多少条', 'sum', [10927, 6412], 17339],
+      ['古城镇2021年比2020年行政许可多几件', 'difference', [41, 37], 4],
+    ]
+    it.each(cases)('%s: %s of %s', async (question, operation, operands, value) => {
+      const answer = await desks.exam.ask(question)
+      expect(answer.computation).toMatchObject({ operation, qualifier: 'exact' })
+      expect(answer.computation!.value).toBeCloseTo(value, 8)
+      expect(values(answer)).toEqual(operands)
+    })
+
+    it.each<[string, number[]]>([
+      ['十堰市2023年不予公开多少件', [1, 5, 4, 16, 14, 20, 26, 10]],
+      ['十堰市2023年法人或其他组织新收申请多少件', [143, 2, 6, 38, 15]],
+      ['十堰市2023年行政诉讼多少件', [21, 12]],
+    ])('%s: a group that the form has no cell for is the sum of its cells', async (question, cells) => {
+      const answer = await desks.exam.ask(question)
+      expect(values(answer)).toEqual(cells)
+      expect(answer.computation).toMatchObject({
+        operation: 'sum',
+        expression: cells.join(' + '),
+        value: cells.reduce((sum, cell) => sum + cell, 0),
+        unit: '件',
+      })
+    })
+
+    it('adds up items that the report lists without a total, and says that it did', async () => {
+      const answer = await desks.corpus.ask('李俊镇2020年公开了多少条信息')
+      expect(answer.computation).toMatchObject({ operation: 'sum', value: 173, unit: '条' })
+      expect(answer.computation!.expression).toMatch(/^13 \+ 2 \+ 4 \+ .* \+ 78$/u)
+      expect(answer.warnings).toContainEqual(expect.objectContaining({ code: 'noTotalStated' }))
+      expect(answer.answer).toContain('没有写明总数')
+    })
+
+    it.each<[string, string, number, string]>([
+      ['文昌镇2023年和常乐镇2020年一共公开多少条信息', '余 + 余', 1972, 'atLeast'],
+      ['文昌镇2023年比香山乡2021年多公开多少条', '余 - exact', 431, 'atLeast'],
+      ['常乐镇2020年微博占比', 'exact of 余', (120 / 172) * 100, 'almost'],
+      ['文昌镇2023年微信占全部信息的比例', '余 of 余', (400 / 1800) * 100, 'about'],
+    ])('%s: %s', async (question, _, value, qualifier) => {
+      const { computation } = await desks.corpus.ask(question)
+      expect(computation).toMatchObject({ qualifier })
+      expect(computation!.value).toBeCloseTo(value, 8)
+    })
+
+    it('gives a share in percent, unrounded in JSON and rounded in words', async () => {
+      const answer = await desks.corpus.ask('香山乡2021年微博占公开信息总数的比例')
+      expect(answer.computation).toMatchObject({ operation: 'share', unit: '%' })
+      expect(answer.computation!.value).toBeCloseTo((1139 / 1369) * 100, 10)
+      expect(answer.answer).toContain('83.2%')
+    })
+
+    it('puts the winner first, and says who it is', async () => {
+      const answer = await desks.exam.ask('哪个单位收到的申请最多')
+      expect(answer.computation).toMatchObject({ operation: 'max', value: 816 })
+      expect(answer.figures[0]).toMatchObject({ agency: '十堰市人民政府', value: 816 })
+      expect(answer.answer).toMatch(/^十堰市/u)
+      expect((await desks.exam.ask('哪个单位收到的申请最少')).figures[0]).toMatchObject({ value: 2 })
+    })
+
+    it('ranks from most to least', async () => {
+      const ranked = values(await desks.exam.ask('各单位收到的申请按从多到少排序'))
+      expect(ranked).toEqual([...ranked].sort((a, b) => b! - a!))
+      expect(ranked).toHaveLength(10)
+    })
+
+    it('shows both numbers where the editions of the form do not mean the same', async () => {
+      const answer = await desks.exam.ask('古城镇2021年规范性文件现行有效件数和2020年对外公开总数量相差多少')
+      expect(answer.computation).toBeNull()
+    })
+
+    it('has no growth from 0, and shows both numbers', async () => {
+      const answer = await desks.exam.ask('古城镇2021年行政复议比2022年增长百分之几')
+      expect(values(answer)).toEqual([2, 0])
+      expect(answer.computation).toBeNull()
+    })
+
+    it('has no difference where one side is not indexed', async () => {
+      const answer = await desks.exam.ask('王洼镇2021年收到的申请比2020年多几件')
+      expect(answer).toMatchObject({
+        status: 'notFound',
+        missing: { what: 'year', why: 'notIndexed' },
+        computation: null,
+      })
+      expect(answer.figures).toEqual([])
+    })
+
+    it.todo('takes no share of numbers of different units: 网站搜索准确率提升到了百分之几')
+    it.todo('takes no share of a thing in itself: 公开了多少条信息 + 占比多少')
+    it.todo('counts in the order of the figures: count(1200, 1139, 120)')
+    it.todo('adds up 所有单位微博 over all agencies, not the items of one')
+  })
+}

@@ -1,0 +1,78 @@
+/** Conversations: what a question leaves out is taken from the answer before, and from nowhere else. */
+import { describe, expect, it } from 'vitest'
+import type { Desks } from './desk.ts'
+
+export function describeFollowUps(desks: Desks): void {
+  /** The first figure of the last answer. */
+  async function figureAfter(...questions: string[]) {
+    const { figures, answer } = await desks.exam.converse(...questions)
+    return figures[0] ?? answer
+  }
+
+  describe('a conversation', () => {
+    it.each<[string[], object]>([
+      [['古城镇2021年公开了多少条信息', '其中网站多少条'], { key: 'published.website', value: 208, year: 2021 }],
+      [['古城镇2021年公开了多少条信息', '那2020年呢'], { key: 'published.total', value: 486, year: 2020 }],
+      [['古城镇2021年公开了多少条信息', '其中网站多少条', '那2022年呢'], { key: 'published.website', value: 231 }],
+      [['古城镇2021年新收申请几件', '其中自然人几件'], { key: 'applications.received.naturalPerson', value: 9 }],
+      [
+        ['古城镇2021年新收申请几件', '其中自然人几件', '商业企业呢'],
+        { key: 'applications.received.business', value: 2 },
+      ],
+      [['古城镇2021年自然人申请几件', '那2022年呢', '商业企业呢'], { year: 2022, value: 3 }],
+      [['古城镇2021年收到几件申请', '霍山县教育局2022年呢'], { agency: '教育局', year: 2022, value: 28 }],
+      [['How many applications did Gucheng Town receive in 2021?', 'And in 2022?'], { value: 10, year: 2022 }],
+    ])('%j', async (questions, figure) => {
+      expect(await figureAfter(...questions)).toMatchObject(figure)
+    })
+
+    it('keeps a year that was stated: what another agency has not of that year is not there', async () => {
+      expect(await desks.exam.converse('古城镇2020年公开了多少条信息', '王洼镇呢')).toMatchObject({
+        status: 'notFound',
+        missing: { what: 'year' },
+        figures: [],
+      })
+    })
+
+    it('lets the asker choose among the options of a question back', async () => {
+      const asked = ['石桥镇2022年收到几件申请', '第二个']
+      const { options } = await desks.exam.ask(asked[0]!)
+      const chosen = await desks.exam.converse(...asked)
+      expect(chosen).toMatchObject({
+        status: 'answered',
+        figures: (await desks.exam.ask(options[1]!.question)).figures,
+      })
+    })
+
+    it('goes on from the option that was chosen', async () => {
+      const chosen = await desks.exam.converse('石桥镇2022年收到几件申请', '第二个', '那不予公开呢')
+      expect(new Set(chosen.figures.map(({ region }) => region.at(-2)))).toEqual(new Set(['宝丰县']))
+      expect(chosen.computation).toMatchObject({ operation: 'sum', value: 2 })
+    })
+
+    it('forgets what a complete question does not lean on', async () => {
+      const question = '霍山县教育局2022年收到几件申请'
+      const later = await desks.exam.converse('古城镇2021年公开了多少条信息', question)
+      const alone = await desks.exam.ask(question)
+      expect({ ...later, context: '' }).toEqual({ ...alone, context: '' })
+    })
+
+    it('ignores a context that is not its own, and says so', async () => {
+      for (const context of ['', 'nonsense', 'w1.e30.AAAA', JSON.stringify({ agencies: ['古城镇'] })]) {
+        const answer = await desks.exam.ask({ question: '其中微博多少条', context })
+        expect(answer.warnings).toContainEqual(expect.objectContaining({ code: 'contextIgnored' }))
+        expect(answer.figures).toEqual([])
+      }
+    })
+
+    it('has no warning for its own context', async () => {
+      const answer = await desks.exam.converse('古城镇2021年公开了多少条信息', '其中网站多少条')
+      expect(answer.warnings.filter(({ code }) => code === 'contextIgnored')).toEqual([])
+    })
+
+    it.todo('takes a correction of the agency: 不对，我问的是王洼镇')
+    it.todo('takes 两者相差多少 for the two things last spoken of')
+    it.todo('answers where the agency of the context is no longer indexed')
+    it.todo('keeps to 2 KB where the topic is as long as a question may be')
+  })
+}
