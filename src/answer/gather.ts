@@ -4,6 +4,7 @@
  */
 
 import { STATED_KEY } from '../catalog/prose-metrics.ts'
+import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
@@ -89,10 +90,35 @@ function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
 }
 
 /** The words that make the question narrower than the cell must be the figure's own, not only its sentence's. */
-function besideTopic(found: Found, { topic }: Query, view: ReportView): boolean {
+function besideTopic(found: Found, topic: readonly string[], view: ReportView): boolean {
   const fact = factsOf(found)[0]!
   const words = squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
   return topic.every((word) => wordIn(word, words) > 0)
+}
+
+/** 加装电梯的申请, 征地拆迁类申请: the word says what the applications were about. */
+function narrowsApplications(word: string, question: string): boolean {
+  const at = question.indexOf(word)
+  return (
+    at >= 0 && /^(?:类|方面|领域|相关|问题)?的?(?:政府)?(?:信息)?(?:公开)?申请/u.test(question.slice(at + word.length))
+  )
+}
+
+const NOT_STATED = { what: 'metric', why: 'notStated' } as const
+
+/** What an audience figure without a key of its own is looked for by. */
+const AUDIENCE_WORDS: readonly [string, string[]][] = [
+  ['weibo.followers', ['微博', '粉丝|关注']],
+  ['weibo.reads', ['微博', '阅读|浏览']],
+  ['wechat.subscribers', ['公众号|微信', '粉丝|关注|订阅']],
+  ['wechat.reads', ['公众号|微信', '阅读|浏览']],
+]
+
+/** 抖音 and 视频号 share a key, but who asks for the one is not answered with the other. */
+function isOtherChannel({ key, quote, label }: Fact, question: string): boolean {
+  if (key !== 'published.douyin') return false
+  const asked = ['抖音', '视频号', '快手'].filter((name) => question.includes(name))
+  return asked.length > 0 && !asked.some((name) => (quote + label).includes(name))
 }
 
 /** `metrics` of the query (contacts apart) for one report. */
@@ -128,12 +154,32 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
       words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
     if (isFound(narrower) || published) return narrower
   }
-  // 征地拆迁类的申请有多少件: the report may count them by what they were about.
-  if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null && query.topic.length > 0) {
+  // 征地拆迁类的申请有多少件: the report may count them by what they were about; the cell counts them all.
+  if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null) {
+    const narrowing = query.topic.filter(
+      (word) => !wordsAroundCells.has(word) && narrowsApplications(word, query.question),
+    )
     const about = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
-    if (isFound(about) && besideTopic(about, query, view)) return about
+    if (isFound(about) && besideTopic(about, query.topic, view)) return about
+    if (narrowing.length > 0)
+      return {
+        kind: 'gap',
+        metric: { kind: 'topic', text: query.topicParts.join(' '), words: query.topic },
+        view,
+        missing: NOT_STATED,
+        fact: null,
+      }
   }
-  const resolved: Gathered = { ...resolveMetric(metric, view), metric }
+  const stated: Gathered = { ...resolveMetric(metric, view), metric }
+  const resolved =
+    stated.kind === 'figure' && isOtherChannel(stated.fact, query.question)
+      ? { kind: 'gap' as const, metric, view, missing: NOT_STATED, fact: null }
+      : stated
+  if (resolved.kind === 'gap' && metric.kind === 'prose') {
+    const audience = AUDIENCE_WORDS.find(([key]) => key === metric.key)
+    const found = audience && resolveTopic(audience[1], audience[1].join(''), view, plan, audience[1])
+    if (found && isFound(found) && besideTopic(found, audience[1].slice(0, 1), view)) return { ...found, metric }
+  }
   return resolved.kind === 'gap' && read.by === 'stated' ? insteadOf(resolved, view, plan) : resolved
 }
 

@@ -78,7 +78,10 @@ function resolveProse(key: string, view: ReportView): Resolved {
 /** Of a figure stated several times the one with parts, else the first; other values of the same key follow. */
 function best(facts: readonly Fact[], view: ReportView): Fact[] {
   const sums = (fact: Fact) => Number(/总|累计|全年|共/u.test(fact.label + fact.quote))
-  const values = facts.filter(({ value }) => value !== null).toSorted((a, b) => sums(b) - sums(a))
+  // 单篇最高阅读量 is a number of one article, not of the account.
+  const values = facts
+    .filter(({ value, quote, label }) => value !== null && !/单篇|单条|单期|平均/u.test(quote + label))
+    .toSorted((a, b) => sums(b) - sums(a))
   const distinct = [...new Set(values.map(({ value }) => value))]
   return distinct.map((value) => {
     const same = values.filter((fact) => fact.value === value)

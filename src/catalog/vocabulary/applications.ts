@@ -4,7 +4,7 @@ import { term } from './term.ts'
 export const applicationRowTerms = [
   term(
     'received',
-    '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|~申请总量|~申请数量|~申请总数|~申请件数|~公开申请|~依申请公开|~依申请|~申请几件|~申请多少件|~有人申请|~有多少人申请|~申请公开|~收到几件|~收到多少件|~收件数|~收件',
+    '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|~申请|~申请总量|~申请数量|~申请总数|~申请件数|~公开申请|~依申请公开|~依申请|~申请几件|~申请多少件|~有人申请|~有多少人申请|~申请公开|~收到几件|~收到多少件|~收件数|~收件',
     'application*received|received*application|receive*application|request*received|received*request|receive*request|new application|new request|~disclosure application|~disclosure request|~information application|~information request|~application|~request|~foi request',
   ),
   term(
@@ -125,7 +125,7 @@ export const applicationRowTerms = [
   ),
   term(
     'other.feeUnpaid',
-    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请|申请人逾期未按收费通知要求缴纳费用|逾期未按收费通知要求缴纳费用|逾期未按收费通知|逾期未缴纳费用|逾期不缴费|逾期未缴费|未缴纳费用|未缴费|不缴费|没交费|没缴费',
+    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请|申请人逾期未按收费通知要求缴纳费用|逾期未按收费通知要求缴纳费用|逾期未按收费通知|逾期*收费通知|没按收费通知|未按收费通知|逾期未缴纳费用|逾期不缴费|逾期未缴费|未缴纳费用|未缴费|不缴费|没交费|没缴费',
     'fee unpaid|unpaid fee|failed to pay|not paid the fee|did not pay|non-payment',
   ),
   term(

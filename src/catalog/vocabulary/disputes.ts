@@ -15,7 +15,7 @@ export const disputeGroupTerms = [
   term(
     'litigation.direct',
     '未经复议直接起诉|未经复议直接提起*诉讼|未经复议就直接起诉|未经复议直接起诉的行政诉讼|未经复议|没经过复议直接起诉|没复议直接起诉|不经复议直接起诉|直接起诉',
-    'without reconsideration|without prior reconsideration|without review|without prior review|direct litigation|direct lawsuit|directly sued|direct suit|filed directly|brought directly|directly filed|sued directly|directly',
+    'without reconsideration|without prior reconsideration|without review|without prior review|direct litigation|direct lawsuit|directly sued|direct suit|filed directly|brought directly|directly filed|sued directly|directly|direct',
   ),
   term(
     'litigation.afterReview',

@@ -19,7 +19,8 @@ const en =
 const neutralWords: ReadonlySet<string> = new Set([...zh.split('|'), ...en.split('|')])
 
 /** 余条, 两类, 各是, 三家: a count, its measure, a particle. */
-const COUNTING = /^[第这那哪几每各两一二三四五六七八九十百千余多]+[条件个次项篇户人名位份家类种者块样年期场封起轮天部批幅台边]?[的是收]?$/u
+const COUNTING =
+  /^[第这那哪几每各两一二三四五六七八九十百千余多]+[条件个次项篇户人名位份家类种者块样年期场封起轮天部批幅台边]?[的是收]?$/u
 
 /** Runs of function words that jieba leaves in one piece: 中有, 为什么会, 是因为, 年多. */
 const FUNCTION_WORDS =
@@ -37,3 +38,10 @@ export const commonEnglishWords: ReadonlySet<string> = new Set([
     '|',
   ),
 ])
+
+/** Words that stand around a cell's name and narrow nothing: who applied is a column, what was done a row. */
+export const wordsAroundCells: ReadonlySet<string> = new Set(
+  '群众|公民|老百姓|市民|居民|村民|人员|人民|提交|递交|提请|当事人|申请人|申请书|申请量|依法|答复|回复|新增|渠道|事项|案件|案子|纠纷|官司|机构|行政机关|本地|当地|本镇|本乡|本区|本县|本市|有关部门|政府部门|登记|批准|审批|下达|开具|开出|实施|执行|采取|收取|征收|金额|费用|款项|支出|花费|资金|项目|数据|统计表|表二|表三|表四|第二|第三|第四|复议案|诉讼案|最终|当中|登记在册|在案|审结|结案|胜诉|败诉|撤诉|案卷|本年度|上年度|下年度|历史|遗留|继续|累计|截止|截至|年底|年末|季度|结果|情形|原因|理由|类别|类型|种类|口径|官方|正式|对外|管理|服务|制发|文件|规定|制度|清单|更新|落实|推进'.split(
+    '|',
+  ),
+)

@@ -61,7 +61,7 @@ export const hotlineTerms = [
   term(
     'hotline.handled',
     '12345民生服务热线|12345政务服务便民热线|12345政务服务热线|12345便民服务热线|12345热线|12345|民生服务热线|政务服务热线|市民热线|便民热线|热线工单|12345政务热线|12345便民热线',
-    "12345 hotline|12345|hotline and mailbox|citizen hotline|government hotline|hotline",
+    '12345 hotline|12345|hotline and mailbox|citizen hotline|government hotline|hotline',
   ),
 ]
 

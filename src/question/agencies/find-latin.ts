@@ -31,6 +31,20 @@ function narrow(bearers: Bearers, endings: string[], directory: Directory): Bear
   return bearers
 }
 
+/** The Health Bureau of Pingjiang County: the department that the text before the name ends with. */
+function departmentBefore(text: string): { department: (typeof departmentsInEnglish)[number]; start: number } | null {
+  const of = /\s+(?:of|in|at)\s+(?:the\s+)?$/u.exec(text)
+  if (!of) return null
+  const head = text.slice(0, of.index)
+  for (const word of head.matchAll(/(?<=^|\s)[a-z]/gu)) {
+    const department = departmentsInEnglish.find(
+      ([pattern]) => pattern.exec(head.slice(word.index))?.[0].length === head.length - word.index,
+    )
+    if (department) return { department, start: word.index }
+  }
+  return null
+}
+
 export function findLatin(text: string, directory: Directory, withHan: boolean): AgencyMention[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
   // Tone marks would shift the offsets; a text with them is rare enough to be read without.
@@ -68,7 +82,9 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
     if (endings) bearers = narrow(bearers, endings, directory)
     if (suffix) end = text.length - rest![1]!.length + suffix[0].exec(rest![1]!)![0].length
     const department = /^(?:'s)?\s+(.*)$/su.exec(text.slice(end))
-    const office = department && departmentsInEnglish.find(([pattern]) => pattern.test(department[1]!))
+    const after = department && departmentsInEnglish.find(([pattern]) => pattern.test(department[1]!))
+    const ahead = departmentBefore(text.slice(0, words[i]!.start))
+    const office = after ?? ahead?.department
     if (office) {
       const inside = [...bearers.regions]
         .flatMap((region) => directory.within(region))
@@ -79,13 +95,12 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
             (region.at(-1) && name.startsWith(region.at(-1)!) && office[1].test(name.slice(region.at(-1)!.length)))
           )
         })
-      const close = Math.max(0, ...inside.map((key) => -directory.coverage.get(key)!.agency.region.length))
-      end = text.length - department![1]!.length + office[0].exec(department![1]!)![0].length
+      if (after) end = text.length - department![1]!.length + after[0].exec(department![1]!)![0].length
       mentions.push({
-        start: words[i]!.start,
+        start: after ? words[i]!.start : ahead!.start,
         end,
         bearers: inside.length > 0 ? { agencies: inside, regions: [] } : null,
-        known: close <= 0,
+        known: false,
         by: 'name',
       })
     } else

@@ -8,6 +8,8 @@ import type { Bearers, Directory } from './directory.ts'
 import { nameLike } from './name-like.ts'
 import { GOVERNMENT_AFTER } from './names.ts'
 
+const SUFFIXED = /[省市县区旗州盟乡镇道]$/u
+
 /**
  * Exact names, leftmost longest; 人民政府 after a division belongs to it.
  *
@@ -28,10 +30,17 @@ export function findNames(text: string, directory: Directory, taken: readonly St
       bearers = undefined
     }
     if (bearers) {
-      const government = bearers.agencies.length > 0 ? GOVERNMENT_AFTER.exec(text.slice(end))?.[0] : undefined
-      mentions.push({ start, end: end + (government?.length ?? 0), bearers, known: true, by: 'name' })
+      // 恭城县 for 恭城瑶族自治县: the short name with the level that people give it.
+      const level =
+        bearers.regions.length > 0 &&
+        /^[省市县区旗州盟]/u.test(text.slice(end)) &&
+        !SUFFIXED.test(text.slice(start, end))
+          ? 1
+          : 0
+      const government = bearers.agencies.length > 0 ? GOVERNMENT_AFTER.exec(text.slice(end + level))?.[0] : undefined
+      mentions.push({ start, end: end + level + (government?.length ?? 0), bearers, known: true, by: 'name' })
     }
-    start = bearers ? end : start + 1
+    start = mentions.at(-1)?.start === start ? mentions.at(-1)!.end : start + 1
   }
   return mentions
 }

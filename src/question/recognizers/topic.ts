@@ -26,6 +26,8 @@ const NUMBER_ASKED =
   /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几/gu
 const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由')
 
+const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
+
 interface Word {
   text: string
   start: number
@@ -133,7 +135,11 @@ export function findTopic(
   const known = english.flatMap((word) =>
     word.chinese && !word.chinese.every(isNeutral) ? [{ ...word, text: word.chinese.join('|') }] : [],
   )
-  const content: Word[] = [...marked, ...chinese, ...known].sort((a, b) => a.start - b.start)
+  const every: Word[] = [...marked, ...chinese, ...known].sort((a, b) => a.start - b.start)
+  // 疫情防控信息里头，核酸检测有多少条: what stands before 里头 only says where to count.
+  const scope = [...text.matchAll(SCOPE)].at(-1)
+  const inScope = scope ? every.filter(({ start }) => start >= scope.index) : []
+  const content = inScope.length > 0 ? inScope : every
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => match.index)
   const parts = new Map<number, Word[]>()
   for (const word of content) {

@@ -142,7 +142,10 @@ export function composeMetrics(
       push({ kind: 'prose', key: `${owner.code}.${audienceOf(owner.code, audience.code)}` }, owner, audience)
     // 抖音粉丝, 网站访问量 have no key of their own: they are looked for by their words.
     for (const other of channels.filter(({ code }) => !WITH_AUDIENCE.has(code))) {
-      const words = [other, audience].map(({ start, end }) => chineseOf(text.slice(start, end)))
+      const words = [
+        CHANNEL_WORDS[other.code] ?? chineseOf(text.slice(other.start, other.end)),
+        chineseOf(text.slice(audience.start, audience.end)),
+      ]
       push({ kind: 'topic', text: words.join(''), words, heads: [words[1]!] }, other, audience)
     }
     if (channels.length === 0) push({ kind: 'prose', key: `*.${audience.code}` }, audience)
@@ -219,6 +222,9 @@ function columnOf(row: Mention, column: Mention | null, text: string): string | 
     return 'projects'
   return column?.code ?? null
 }
+
+/** What reports call a channel that people name in many ways. */
+const CHANNEL_WORDS: Readonly<Record<string, string>> = { website: '网站', newMedia: '新媒体', app: '小程序|客户端' }
 
 /** The reports' own word for an English one. */
 function chineseOf(words: string): string {

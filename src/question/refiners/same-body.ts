@@ -17,7 +17,7 @@ function governmentOf(
   text: string,
   directory: Directory,
 ): Pick<Query, 'agencies' | 'scope'> | null {
-  const level = /(?<![\p{Script=Han}]{2})(?:是|问|要)?([省市县区镇乡])(?:人民)?政府/u.exec(text)?.[1]
+  const level = /(?:^|[，,是问要那这])([省市县区镇乡])(?:人民)?政府/u.exec(text)?.[1]
   const depth = level ? last.agency.region.findLastIndex((name) => name.endsWith(level)) : -1
   if (depth < 0) return null
   const region = last.agency.region.slice(0, depth + 1).join('/')
