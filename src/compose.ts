@@ -11,6 +11,7 @@ import { indexOver } from './index-over.ts'
 import { type IndexSummary, indexReports as indexInto } from './ingest/index-reports.ts'
 import { listReportFiles as list } from './ingest/list-report-files.ts'
 import { loadFile, readLoaded } from './ingest/load-file.ts'
+import { createReadingPool } from './ingest/reading-pool.ts'
 import type { Answer, AskRequest } from './model/answer.ts'
 import type { Embedder } from './model/embedder.ts'
 import { Fault } from './model/fault.ts'
@@ -18,7 +19,6 @@ import type { ReadReport } from './model/report.ts'
 import type { PassageSearch } from './model/search.ts'
 import type { Store } from './model/store.ts'
 import type { WenbaoIndex } from './model/wenbao-index.ts'
-import { readReport as readSource } from './report/read-report.ts'
 import { reportExtensions } from './report/source-format.ts'
 import { cutPassages } from './search/cut-passages.ts'
 import { createPassageSearch } from './search/search-passages.ts'
@@ -41,6 +41,8 @@ export interface IndexOptions extends OpenOptions {
   /** Called after every file. */
   onProgress?(done: number, total: number): void
 }
+
+const reading = createReadingPool()
 
 /**
  * Opens an index for questions.
@@ -73,7 +75,9 @@ export async function indexReports(options: IndexOptions): Promise<IndexSummary>
   try {
     const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
     const { refresh } = createPassageSearch(store, embedder, directory)
-    const parts = { store, embedder, extensions: reportExtensions, readReport: readSource, cutPassages, refresh }
+    const { read, ahead } = reading
+    const extensions = reportExtensions
+    const parts = { store, embedder, extensions, readReport: read, readAhead: ahead, cutPassages, refresh }
     return await indexInto(parts, options)
   } finally {
     await store.close()
@@ -89,7 +93,7 @@ export async function listReportFiles(paths: readonly string[]): Promise<string[
 
 /** Reads one file with its sidecar, without an index. @throws {Fault} what is wrong with the file */
 export async function readReport(path: string): Promise<ReadReport> {
-  return readLoaded(await loadFile(path), readSource)
+  return readLoaded(await loadFile(path), reading.read)
 }
 
 /** Answers over what is indexed at the moment: another process may be writing to the same index. */

@@ -15,6 +15,7 @@ import type { ReadReport } from '../model/report.ts'
 import type { Provenance, Store, StoreEntry } from '../model/store.ts'
 import { listReportFiles } from './list-report-files.ts'
 import { loadFile, type ReadReportFile, readLoaded } from './load-file.ts'
+import { mapAhead } from './map-ahead.ts'
 
 export interface IndexParts {
   store: Store
@@ -22,6 +23,8 @@ export interface IndexParts {
   /** With the dot, in lower case: what `readReport` can read. */
   extensions: readonly string[]
   readReport: ReadReportFile
+  /** How many files are read at a time. */
+  readAhead: number
   cutPassages(report: ReadReport['report'], text: string): Passage[]
   /** Brings the caches of search up to date, when something was written. */
   refresh(): Promise<void>
@@ -89,8 +92,8 @@ export async function indexReports(parts: IndexParts, request: IndexRequest): Pr
   const seen = new Set<string>()
   const replaced = new Set<string>()
 
-  /** The report of a file, or null where the index has it as it is. Throws what is wrong with the file. */
-  const prepare = async (path: string): Promise<PreparedReport | null> => {
+  /** The report of a file, or its id where the index has it as it is. Throws what is wrong with the file. */
+  const prepare = async (path: string): Promise<PreparedReport | string> => {
     const file = await loadFile(path)
     const id = sha256(file.bytes).slice(0, 16)
     const provenance: Provenance = {
@@ -98,11 +101,7 @@ export async function indexReports(parts: IndexParts, request: IndexRequest): Pr
       fingerprint: sha256(path, '\0', file.sidecar.content),
       embedder: embedder.id,
     }
-    // The same bytes under another name are the same report.
-    if (seen.has(id) || (!request.rebuild && isSame(before.get(id), provenance))) {
-      seen.add(id)
-      return null
-    }
+    if (seen.has(id) || (!request.rebuild && isSame(before.get(id), provenance))) return id
     const { report, text } = await readLoaded(file, parts.readReport)
     refuseUnidentified(report)
     return { report, text, source: file.bytes, ...provenance }
@@ -118,19 +117,21 @@ export async function indexReports(parts: IndexParts, request: IndexRequest): Pr
       if (location === prepared.location && !seen.has(id) && (await store.remove(id))) replaced.add(id)
   }
 
-  for (const [done, path] of files.entries()) {
-    let prepared: PreparedReport | null = null
-    try {
-      prepared = await prepare(path)
-      if (!prepared) summary.unchanged++
-    } catch (error) {
-      summary.failed.push({ path, reason: reasonOf(error) })
+  let done = 0
+  for await (const { item, result, error } of mapAhead(files, parts.readAhead, prepare)) {
+    if (result === undefined) summary.failed.push({ path: item, reason: reasonOf(error) })
+    else {
+      const id = typeof result === 'string' ? result : result.report.id
+      // The same bytes under another name are the same report.
+      if (typeof result === 'string' || seen.has(id)) {
+        seen.add(id)
+        summary.unchanged++
+      } else {
+        await write(result)
+        summary.read++
+      }
     }
-    if (prepared) {
-      await write(prepared)
-      summary.read++
-    }
-    request.onProgress?.(done + 1, files.length)
+    request.onProgress?.(++done, files.length)
   }
 
   const unread = summary.failed.map(({ path }) => resolve(path))

@@ -2,26 +2,32 @@
  * Reads reports in threads: all cores work, and no file can stop the process. A file that takes too long, or more
  * memory than a report needs, loses its thread and is refused with the reason; the next file gets a new one.
  *
- * Threads start with the first file that needs them and end when the pool is closed; an idle pool does not
- * keep the process alive.
+ * Threads start when they are needed (a handful of small text files is read at once, without them) and end when nothing
+ * has come for a while; they never keep the process alive.
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Fault } from '../model/fault.ts'
 import type { ReadReport } from '../model/report.ts'
+import { readReport } from '../report/read-report.ts'
 import type { ReadingOutcome, ReadingTask } from './reading-protocol.ts'
 
 export interface ReadingPool {
-  /** How many files are read at a time: whoever gives more makes them wait in memory. */
-  readonly threads: number
+  /** How many files to give at a time: enough to keep all threads at work; more would only wait in memory. */
+  readonly ahead: number
   /** @throws {Fault} what is wrong with the file; `fileTooLarge` where it takes too much time or memory */
   read(task: ReadingTask): Promise<ReadReport>
+  /** Ends all threads; what is being read is left. */
   close(): Promise<void>
 }
 
 const LONGEST_IN_MS = 10_000
 const MOST_MEMORY_IN_MB = 1024
 const MOST_THREADS = 8
+const IDLE_IN_MS = 5000
+/** Starting a thread takes longer than reading these. */
+const MOST_DIRECT = 6
+const LARGEST_DIRECT_IN_BYTES = 256 * 1024
 
 interface Job {
   task: ReadingTask
@@ -42,6 +48,8 @@ export function createReadingPool(
 ): ReadingPool {
   const waiting: Job[] = []
   const pool = new Set<Thread>()
+  let direct = 0
+  let idle: NodeJS.Timeout | null = null
 
   const start = () => {
     const worker = startWorker()
@@ -72,12 +80,21 @@ export function createReadingPool(
       }, longestInMs)
       thread.worker.postMessage(job.task)
     }
-    const busy = [...pool].filter(({ ready, job }) => job || !ready).length
-    if (waiting.length > 0 && busy === pool.size && pool.size < threads) start()
+    const starting = [...pool].filter(({ ready }) => !ready).length
+    for (let more = waiting.length - starting; more > 0 && pool.size < threads; more--) start()
     for (const thread of pool) {
       if (thread.job || (!thread.ready && waiting.length > 0)) thread.worker.ref()
       else thread.worker.unref()
     }
+    if (idle) clearTimeout(idle)
+    const isIdle = waiting.length === 0 && [...pool].every(({ job }) => job === null)
+    idle = isIdle && pool.size > 0 ? setTimeout(close, IDLE_IN_MS).unref() : null
+  }
+
+  const close = async () => {
+    const workers = [...pool].map(({ worker }) => worker)
+    pool.clear()
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 
   const release = (thread: Thread): Job | null => {
@@ -105,18 +122,23 @@ export function createReadingPool(
   }
 
   return {
-    threads,
-    read: (task) =>
-      new Promise((resolve, reject) => {
+    ahead: 2 * threads,
+    read: (task) => {
+      if (pool.size === 0 && direct < MOST_DIRECT && isSmallText(task)) {
+        direct++
+        return readReport(task)
+      }
+      return new Promise((resolve, reject) => {
         waiting.push({ task, resolve, reject })
         assign()
-      }),
-    async close() {
-      const workers = [...pool].map(({ worker }) => worker)
-      pool.clear()
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      })
     },
+    close,
   }
+}
+
+function isSmallText({ path, bytes }: ReadingTask): boolean {
+  return /\.(?:txt|md)$/iu.test(path) && bytes.length <= LARGEST_DIRECT_IN_BYTES
 }
 
 const pathOf = ({ job }: Thread) => job?.task.path ?? 'reports'
