@@ -22,9 +22,8 @@ export async function* mapAhead<Item, Result>(
   }
   for (let count = 0; count < Math.max(1, ahead); count++) begin()
   for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
-    const outcome = await first
+    yield await first
     begin()
-    yield outcome
   }
 }
 
