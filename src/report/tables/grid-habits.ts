@@ -1,8 +1,8 @@
 /**
  * What the rows of a table tell about its broken ones: where values begin, and whether empty cells kept their place.
  */
-import type { GridHabits } from './place-values.ts'
-import { countValues, type TableRow } from './table-row.ts'
+import type { GridHabits, GridNeighbour } from './place-values.ts'
+import type { TableRow } from './table-row.ts'
 
 const NEAR = 3
 
@@ -22,7 +22,7 @@ export function learnHabits(rows: readonly TableRow[], named: ReadonlyMap<TableR
   return {
     packed: rows.every(isPacked),
     starts,
-    nearStarts: new Map(rows.map((row, index) => [row, startsAround(rows, index, startOf)])),
+    near: new Map(rows.map((row, index) => [row, neighboursOf(rows, index, startOf, named)])),
     nearCut: new Set(rows.filter((_, index) => isCutAround(rows, index, startOf, named))),
     ragged: new Set(rows.filter((_, index) => isRagged(rows, index))),
   }
@@ -37,13 +37,19 @@ function certainStart(row: TableRow, width: number): number | null {
   return (contiguous && values.length === width) || first === row.labelEnd ? first : null
 }
 
-function startsAround(rows: readonly TableRow[], index: number, startOf: ReadonlyMap<TableRow, number>): Set<number> {
+function neighboursOf(
+  rows: readonly TableRow[],
+  index: number,
+  startOf: ReadonlyMap<TableRow, number>,
+  widths: ReadonlyMap<TableRow, number>,
+): GridNeighbour[] {
   const row = rows[index]!
   const same = (other: TableRow) =>
     other.block === row.block && other.readings.length === row.readings.length && startOf.has(other)
-  const above = rows.slice(0, index).findLast(same)
-  const below = rows.slice(index + 1).find(same)
-  return new Set([above, below].flatMap((other) => (other ? [startOf.get(other)!] : [])))
+  const around = [rows.slice(0, index).findLast(same), rows.slice(index + 1).find(same)]
+  return around.flatMap((other) =>
+    other ? [{ start: startOf.get(other)!, cut: isCut(other, startOf.get(other)! + widths.get(other)!) }] : [],
+  )
 }
 
 /** Whether the nearest labelled rows above and below end before their last column. */
@@ -57,14 +63,12 @@ function isCutAround(
   const near = [rows.slice(0, index).findLast(isKnown), rows.slice(index + 1).find(isKnown)].filter(
     (other) => other !== undefined,
   )
-  return (
-    near.length > 0 &&
-    near.every((other) => countValues(other) > 0 && lastValue(other) + 1 < startOf.get(other)! + widths.get(other)!)
-  )
+  return near.length > 0 && near.every((other) => isCut(other, startOf.get(other)! + widths.get(other)!))
 }
 
-function lastValue(row: TableRow): number {
-  return row.values.at(-1) ?? -1
+/** Whether a row with values ends before its last column. */
+function isCut(row: TableRow, end: number): boolean {
+  return row.values.length > 0 && row.values.at(-1)! + 1 < end
 }
 
 /** A page may be narrower than the next, but a row that is shorter than both its neighbours has lost a cell. */

@@ -27,7 +27,7 @@ function likeliest(placements: readonly Placement[]): Placement[] {
 
 /** Removes, in place, the placements that the rules exclude. */
 export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRule[]): void {
-  const doubted = rows.map((row) => doubtMissingTotal(row, rows))
+  const doubted = rows.map((row) => doubtMissingCell(row, rows))
   for (const [index, row] of rows.entries()) row.placements = doubted[index]!
   const rowOf = new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)))
   const rulesOf = new Map(
@@ -48,19 +48,28 @@ export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRul
 }
 
 /**
- * A row whose last number is the sum of the others has its total, wherever the grid puts it. Only where
- * totals are cut off from row to row is that chance.
+ * A row whose last number is the sum of the others has its total, wherever the grid puts it, and where one of its
+ * other cells is gone, only rows around it that begin like it tell which. Only where totals are cut off from row
+ * to row is such a sum chance.
  */
-function doubtMissingTotal(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
+function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
   const lacks = (other: OpenRow | undefined) =>
     other?.placements[0] !== undefined && lacksTotal(other, other.placements[0])
   const index = rows.indexOf(row)
-  if (!lacks(row) || lacks(rows[index - 1]) || lacks(rows[index + 1])) return row.placements
+  const isUnsure = lacks(row)
+    ? !lacks(rows[index - 1]) && !lacks(rows[index + 1])
+    : isTotalLast(row) && beginsBlank(row.placements[0])
+  if (!isUnsure) return row.placements
   const addsUp = row.placements.filter((placement) => hasSum(row, placement))
   // Where no row begins as this one would have to, its shape is no witness: any of its cells may be the lost one.
   const placed = addsUp.filter((placement) => placement.cost < AS_LIKELY)
   if (placed.length > 0) return placed
   return addsUp.length === 0 ? row.placements : row.placements.map((placement) => ({ ...placement, cost: UNWITNESSED }))
+}
+
+/** Whether only the first number is missing: the grid may as well begin one cell later and have lost another. */
+function beginsBlank(placement: Placement | undefined): boolean {
+  return placement?.cells.every((cell, column) => (cell === null) === (column === 0)) ?? false
 }
 
 function lacksTotal(row: OpenRow, placement: Placement): boolean {

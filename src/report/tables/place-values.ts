@@ -16,14 +16,20 @@ export interface Placement {
   cost: number
 }
 
+/** Where a row near another begins its values, and whether it ends before its last column. */
+export interface GridNeighbour {
+  start: number
+  cut: boolean
+}
+
 /** What the other rows of a table tell about one of its rows. */
 export interface GridHabits {
   /** No row has an empty cell before a filled one: empty cells were lost or pushed to the end. */
   packed: boolean
   /** How often rows of a shape begin their values at a cell: keys are `cells:labelEnd:start` and `cells::start`. */
   starts: ReadonlyMap<string, number>
-  /** Where the nearest labelled rows of the same number of cells begin their values. */
-  nearStarts: ReadonlyMap<TableRow, ReadonlySet<number>>
+  /** The nearest labelled rows of the same number of cells above and below. */
+  near: ReadonlyMap<TableRow, readonly GridNeighbour[]>
   /** Rows between rows that end before their last column: totals are cut off there. */
   nearCut: ReadonlySet<TableRow>
   /** Rows with fewer cells than the ones around them. */
@@ -69,7 +75,7 @@ function inOrder(numbers: readonly number[], cost: number): Placement {
 }
 
 function startsNear(row: TableRow, start: number, habits: GridHabits): boolean {
-  return habits.nearStarts.get(row)?.has(start) ?? false
+  return habits.near.get(row)?.some((other) => other.start === start) ?? false
 }
 
 /** Placements in which column k is cell start + k; numbers before the start are strays of a lost label. */
@@ -91,10 +97,10 @@ function byPlace(
     if (strays > 0 && !isZero && kept.length < width) continue
     if (kept.at(-1)! - start >= width || strays > 3) continue
     if (strays > 0 && !near && (kept[0] !== start || kept.length < width - 1)) continue
-    const costOfStray = label !== 'lost' ? 0.6 : near ? 0.1 : 0.25
+    const costOfStray = label !== 'lost' ? 1 : near ? 0.1 : 0.25
     const missing = start + width - 1 - kept.at(-1)!
     const isCutOff = missing > 0 && start + width > cells
-    const costOfCut = isCutOff && !habits.nearCut.has(row) ? 0.2 : 0
+    const costOfCut = isCutOff && !isNearCut(row, start, habits) ? 0.2 : 0
     const cost =
       costOfStart(row, start, habits, label, kept.length + missing === width) + strays * costOfStray + costOfCut
     // A row shorter than both its neighbours has lost a cell somewhere, and its places tell nothing.
@@ -109,13 +115,22 @@ function numberAt(row: TableRow, index: number): number | null {
   return reading?.kind === 'value' ? reading.value : null
 }
 
+function isFirm(row: TableRow, start: number, habits: GridHabits): boolean {
+  const near = habits.near.get(row) ?? []
+  return near.length === 2 && near.every((other) => other.start === start)
+}
+
+/** Whether rows near this one are cut off as well, those above all that begin like it. */
+function isNearCut(row: TableRow, start: number, habits: GridHabits): boolean {
+  return habits.nearCut.has(row) || (habits.near.get(row) ?? []).some((other) => other.start === start && other.cut)
+}
+
 /** @param isRun - the row's numbers stand side by side from the start on, and only its last columns are missing */
 function costOfStart(row: TableRow, start: number, habits: GridHabits, label: LabelState, isRun: boolean): number {
   const cells = row.readings.length
   if (label !== 'read') return startsNear(row, start, habits) ? 0 : habits.starts.has(`${cells}::${start}`) ? 0.5 : 0.8
-  // Rows above and below that begin elsewhere than one another are no witness.
-  if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`))
-    return (habits.nearStarts.get(row)?.size ?? 0) > 1 ? 0.2 : 0
+  // The rows above and below are witnesses where they agree.
+  if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`)) return isFirm(row, start, habits) ? 0 : 0.2
   if (start === row.labelEnd && isRun && habits.nearCut.has(row)) return 0.2
   return habits.starts.has(`${cells}::${start}`) ? 0.5 : start === row.labelEnd ? 0.7 : 0.9
 }
