@@ -13,19 +13,21 @@ import { chooseOption } from '../question/choose-option.ts'
 import { readContext } from '../question/context.ts'
 import { understand } from '../question/understand.ts'
 import { chooseAnswer } from './choose-answer.ts'
+import { clarifyWide } from './clarify.ts'
 import { Draft } from './draft.ts'
 import { findAccount } from './find-account.ts'
 import { finishAnswer } from './finish-answer.ts'
 import type { Plan } from './plan.ts'
 import { createReportViews, type ReportView } from './report-view.ts'
 import { speechIn } from './say/speech.ts'
+import { shortlist } from './shortlist.ts'
 import { findTargets } from './targets.ts'
 
 export interface Answerer {
   ask(request: AskRequest): Promise<Answer>
 }
 
-/** Agencies of a wide question that are looked into; a warning tells when there are more. */
+/** Reports that a question may look into one by one; of more, only what is singled out is answered. */
 const MOST_VIEWS = 400
 
 export function createAnswerer(deps: {
@@ -52,11 +54,16 @@ export function createAnswerer(deps: {
     const speech = speechIn(query.language)
     if (request.context !== undefined && !conversation) draft.warn('contextIgnored', '上下文不是本服务给出的，已忽略。')
     const targets = findTargets(query, coverage)
+    const wide = targets.found.length > MOST_VIEWS
+    const listed = wide ? await shortlist(query, targets.found, deps.store) : targets.found
     const looked: ReportView[] = []
-    for (const { agency, report } of targets.found.slice(0, MOST_VIEWS)) looked.push(await views.of(report, agency))
-    if (targets.found.length > MOST_VIEWS) draft.warn('tooMany', `涉及的报告过多，只查看了${MOST_VIEWS}份。`)
-    const plan: Plan = { query, draft, speech, coverage, search: deps.search, views: looked }
-    await chooseAnswer(plan, targets, views.of)
+    for (const { agency, report } of listed ?? []) looked.push(await views.of(report, agency))
+    const twins = new Map<string, ReportView[]>()
+    for (const { agency, report, others } of listed ?? [])
+      if (others.length > 0) twins.set(report.id, await Promise.all(others.map((other) => views.of(other, agency))))
+    const plan: Plan = { query, draft, speech, coverage, search: deps.search, views: looked, twins }
+    if (listed === null) clarifyWide(plan)
+    else await chooseAnswer(plan, targets, views.of)
     return finishAnswer(plan, conversation)
   }
   return { ask }

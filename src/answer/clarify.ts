@@ -98,3 +98,14 @@ export function clarifyMetric(plan: Plan): void {
       ]
   draft.text = speech.clarifyMetric(speech.agency(agency))
 }
+
+/** More reports than can be told one by one: the asker narrows it down. */
+export function clarifyWide(plan: Plan): void {
+  const { query, coverage, draft, speech } = plan
+  offer(
+    plan,
+    query.agencies.slice(0, MOST_OPTIONS).map(({ key }) => coverage.get(key)!),
+    null,
+  )
+  draft.text = speech.tooWide()
+}

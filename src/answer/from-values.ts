@@ -11,6 +11,7 @@ import {
   isFound,
   operandOf,
   readsOf,
+  resolveFor,
   resolveTopic,
   unitOf,
 } from './gather.ts'
@@ -135,11 +136,25 @@ export function enumerated(plan: Plan): Gathered[] | null {
   return distinct.size > 1 ? parts : null
 }
 
-/** A report that was published again with another number: both are given. */
+/** A report that was published again: equal figures are one answer, different ones are all given. */
+function withTwins(gathered: readonly Gathered[], plan: Plan): Gathered[] {
+  const { draft, speech, twins } = plan
+  return gathered.flatMap((one) => {
+    const again = (twins.get(one.view.report.id) ?? [])
+      .map((view) => resolveFor({ metric: one.metric, by: 'stated' }, view, plan))
+      .filter(isFound)
+    if (again.length === 0) return [one]
+    if (!isFound(one)) return again.slice(0, 1)
+    const different = again.filter((other) => operandOf(other).value !== operandOf(one).value)
+    if (different.length > 0) draft.warn('conflictingReports', speech.conflicting(subjectOf(speech, one.view)))
+    return [one, ...different]
+  })
+}
+
 export function answerValue(plan: Plan): void {
   const parts = enumerated(plan)
   if (parts) return answerList(plan, parts)
-  const gathered = gather(readsOf(plan.query), plan)
+  const gathered = withTwins(gather(readsOf(plan.query), plan), plan)
   const found = gathered.filter(isFound)
   if (gathered.length === 1 && found.length === 1) answerOne(plan, found[0]!)
   else if (found.length === 0)

@@ -16,6 +16,8 @@ export interface Plan {
   search: PassageSearch
   /** The reports to answer from, in the order of the question. */
   views: readonly ReportView[]
+  /** By report id: other reports of the same agency and year (a corrected republication). */
+  twins: ReadonlyMap<string, readonly ReportView[]>
 }
 
 export function subjectOf(speech: Speech, view: ReportView): string {

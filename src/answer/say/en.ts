@@ -145,6 +145,7 @@ export const en: Speech = {
   lacking: (entries) => (entries.length > 0 ? `Not indexed: ${entries.join(', ')}.` : ''),
   clarifyAgency: (name) =>
     name ? `“${name}” may mean several agencies. Which one do you mean?` : 'Which agency’s report do you mean?',
+  tooWide: () => 'This concerns too many reports to tell one by one. Please name a region, a year or an agency.',
   clarifyMetric: (subject) => `What would you like to know about ${subject}?`,
   notComparable: () =>
     'The reports use different editions of the form: these two numbers mean different things and cannot be compared or subtracted.',

@@ -65,6 +65,7 @@ export interface Speech {
   lacking(entries: readonly string[]): string
   clarifyAgency(name: string | null): string
   clarifyMetric(subject: string): string
+  tooWide(): string
   notComparable(): string
   outOfScope(): string
   coverage(entries: readonly { agency: string; years: readonly number[] }[], total: number): string

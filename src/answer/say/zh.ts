@@ -151,6 +151,7 @@ export const zh: Speech = {
     `${known ? `没有收录“${name}”的报告` : `没有找到名为“${name}”的机关，或没有收录其报告`}${neighbours.length > 0 ? `；已收录的有：${neighbours.join('、')}` : ''}。`,
   lacking: (entries) => (entries.length > 0 ? `未收录：${entries.join('、')}。` : ''),
   clarifyAgency: (name) => (name ? `“${name}”可以指多个机关，请问您问的是哪一个？` : '请问您问的是哪个机关的报告？'),
+  tooWide: () => '这个问题涉及的报告太多，请指定地区、年份或机关。',
   clarifyMetric: (subject) => `请问您想了解${subject}的什么内容？`,
   notComparable: () => '两份报告所用的格式版本不同，这两个数字的含义不同，不能直接相比或相减。',
   outOfScope: () =>
