@@ -74,14 +74,17 @@ function listBadArithmetic({ computation, figures }: Answer): string[] {
   if ((operation === 'share' || operation === 'growth') !== (unit === '%') && operation !== 'average')
     problems.push(`${operation} in ${unit}`)
   const values = figures.flatMap((figure) => (figure.value === null ? [] : [figure.value]))
+  const isNear = (sum: number, operand: number) => Math.abs(sum - operand) <= 1e-9 * Math.max(1, Math.abs(operand))
   let at = 0
   for (const operand of findOperands(expression, operation)) {
-    let sum = 0
+    // A figure is listed once: the part that a share is taken of may be one of its whole's cells.
+    const before = operation === 'share' ? [0, ...values.slice(0, at)] : [0]
     let to = at
+    let sum = 0
     do sum += values[to++] ?? Number.NaN
-    while (Math.abs(sum - operand) > 1e-9 * Math.max(1, Math.abs(operand)) && to < values.length)
-    if (Math.abs(sum - operand) <= 1e-9 * Math.max(1, Math.abs(operand))) at = to
-    else problems.push(`operand ${operand} of ${expression} is no figure in order (${values})`)
+    while (to < values.length && !before.some((known) => isNear(sum + known, operand)))
+    if (before.some((known) => isNear(sum + known, operand))) at = to
+    else return [...problems, `operand ${operand} of ${expression} is no figure in order (${values})`]
   }
   return problems
 }
