@@ -7,13 +7,16 @@ import { describePromises } from './promises.ts'
 import { describeRefusals } from './refusals.ts'
 import { describeWords } from './words.ts'
 
+/** Milliseconds to open a desk on a machine that is busy with other things. */
+const PATIENCE = 60_000
+
 const desks = {} as Desks
 
 beforeAll(async () => {
   desks.corpus = await openDesk('corpus')
   desks.exam = await openDesk('test/golden/exam/reports')
   desks.examB = await openDesk('test/golden/exam-b/reports')
-})
+}, PATIENCE)
 afterAll(async () => {
   for (const desk of Object.values(desks)) await desk.close()
 })

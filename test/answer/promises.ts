@@ -82,10 +82,11 @@ export function describePromises(desks: Desks): void {
       for (const [i, question] of questions.entries()) {
         const answer = await desk.ask(question)
         answers.push([question, answer])
-        const next = after[i % after.length]!
+        if (i % 2 === 1) continue
+        const next = after[(i / 2) % after.length]!
         answers.push([`${question} + ${next}`, await desk.ask({ question: next, context: answer.context })])
       }
-    })
+    }, 60_000)
 
     it('proves every number, cites verbatim, reckons right and keeps its shape', async () => {
       const broken: string[] = []

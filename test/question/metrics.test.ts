@@ -35,6 +35,10 @@ describe('the metrics of a question', () => {
     expect(keys(`古城镇2021年${phrase}`)).not.toContain(key)
   })
 
+  it('reads 申请 alone as 新收申请 where its growth is asked', () => {
+    expect(keys('古城镇申请比上年增长百分之几')).toEqual(['applications.received'])
+  })
+
   it('keeps words that no recognizer took as the topic', () => {
     expect(read('古城镇2021年公开了多少条安全生产信息')).toMatchObject({
       metrics: [{ metric: { key: 'published.total' } }],
@@ -49,7 +53,6 @@ describe('the metrics of a question', () => {
   })
 
   it.todo('reads the 全部公开信息 of 微博占全部公开信息的百分之几 as all that was published, not as 予以公开')
-  it.todo('reads 申请 alone as 新收申请 where its growth is asked: 申请比上年增长百分之几')
   it.todo('reads 公开了1369条是真的吗 as a claim about what was published')
   it.todo('reads an official label followed by a question mark: 微博发布信息数？')
   it.todo('reads 官网地址 as the web address')
