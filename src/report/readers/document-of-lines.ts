@@ -5,6 +5,7 @@
 import type { ReportDocument } from '../document.ts'
 import { buildDocument, type TextLine } from './build-document.ts'
 import { joinParagraphs, type TextPiece } from './join-paragraphs.ts'
+import { markPageNumbers } from './page-numbers.ts'
 import type { SourceLine } from './source-lines.ts'
 import { stackCells } from './stacked-cells.ts'
 
@@ -24,7 +25,8 @@ export function documentOfLines(
     for (const text of texts) lines.push({ kind: 'paragraph', text })
     pieces = []
   }
-  for (const line of stackCells(source)) {
+  const stacked = stackCells(source)
+  for (const line of paragraphs === 'broken' ? markPageNumbers(stacked) : stacked) {
     if (line.kind === 'empty') gap = gap === 'page' ? 'page' : 'empty'
     else if (line.kind === 'pageEnd') gap = 'page'
     else if (line.kind === 'row') {

@@ -15,6 +15,10 @@ const HEADING =
 const SENTENCE_END = /[。！？!?；;：:]["”』」）)]*$/u
 const INSIDE_SENTENCE = /[，。；、,;]/u
 const LABELLED = /^(?:联系)?(?:地址|邮编|邮政编码|电话|人|传真|(?:电子)?(?:邮箱|邮件)|网址|网站)\s*[:：]/u
+/** What no sentence, list item or heading begins with. */
+const GOES_ON = /^[，。；、：,;:）)”」』]/u
+/** A label whose value a page end has cut off: 地址：. */
+const OPEN_LABEL = /(?:地址|电话|传真|邮编|邮政编码|邮箱|邮件|网址|网站)\s*[:：]$/u
 const SIGNATURE = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
 const SHORTEST = 12
 const FIXED_WIDTH = 25
@@ -37,6 +41,7 @@ export function joinParagraphs(pieces: readonly TextPiece[]): string[] {
 function isBroken(before: string, { text, gap }: TextPiece): boolean {
   // 四、政府信息公开行政复议、行政诉讼情况 lists, but is no sentence.
   if (HEADING.test(before) && !/[，。；,;]/u.test(before)) return false
+  if (GOES_ON.test(text) || (gap === 'page' && OPEN_LABEL.test(before))) return true
   if (SENTENCE_END.test(before) || HEADING.test(text) || LABELLED.test(text) || SIGNATURE.test(text)) return false
   if (/^.{0,60}(?:报告|年报)$/u.test(text) && !INSIDE_SENTENCE.test(text)) return false
   if (/[，、,]$/u.test(before) && before.length > 8) return true

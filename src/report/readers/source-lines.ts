@@ -31,15 +31,21 @@ export function classifyLines(source: string): SourceLine[] {
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
     .split('\n')
-  return keepFallen(joinNotes(raw).map(classify))
+  return keepFallen(joinNotes(raw).map((line, index, lines) => classify(line, isInTable(lines, index))))
 }
 
-function classify(line: string): SourceLine {
+/** Whether two rows stand right above: what follows them is no rule under a header. */
+function isInTable(lines: readonly string[], index: number): boolean {
+  return [lines[index - 1], lines[index - 2]].every((line) => line !== undefined && /[\t|｜]/u.test(line))
+}
+
+/** @param inTable - a row of single dashes is then one of empty cells */
+function classify(line: string, inTable: boolean): SourceLine {
   if (line.trim() === '')
     return line.includes('\t') ? { kind: 'row', cells: line.split('\t').map(() => '') } : { kind: 'empty' }
   if (isPageNumber(line)) return { kind: 'pageEnd' }
   const pipes = line.match(/[|｜]/gu)?.length ?? 0
-  if (RULE.test(line) && (line.match(/[-=]/gu)?.length ?? 0) >= 2) return { kind: 'empty' }
+  if (isRule(line, inTable)) return { kind: 'empty' }
   if (pipes === 1 && /^\s*[|｜]/u.test(line) && !line.includes('\t')) {
     return { kind: 'text', text: stripMarks(line.replace(/[|｜]/u, '')).trim(), piped: true }
   }
@@ -49,6 +55,17 @@ function classify(line: string): SourceLine {
     return { kind: 'row', cells: line.split('\t').flatMap((cell) => cutNumbers(stripMarks(cell).trim())) }
   }
   return { kind: 'text', text: stripMarks(line).trim(), piped: false }
+}
+
+/** A line that printing draws: -----, |---|:--|. A dash alone in a cell says that it is empty, but for a rule of single dashes. */
+function isRule(line: string, inTable: boolean): boolean {
+  if (!RULE.test(line) || (line.match(/[-=]/gu)?.length ?? 0) < 2) return false
+  if (/[-=]{2}|:-|-:/u.test(line) || !/[\t|｜]/u.test(line)) return true
+  const cells = line
+    .trim()
+    .replace(/^[|｜]|[|｜]$/gu, '')
+    .split(/[|｜\t]/u)
+  return !inTable && cells.every((cell) => cell.trim() !== '')
 }
 
 /** Numbers that a converter has run together in one cell are cells of their own. */

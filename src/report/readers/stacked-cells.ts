@@ -20,6 +20,7 @@ const FEWEST_VALUES = 4
 const FEWEST_LABELS = 2
 const MOST_PIECES = 4
 const MOST_STRANGE = 2
+const TAIL_ALIKE = 0.7
 const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
 export function stackCells(lines: readonly SourceLine[]): SourceLine[] {
@@ -167,6 +168,7 @@ function fillGaps(tokens: readonly Token[]): Token[] {
 function cutRows(tokens: readonly Token[]): string[][] {
   const rows: string[][] = []
   let row: string[] = []
+  let label = ''
   let state: 'start' | 'values' | CellRole = 'start'
   const cut = () => {
     if (row.some((cell) => cell !== '')) rows.push(row)
@@ -183,16 +185,28 @@ function cutRows(tokens: readonly Token[]): string[][] {
       row[row.length - 1] += token.text
       continue
     }
+    if (state === 'values' && isTail(label, token.text)) {
+      row.push(token.text)
+      label += token.text
+      continue
+    }
     const role = partOf(token.text, state === 'header', tokens[index + 1]?.value ?? false)
     const joins =
       state === 'start' || (state === 'header' && role === 'header') || (state === 'group' && role !== 'header')
     if (!joins || role === 'caption') cut()
     row.push(token.text)
+    label = token.text
     if (role === 'caption') cut()
     state = role === 'caption' ? 'start' : role
   }
   cut()
   return rows
+}
+
+/** Whether words after values are the rest of the label before them: together they say more of a word than each does. */
+function isTail(label: string, text: string): boolean {
+  const whole = nearestWord(label + text).alike
+  return whole >= TAIL_ALIKE && whole >= nearestWord(label).alike + 0.05 && nearestWord(text).alike < whole
 }
 
 /** A note belongs to the number before it, the unknown end of a label to its beginning. */
