@@ -13,6 +13,7 @@ import { listReportFiles as list } from './ingest/list-report-files.ts'
 import { loadFile, readLoaded } from './ingest/load-file.ts'
 import { createReadingPool } from './ingest/reading-pool.ts'
 import type { Answer, AskRequest } from './model/answer.ts'
+import { coverageOf } from './model/coverage.ts'
 import type { Embedder } from './model/embedder.ts'
 import { Fault } from './model/fault.ts'
 import type { ReadReport } from './model/report.ts'
@@ -23,6 +24,7 @@ import { reportExtensions } from './report/source-format.ts'
 import { cutPassages } from './search/cut-passages.ts'
 import { createPassageSearch } from './search/search-passages.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
+import { createSuggester, type Suggester } from './suggest/create-suggester.ts'
 
 export type { IndexSummary } from './ingest/index-reports.ts'
 
@@ -56,7 +58,7 @@ export async function openIndex(directory: string, options: OpenOptions = {}): P
     await refuseOtherEmbedders(store, embedder, directory)
     const search = createPassageSearch(store, embedder, directory)
     const ask = answering(store, search)
-    return indexOver({ store, search, ask })
+    return indexOver({ store, search, ask, suggest: suggesting(store) })
   } catch (error) {
     await store.close()
     throw error
@@ -108,6 +110,30 @@ function answering(store: Store, search: PassageSearch): (request: AskRequest) =
     }
     return current.ask(request)
   }
+}
+
+/** Type-ahead over what is indexed at the moment. */
+function suggesting(store: Store): Suggester {
+  let current: Suggester | null = null
+  let indexed = ''
+  return async (request) => {
+    const digest = await store.digest()
+    if (!current || digest !== indexed) {
+      const statedKeys = (id: string, keys: readonly string[]) => statedIn(store, id, keys)
+      current = createSuggester(coverageOf(await store.summaries()), { statedKeys })
+      indexed = digest
+    }
+    return current(request)
+  }
+}
+
+/** Which of these a report gives a value for; contacts are asked for as `contacts.phone`. */
+async function statedIn(store: Store, id: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const facts = await store.facts({ reportIds: [id], keys })
+  const stated = new Set(facts.filter(({ value }) => value !== null).map(({ key }) => key))
+  const contacts = keys.some((key) => key.startsWith('contacts.')) ? (await store.report(id))?.contacts : null
+  for (const [field, contact] of Object.entries(contacts ?? {})) if (contact) stated.add(`contacts.${field}`)
+  return stated
 }
 
 async function refuseOtherEmbedders(store: Store, { id }: Embedder, directory: string): Promise<void> {

@@ -5,14 +5,26 @@
  */
 import type { Answer, AskRequest, Filters } from './model/answer.ts'
 import { matchesFilters } from './model/matches-filters.ts'
-import type { PassageSearch } from './model/search.ts'
+import type { PassagePlace, PassageSearch } from './model/search.ts'
 import type { FactQuery, ReportSummary, Store } from './model/store.ts'
-import type { FactFilter, Listing, Page, SearchRequest, SearchResult, WenbaoIndex } from './model/wenbao-index.ts'
+import type {
+  FactFilter,
+  Listing,
+  Page,
+  SearchItem,
+  SearchRequest,
+  SearchResult,
+  Suggestion,
+  SuggestRequest,
+  WenbaoIndex,
+} from './model/wenbao-index.ts'
+import { countFacets } from './search/count-facets.ts'
 
 export interface IndexParts {
   store: Store
   search: PassageSearch
   ask(request: AskRequest): Promise<Answer>
+  suggest(request: SuggestRequest): Promise<Suggestion[]>
 }
 
 const pathOf = ({ agency }: ReportSummary) => [...agency.region, agency.name].join('/')
@@ -35,7 +47,12 @@ function keyQuery(keys: readonly string[] | undefined): FactQuery {
   }
 }
 
-export function indexOver({ store, search, ask }: IndexParts): WenbaoIndex {
+function named(place: PassagePlace, reports: ReadonlyMap<string, ReportSummary>): SearchItem['similar'] {
+  const report = reports.get(place.reportId)
+  return report ? [{ ...place, agency: report.agency.name, year: report.year }] : []
+}
+
+export function indexOver({ store, search, ask, suggest }: IndexParts): WenbaoIndex {
   const matching = async (filters: Filters): Promise<ReportSummary[]> =>
     (await store.summaries()).filter((summary) => matchesFilters(summary, filters)).sort(byAgencyAndYear)
 
@@ -44,18 +61,26 @@ export function indexOver({ store, search, ask }: IndexParts): WenbaoIndex {
 
     async search({ q, section, limit, offset, ...filters }: SearchRequest): Promise<SearchResult> {
       const reports = await matching(filters)
-      const { hits, total } = await search.search({
+      const { hits, total, warnings, ...counts } = await search.search({
         text: q,
+        readable: true,
         limit,
         offset,
         ...(hasFilters(filters) && { reportIds: reports.map(({ id }) => id) }),
         ...(section && { sections: [section] }),
       })
       const byId = new Map(reports.map((report) => [report.id, report]))
-      const items = hits.map((hit) => ({ ...hit, report: byId.get(hit.passage.reportId)! }))
+      const items = hits.flatMap(({ similar, ...hit }) => {
+        const report = byId.get(hit.passage.reportId)
+        // What was indexed between the two looks at the store is there the next time.
+        return report ? [{ ...hit, report, similar: similar.flatMap((place) => named(place, byId)) }] : []
+      })
       const answer = await ask({ question: q, ...(hasFilters(filters) && { filters }) })
-      return { items, total, limit, offset, answer: answer.status === 'answered' ? answer : null }
+      const facets = countFacets(counts, byId)
+      return { items, total, limit, offset, facets, warnings, answer: answer.status === 'answered' ? answer : null }
     },
+
+    suggest,
 
     async reports(filters: Filters, { limit, offset }: Page): Promise<Listing<ReportSummary>> {
       const reports = await matching(filters)

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 const nouns = ['model']
 const ground = ['catalog', 'text', ...nouns]
-const stages = ['report', 'store', 'embed', 'search', 'question']
+const stages = ['report', 'store', 'embed', 'search', 'question', 'suggest']
 const composers = ['ingest', 'answer']
 const belowDoors = [...composers, ...stages, ...ground]
 const doors = ['http', 'cli']

@@ -14,6 +14,7 @@ import { addFactRoutes } from './routes/facts.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addReportRoutes } from './routes/reports.ts'
 import { addSearchRoutes } from './routes/search.ts'
+import { addSuggestRoutes } from './routes/suggest.ts'
 
 export interface AppOptions {
   index: WenbaoIndex
@@ -34,6 +35,7 @@ export function createApp({ index, logger = console }: AppOptions): OpenAPIHono 
 
   addAskRoutes(app, index)
   addSearchRoutes(app, index)
+  addSuggestRoutes(app, index)
   addReportRoutes(app, index)
   addFactRoutes(app, index)
   addHealthRoutes(app, index)

@@ -5,7 +5,7 @@
  */
 import { z } from '@hono/zod-openapi'
 import { Filters } from '../model/answer.ts'
-import { Page } from '../model/wenbao-index.ts'
+import { Page, SuggestRequest } from '../model/wenbao-index.ts'
 
 /** A parameter that may be repeated: `agency=香山乡&agency=常乐镇`. */
 function repeatable<Value>(
@@ -54,3 +54,9 @@ export const pageQuery = {
   limit: wholeNumber(limit.unwrap(), limit.parse(undefined)),
   offset: wholeNumber(offset.unwrap(), offset.parse(undefined)),
 }
+
+/** `limit` of type-ahead. */
+export const suggestLimit = wholeNumber(
+  SuggestRequest.shape.limit.unwrap(),
+  SuggestRequest.shape.limit.parse(undefined),
+)

@@ -8,7 +8,7 @@ import * as answer from '../model/answer.ts'
 import { Fact } from '../model/fact.ts'
 import * as report from '../model/report.ts'
 import type { ReportSummary } from '../model/store.ts'
-import type { FactRow } from '../model/wenbao-index.ts'
+import { type FactRow, Suggestion } from '../model/wenbao-index.ts'
 import * as problems from './problems.ts'
 
 /**
@@ -63,8 +63,22 @@ export const PassageItem = z.object({
   end: z.int(),
   /** Higher is better, within one list. */
   score: z.number(),
+  /** Passages that say nearly the same, folded into this one: the first few. */
+  similar: z.array(z.object({ reportId: z.string(), agency: z.string(), year: z.int(), start: z.int(), end: z.int() })),
+  /** How many were folded in all. */
+  similarTotal: z.int(),
 })
-export const SearchList = listOf(PassageItem).extend({ answer: Answer.nullable() })
+
+/** `value` is what to pass as the filter, `label` what to show. */
+const FacetValues = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }))
+
+export const SearchList = listOf(PassageItem).extend({
+  facets: z.object({ agency: FacetValues, region: FacetValues, year: FacetValues, section: FacetValues }),
+  answer: Answer.nullable(),
+  warnings: z.array(report.Warning),
+})
+
+export const SuggestionList = listOf(named('Suggestion', Suggestion))
 
 export const Health = z.object({ status: z.literal('ok') })
 export const Readiness = z.object({

@@ -2,14 +2,22 @@
  * A query → ranked passages: words first, vectors where they help.
  *
  * Filters are hard: reports of the same template look alike, and no likeness may bring in another agency or
- * year. How much the vectors say is the embedder's weight; where that is 0 they serve only when no word matches.
+ * year. How much the vectors say is the embedder's weight; where that is 0 they are not asked at all. Where they should
+ * be asked and cannot be, words alone rank, and a warning says so.
  */
 import type { Embedder } from '../model/embedder.ts'
-import type { PassageQuery, PassageResult, PassageSearch } from '../model/search.ts'
+import { Fault } from '../model/fault.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Warning } from '../model/report.ts'
+import type { PassageHit, PassagePlace, PassageQuery, PassageResult, PassageSearch } from '../model/search.ts'
 import type { Store } from '../model/store.ts'
-import { foldForSearch } from '../text/fold-for-search.ts'
+import { searchableText } from '../text/fold-for-search.ts'
+import { foldAlike } from './fold-alike.ts'
 import { findHighlights } from './highlights.ts'
-import { createLexicalSearch } from './lexical/lexical-search.ts'
+import { type Joined, joinNeighbours } from './join-neighbours.ts'
+import { createLexicalSearch, type LexicalResult } from './lexical/lexical-search.ts'
+import { byScore, type Candidate } from './lexical/score-words.ts'
+import { parseReaderQuery, type ReaderQuery } from './query-syntax.ts'
 import { createVectorSearch } from './vector/vector-search.ts'
 import { withoutFilterWords } from './without-filter-words.ts'
 
@@ -20,11 +28,7 @@ const NEAREST_COSINE = 0.25
 const NEIGHBOURS = 100
 /** A filter of more reports than this says too little about the words of the query. */
 const NAMED_REPORTS = 50
-
-interface Ranked {
-  passageId: string
-  score: number
-}
+const SHOWN_SIMILAR = 20
 
 export interface RefreshablePassageSearch extends PassageSearch {
   /** Brings the caches in the index directory up to date with the store. */
@@ -34,60 +38,139 @@ export interface RefreshablePassageSearch extends PassageSearch {
 /** Whether a section's path holds one of the asked words. */
 function sectionFilter(sections: readonly string[] | undefined): ((path: readonly string[]) => boolean) | null {
   if (!sections || sections.length === 0) return null
-  const words = sections.map((word) => foldForSearch(word).text)
-  return (path) => path.some((heading) => words.some((word) => foldForSearch(heading).text.includes(word)))
+  const words = sections.map(searchableText)
+  return (path) => path.some((heading) => words.some((word) => searchableText(heading).includes(word)))
 }
 
-function fuse(byWords: readonly Ranked[], byVectors: readonly Ranked[], weight: number): Ranked[] {
-  const scores = new Map(byWords.map(({ passageId, score }) => [passageId, score]))
-  for (const { passageId, score } of byVectors) scores.set(passageId, (scores.get(passageId) ?? 0) + weight * score)
-  return [...scores].map(([passageId, score]) => ({ passageId, score })).sort((a, b) => b.score - a.score)
+/** Adds what the vectors say to what the words say. */
+function fuse(byWords: readonly Candidate[], near: readonly Candidate[], weight: number): Candidate[] {
+  const scores = new Map(byWords.map((candidate) => [`${candidate.segment.idOf(candidate.at)}`, { ...candidate }]))
+  for (const { segment, at, score } of near) {
+    const id = segment.idOf(at)
+    const known = scores.get(id) ?? { segment, at, score: 0 }
+    known.score += weight * score
+    scores.set(id, known)
+  }
+  return [...scores.values()].sort(byScore)
+}
+
+function placeOf({ segment, at }: Candidate): PassagePlace {
+  const { starts, ends } = segment.arrays
+  return { reportId: segment.reports[segment.reportOf(at)]!.id, start: starts[at]!, end: ends[at]! }
+}
+
+/** How many of the list each report and each heading of the first level has. */
+function countPlaces(list: readonly Joined[]): Pick<PassageResult, 'perReport' | 'perSection'> {
+  const perReport = new Map<string, number>()
+  const perSection = new Map<string, number>()
+  const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { candidate, similar } of list)
+    for (const { segment, at } of [candidate, ...similar]) {
+      count(perReport, segment.reports[segment.reportOf(at)]!.id)
+      count(perSection, segment.sectionOf(at)[0] ?? '')
+    }
+  return { perReport, perSection }
 }
 
 export function createPassageSearch(store: Store, embedder: Embedder, directory: string): RefreshablePassageSearch {
   const lexical = createLexicalSearch(store, directory)
   const vectors = createVectorSearch(store, embedder, directory)
 
-  const textWithoutFilter = async ({ text, reportIds }: PassageQuery): Promise<string> => {
+  const textWithoutFilter = async (text: string, reportIds: readonly string[] | undefined): Promise<string> => {
     if (!reportIds || reportIds.length > NAMED_REPORTS) return text
     const asked = new Set(reportIds)
     const reports = (await store.summaries()).filter(({ id }) => asked.has(id))
     return withoutFilterWords(text, reports)
   }
 
-  const rank = async (text: string, query: PassageQuery): Promise<Ranked[]> => {
-    const reportIds = query.reportIds ? [...new Set(query.reportIds)] : null
-    const allows = sectionFilter(query.sections)
-    const found = await lexical.search({ text, reportIds, allowsSection: allows })
-    const byWords = found.map(({ segment, at, score }) => ({ passageId: segment.idOf(at), score }))
-    if (byWords.length > 0 && embedder.weight === 0) return byWords
-    const near = await vectors.search(text, reportIds, NEIGHBOURS)
-    const byVectors = near.filter(({ section, score }) => (!allows || allows(section)) && score >= NEAREST_COSINE)
-    return fuse(byWords, byVectors, byWords.length > 0 ? embedder.weight : 1)
+  const byMeaning = async (
+    text: string,
+    reportIds: readonly string[] | null,
+    { candidates, locate }: LexicalResult,
+    warnings: Warning[],
+  ): Promise<Candidate[]> => {
+    if (embedder.weight === 0) return candidates
+    try {
+      const near = (await vectors.search(text, reportIds, NEIGHBOURS))
+        .filter(({ score }) => score >= NEAREST_COSINE)
+        .map(({ reportId, start, score }) => ({ found: locate(reportId, start), score }))
+        .flatMap(({ found, score }) => (found ? [{ ...found, score }] : []))
+      return fuse(candidates, near, candidates.length > 0 ? embedder.weight : 1)
+    } catch (error) {
+      if (!(error instanceof Fault) || error.code !== 'embedderUnavailable') throw error
+      warnings.push({ code: 'embedderUnavailable', message: `Ranked by words alone: ${error.message}` })
+      return candidates
+    }
+  }
+
+  /** Leaves only what holds every phrase and no excluded words, to the letter. */
+  const obeying = async (list: readonly Candidate[], { phrases, excluded }: ReaderQuery): Promise<Candidate[]> => {
+    if (phrases.length === 0 && excluded.length === 0) return [...list]
+    const passages = await store.passages(list.map(({ segment, at }) => segment.idOf(at)))
+    const texts = new Map(passages.map(({ id, text }) => [id, searchableText(text)]))
+    return list.filter(({ segment, at }) => {
+      const text = texts.get(segment.idOf(at)) ?? ''
+      return phrases.every((phrase) => text.includes(phrase)) && !excluded.some((words) => text.includes(words))
+    })
+  }
+
+  /** A stretch of neighbours as one passage. */
+  const whole = async (first: Passage, { candidate, last }: Joined): Promise<Passage> => {
+    const end = candidate.segment.arrays.ends[last]!
+    const text = await store.text(first.reportId)
+    return text === null ? first : { ...first, end, text: text.slice(first.start, end) }
+  }
+
+  const hitsOf = async (page: readonly Joined[], text: string): Promise<PassageHit[]> => {
+    const ids = page.map(({ candidate, first }) => candidate.segment.idOf(first))
+    const passages = new Map((await store.passages(ids)).map((passage) => [passage.id, passage]))
+    const hits: PassageHit[] = []
+    for (const [place, one] of page.entries()) {
+      const first = passages.get(ids[place]!)
+      // Another process may have removed the report since.
+      if (!first) continue
+      const passage = one.first === one.last ? first : await whole(first, one)
+      hits.push({
+        passage,
+        score: one.candidate.score,
+        highlights: findHighlights(passage.text, text),
+        similar: one.similar.slice(0, SHOWN_SIMILAR).map(placeOf),
+        similarTotal: one.similar.length,
+      })
+    }
+    return hits
   }
 
   return {
-    async search(query: PassageQuery): Promise<PassageResult> {
-      const text = await textWithoutFilter(query)
-      const ranked = await rank(text, query)
-      const best = ranked[0]?.score ?? 0
-      const worth = ranked.filter(({ score }) => score > 0 && score >= best * WORTH_SHOWING)
-      const offset = query.offset ?? 0
-      const page = worth.slice(offset, offset + query.limit)
-      const passages = await store.passages(page.map(({ passageId }) => passageId))
-      const scores = new Map(page.map(({ passageId, score }) => [passageId, score]))
+    async search({ text: asked, reportIds: ids, sections, readable = false, limit, offset = 0 }: PassageQuery) {
+      const syntax: ReaderQuery = readable ? parseReaderQuery(asked) : { text: asked, phrases: [], excluded: [] }
+      const text = await textWithoutFilter(syntax.text, ids)
+      const reportIds = ids ? [...new Set(ids)] : null
+      const warnings: Warning[] = []
+      const found = await lexical.search({
+        text,
+        reportIds,
+        allowsSection: sectionFilter(sections),
+        phrases: syntax.phrases,
+      })
+      const ranked = await obeying(await byMeaning(text, reportIds, found, warnings), syntax)
+      const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING
+      const worth = ranked.filter(({ score }) => score > 0 && score >= least)
+      const list = readable
+        ? joinNeighbours(foldAlike(worth))
+        : worth.map((candidate) => ({ candidate, similar: [], first: candidate.at, last: candidate.at }))
+      // What was typed in pinyin is marked as it was read; names that a filter took out of the ranking are marked all the same.
+      const marked = `${syntax.text} ${found.text}`
       return {
-        hits: passages.map((passage) => ({
-          passage,
-          score: scores.get(passage.id)!,
-          highlights: findHighlights(passage.text, query.text),
-        })),
-        total: worth.length,
+        hits: await hitsOf(list.slice(offset, offset + limit), marked),
+        total: list.length,
+        ...countPlaces(readable ? list : []),
+        warnings,
       }
     },
     async refresh() {
       await lexical.refresh()
-      await vectors.refresh()
+      if (embedder.weight > 0) await vectors.refresh()
     },
   }
 }

@@ -75,6 +75,7 @@ describe('the OpenAPI document', () => {
       '/v1/reports/{id}/source',
       '/v1/reports/{id}/text',
       '/v1/search',
+      '/v1/suggest',
     ])
     expect(Object.keys(document.components.schemas)).toEqual(
       expect.arrayContaining(['Answer', 'AskRequest', 'Problem', 'Report']),

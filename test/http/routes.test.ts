@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
-import { createFakeIndex, fakeFact, fakeId, fakeReport, fakeSummary, fakeText } from '../support/fake-index.ts'
+import {
+  createFakeIndex,
+  fakeFacets,
+  fakeFact,
+  fakeId,
+  fakeReport,
+  fakeSummary,
+  fakeText,
+} from '../support/fake-index.ts'
 
 const app = createApp({ index: createFakeIndex() })
 
@@ -51,11 +59,15 @@ describe('search', () => {
           start: fakeFact.start,
           end: fakeFact.end,
           score: 2.5,
+          similar: [{ reportId: fakeId, agency: '青石乡人民政府', year: 2021, start: 0, end: 6 }],
+          similarTotal: 1,
         },
       ],
       total: 1,
       limit: 20,
       offset: 0,
+      facets: fakeFacets,
+      warnings: [],
       answer: null,
     })
   })
@@ -64,6 +76,20 @@ describe('search', () => {
     const response = await app.request('/v1/search')
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ errors: [{ field: 'q' }] })
+  })
+})
+
+describe('type-ahead', () => {
+  it('gives a list', async () => {
+    expect(await (await app.request('/v1/suggest?q=qsx')).json()).toEqual({
+      items: [{ kind: 'agency', text: '青石乡', detail: '云水省白沙市' }],
+      ...{ total: 1, limit: 10, offset: 0 },
+    })
+    expect(await (await app.request('/v1/suggest?q=')).json()).toMatchObject({ items: [], total: 0 })
+  })
+
+  it.each(['', '?limit=5', '?q=x&limit=21', '?q=x&year=2021'])('refuses /v1/suggest%s', async (query) => {
+    expect((await app.request(`/v1/suggest${query}`)).status).toBe(400)
   })
 })
 

@@ -28,17 +28,25 @@ it('leads from folded characters back to printed ones', () => {
 })
 
 it('tells a word from the pair of the same characters', () => {
-  const { words, terms } = queryTermsOf('公开1,369条')
+  const { words, terms } = queryTermsOf('政府1,369条')
   const spelled = (codes: readonly number[]) => String.fromCodePoint(...codes)
-  expect(words).toEqual(['公开', '1369'])
+  expect(words).toEqual(['政府', '1369'])
   expect(terms.map(({ kind, codes, weight }) => [kind, spelled(codes), weight])).toEqual([
-    ['word', '公开', 1],
+    ['word', '政府', 1],
     ['word', '1369', 1],
-    ['character', '公', 1],
-    ['character', '开', 1],
-    ['pair', '公开', 1],
+    ['character', '政', 1],
+    ['character', '府', 1],
+    ['pair', '政府', 1],
     ['character', '条', 1],
   ])
+})
+
+it('adds words of the same meaning, for less', () => {
+  const { words, terms } = queryTermsOf('毛病')
+  expect(words).toEqual(['毛病'])
+  const problem = terms.find(({ codes }) => String.fromCharCode(...codes) === '问题')
+  expect(problem?.kind).toBe('word')
+  expect(problem?.weight).toBeLessThan(1)
 })
 
 const texts = ['建立会商制度', '微博信息很多', '会商会商会商', '公示栏更新慢', '公开专栏']

@@ -158,10 +158,10 @@ describe('the graph file', () => {
     ['gone', () => rmSync(graph)],
     ['without manifest', () => rmSync(manifest)],
     ['under a manifest that is no JSON', () => writeFileSync(manifest, '{')],
-    ['of another store', restate({ digest: '0'.repeat(64) })],
+    ['of other reports', restate({ reports: [] })],
     ['of another embedder', restate({ embedder: 'other' })],
     ['of another dimension', restate({ dimension: 64 })],
-    ['of another count', restate({ count: 1 })],
+    ['of another format', restate({ format: 1 })],
   ])('is built again when it is %s', async (_, damage) => {
     writeFileSync(graph, good.graph)
     writeFileSync(manifest, good.manifest)

@@ -30,7 +30,7 @@ const files = () =>
     .sort()
 const fresh = () => createLexicalSearch(store, directory)
 const find = async (search = fresh(), text = '第7号会商建设', reportIds: string[] | null = null) =>
-  (await search.search({ text, reportIds, allowsSection: null })).map(({ segment, at, score }) => [
+  (await search.search({ text, reportIds, allowsSection: null })).candidates.map(({ segment, at, score }) => [
     segment.idOf(at),
     score,
   ])

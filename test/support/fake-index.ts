@@ -6,7 +6,7 @@ import type { Answer, AskRequest } from '../../src/model/answer.ts'
 import type { Fact } from '../../src/model/fact.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { ReportSummary } from '../../src/model/store.ts'
-import type { WenbaoIndex } from '../../src/model/wenbao-index.ts'
+import type { Facets, WenbaoIndex } from '../../src/model/wenbao-index.ts'
 
 export const fakeText = '一、总体情况\n全年主动公开信息1369条。\n'
 const sentence = '全年主动公开信息1369条。'
@@ -112,6 +112,13 @@ export const fakeAnswer: Answer = {
   generatedBy: 'rules',
 }
 
+export const fakeFacets: Facets = {
+  agency: [{ value: '云水省白沙市青石乡人民政府', label: '青石乡人民政府', count: 1 }],
+  region: [{ value: '云水省', label: '云水省', count: 1 }],
+  year: [{ value: '2021', label: '2021', count: 1 }],
+  section: [{ value: '总体情况', label: '总体情况', count: 1 }],
+}
+
 /** Fields of the answer that a test wants otherwise. */
 export function answerWith(fields: Record<string, unknown>): Answer {
   return { ...fakeAnswer, ...fields } as Answer
@@ -149,9 +156,12 @@ export function createFakeIndex(answer: (request: AskRequest) => Answer = () => 
       return answer(request)
     },
     async search({ limit, offset }) {
-      const hit = { passage, score: 2.5, highlights: [[2, 6]] as [number, number][], report: fakeSummary }
-      return { items: [hit], total: 1, limit, offset, answer: null }
+      const highlights: [number, number][] = [[2, 6]]
+      const similar = [{ reportId: fakeId, agency: agency.name, year: 2021, start: 0, end: 6 }]
+      const hit = { passage, score: 2.5, highlights, report: fakeSummary, similar, similarTotal: 1 }
+      return { items: [hit], total: 1, limit, offset, facets: fakeFacets, warnings: [], answer: null }
     },
+    suggest: async ({ q }) => (q ? [{ kind: 'agency', text: '青石乡', detail: '云水省白沙市' }] : []),
     reports: async (_filters, page) => ({ items: [fakeSummary], total: 1, ...page }),
     report: async (id) => known(id, fakeReport),
     text: async (id) => known(id, fakeText),

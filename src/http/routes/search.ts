@@ -12,6 +12,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/search',
   summary: 'Search passages',
+  description:
+    'Words, "phrases" that a passage must hold to the letter, and -words that it must not hold; anything else is text. Takes traditional characters and pinyin. Passages that say nearly the same are folded into the best of them (`similar`), neighbours are joined. Lists end at a thousand passages.',
   request: { query: z.strictObject({ q, section, ...filterQuery, ...pageQuery }) },
   responses: { 200: json(SearchList, 'Passages, best first'), 400: problem('The request is invalid') },
 })
@@ -20,8 +22,9 @@ export function addSearchRoutes(app: OpenAPIHono, index: WenbaoIndex): void {
   app.openapi(route, async (c) => {
     const { q, section, limit, offset, ...filters } = c.req.valid('query')
     const result = await index.search({ q, limit, offset, ...(section && { section }), ...pickFilters(filters) })
-    const items = result.items.map(({ passage: { text, section, start, end }, highlights, report, score }) => {
-      return { text, highlights, report, section, start, end, score }
+    const items = result.items.map(({ passage: { text, section, start, end }, ...item }) => {
+      const { highlights, report, score, similar, similarTotal } = item
+      return { text, highlights, report, section, start, end, score, similar, similarTotal }
     })
     return c.json({ ...result, items }, 200)
   })

@@ -3,10 +3,12 @@
  */
 import type { Store } from '../../model/store.ts'
 import { searchableText } from '../../text/fold-for-search.ts'
+import type { PassageSegment } from './passage-segment.ts'
+import { withPinyinRead } from './pinyin-words.ts'
 import { byScore, type Candidate, type Scope, scoreWords } from './score-words.ts'
 import { createSegmentStock } from './segment-stock.ts'
 import { softMatch } from './soft-match.ts'
-import { queryTermsOf } from './terms.ts'
+import { forEachHanTerm, queryTermsOf } from './terms.ts'
 
 const RERANKED = 100
 /** Of the soft match, beside a BM25 that is 1 at its best; test/bench/BASELINE.md has what others gave. */
@@ -22,11 +24,21 @@ export interface LexicalQuery {
   reportIds: readonly string[] | null
   /** Hard filter on the path of a section; null means all. */
   allowsSection: ((path: readonly string[]) => boolean) | null
+  /** Only passages that hold all characters and pairs of these: the first sieve for phrases. */
+  phrases?: readonly string[]
+}
+
+export interface LexicalResult {
+  /** Passages that share a term with the query, best first, their scores from 0 to 1 + the soft weight. */
+  candidates: Candidate[]
+  /** The query as it was read: pinyin in characters. */
+  text: string
+  /** A passage of the searched ones by where it stands, with a score of 0; null where a filter leaves it out. */
+  locate(reportId: string, start: number): Candidate | null
 }
 
 export interface LexicalSearch {
-  /** @returns passages that share a term with the query, best first, their scores from 0 to 1 + the soft weight */
-  search(query: LexicalQuery): Promise<Candidate[]>
+  search(query: LexicalQuery): Promise<LexicalResult>
   /** Brings the files in the index directory up to date with the store. */
   refresh(): Promise<void>
 }
@@ -44,22 +56,60 @@ function rank(found: readonly Candidate[], words: readonly string[]): Candidate[
   return [...reranked, ...found.slice(RERANKED).map((candidate) => weighed(candidate, 0))]
 }
 
-/** Adds a filter on sections, asked once for each path and not for each passage. */
+/** The scope without what a further filter leaves out. */
+function narrowed({ segment, ranges, allows }: Scope, also: (at: number) => boolean): Scope {
+  return { segment, ranges, allows: (at) => also(at) && (!allows || allows(at)) }
+}
+
+/** Asked once for each path and not for each passage. */
 function withinSections(scope: Scope, allowsSection: (path: readonly string[]) => boolean): Scope {
-  const { segment, ranges, allows } = scope
-  const { sections } = segment.arrays
-  const allowed = segment.paths.map(allowsSection)
-  return { segment, ranges, allows: (at) => allowed[sections[at]!]! && (!allows || allows(at)) }
+  const { sections } = scope.segment.arrays
+  const allowed = scope.segment.paths.map(allowsSection)
+  return narrowed(scope, (at) => allowed[sections[at]!]!)
+}
+
+function holdingPhrases(scope: Scope, phrases: readonly string[]): Scope {
+  const { segment } = scope
+  const { postingStarts, passages } = segment.arrays
+  const held = new Uint16Array(segment.size)
+  const terms = new Set<number>()
+  let unknown = 0
+  for (const phrase of phrases)
+    forEachHanTerm(phrase, (kind, codes) => {
+      const term = segment.term(kind, codes)
+      if (term < 0) unknown++
+      else terms.add(term)
+    })
+  for (const term of terms) for (let i = postingStarts[term]!; i < postingStarts[term + 1]!; i++) held[passages[i]!]!++
+  return narrowed(scope, (at) => unknown === 0 && held[at] === terms.size)
+}
+
+function isSearched({ ranges, allows }: Scope, at: number): boolean {
+  return (!ranges || ranges.some(([from, to]) => from <= at && at < to)) && (!allows || allows(at))
+}
+
+function locateIn(scopes: readonly Scope[], reportId: string, start: number): Candidate | null {
+  for (const scope of scopes) {
+    const { segment } = scope
+    const [from, to] = segment.rangeOf(reportId) ?? [0, 0]
+    for (let at = from; at < to; at++)
+      if (segment.arrays.starts[at] === start && isSearched(scope, at)) return { segment, at, score: 0 }
+  }
+  return null
 }
 
 export function createLexicalSearch(store: Store, directory: string): LexicalSearch {
   const stock = createSegmentStock(store, directory)
   return {
-    async search({ text, reportIds, allowsSection }) {
-      const all = await stock.scopes(reportIds)
-      const scopes = allowsSection ? all.map((scope) => withinSections(scope, allowsSection)) : all
-      const { words, terms } = queryTermsOf(searchableText(text))
-      return rank(scoreWords(scopes, terms), words)
+    async search({ text, reportIds, allowsSection, phrases = [] }) {
+      let scopes = await stock.scopes(reportIds)
+      if (allowsSection) scopes = scopes.map((scope) => withinSections(scope, allowsSection))
+      if (phrases.length > 0) scopes = scopes.map((scope) => holdingPhrases(scope, phrases))
+      const segments: PassageSegment[] = scopes.map(({ segment }) => segment)
+      const read = withPinyinRead(searchableText(text), segments)
+      const { words, terms } = queryTermsOf(read)
+      const candidates = rank(scoreWords(scopes, terms), words)
+      return { candidates, text: read, locate: (reportId, start) => locateIn(scopes, reportId, start) }
     },
     refresh: () => stock.refresh(),
   }

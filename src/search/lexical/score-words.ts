@@ -5,6 +5,7 @@
  * its agency is in all of them and tells nothing.
  */
 import { FULL_IMPACT, type PassageSegment } from './passage-segment.ts'
+import type { TermKind } from './term-table.ts'
 import type { QueryTerm } from './terms.ts'
 
 /** How deep a list goes: nobody reads on, and a question that is asked more narrowly brings up the rest. */
@@ -14,6 +15,9 @@ export const MOST_FOUND = 1000
  * of twenty characters over 100,000 passages has about half as many.
  */
 const MOST_POSTINGS = 2_000_000
+
+/** A pair is in order what two characters are in any: it says more. */
+const KIND_WEIGHT: Readonly<Record<TermKind, number>> = { word: 1, character: 1, pair: 1.25 }
 
 /** A segment and which of its passages are searched. */
 export interface Scope {
@@ -112,7 +116,7 @@ function collect(scopes: readonly Scope[], scores: readonly Float32Array[]): Can
   return found.sort(byScore).slice(0, MOST_FOUND)
 }
 
-/** The score of the candidate at rank `MOST_FOUND`, below which a passage is not looked at any more. */
+/** Looks up the remaining terms for the passages that lead by the others; all the rest is out of the race. */
 function addToLeaders(scopes: readonly Scope[], scores: readonly Float32Array[], terms: readonly ScoredTerm[]): void {
   const leaders = collect(scopes, scores)
   const bySegment = new Map(scopes.map(({ segment }, scope) => [segment, scope]))
@@ -139,7 +143,7 @@ export function scoreWords(scopes: readonly Scope[], terms: readonly QueryTerm[]
     const postings = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
     if (postings === 0) continue
     const rarity = Math.log(1 + (count - postings + 0.5) / (postings + 0.5))
-    scored.push({ weight: (rarity * term.weight) / FULL_IMPACT, postings, stretches })
+    scored.push({ weight: (rarity * term.weight * KIND_WEIGHT[term.kind]) / FULL_IMPACT, postings, stretches })
   }
   scored.sort((a, b) => a.postings - b.postings)
   const scores = scopes.map(({ segment }, scope) => zeros(scope, segment.size))

@@ -14,7 +14,7 @@ import { type TermKind, TermTable } from './term-table.ts'
 import { codesOfWord, forEachHanTerm, wordsOf } from './terms.ts'
 
 /** Of BM25. Low, since a word that comes back says little more than one that stands once: better than the usual 1.2. */
-const K1 = 0.5
+const K1 = 0.6
 const B = 0.75
 /** Soft word match reads so many distinct words of a passage, so that a long one does not hold something like everything. */
 const SOFT_WORDS = 256

@@ -5,10 +5,17 @@
  * Every word of the question takes its most similar word of the passage; the mean is weighted by how rare the
  * words are in Chinese at large. Added to BM25 for its best hundred passages.
  */
+import { synonymsOf } from '../../catalog/synonyms.ts'
 import { backgroundRarity } from '../../text/background-rarity.ts'
 import type { PassageSegment } from './passage-segment.ts'
 import type { Candidate } from './score-words.ts'
 import { codesOfWord } from './terms.ts'
+
+/** Above 1, so that half a word covers less than half: a long passage holds half of everything. */
+const STRICTNESS = 1.5
+
+/** How far a word covers one of the same meaning. */
+const SYNONYM = 0.5
 
 /** By term of a segment: how similar to the word at hand; all zero between words. */
 const scratch = new WeakMap<PassageSegment, Float32Array>()
@@ -20,8 +27,8 @@ function zeros(segment: PassageSegment): Float32Array {
 }
 
 /**
- * Fills in how similar each word of the segment is: shared characters over the geometric mean of both lengths, 1 for the
- * same characters. Gives the words filled in.
+ * Fills in how similar each word of the segment is: shared characters over the geometric mean of both lengths, made
+ * stricter; 1 for the same characters. Gives the words filled in.
  */
 function fillSimilar(word: string, segment: PassageSegment, similarity: Float32Array): number[] {
   // Numbers are alike only when they are the same.
@@ -42,7 +49,14 @@ function fillSimilar(word: string, segment: PassageSegment, similarity: Float32A
       similarity[holder]!++
     }
   }
-  for (const holder of touched) similarity[holder]! /= Math.sqrt(characters.size * wordSizes[holder]!)
+  for (const holder of touched)
+    similarity[holder] = (similarity[holder]! / Math.sqrt(characters.size * wordSizes[holder]!)) ** STRICTNESS
+  for (const synonym of synonymsOf(word)) {
+    const term = segment.term('word', codesOfWord(synonym))
+    if (term < 0 || similarity[term]! >= SYNONYM) continue
+    if (similarity[term] === 0) touched.push(term)
+    similarity[term] = SYNONYM
+  }
   return touched
 }
 

@@ -4,8 +4,12 @@
  * All three together found more than words alone in every measurement (words depend on how jieba happens to cut,
  * pairs do not, single characters bridge 看病 and 医疗).
  */
+import { synonymsOf } from '../../catalog/synonyms.ts'
 import { segment } from '../../text/segment.ts'
 import type { TermKind } from './term-table.ts'
+
+/** What a word of the same meaning counts, beside the word itself. */
+export const SYNONYM_WEIGHT = 0.3
 
 const HAN_RUN = /\p{Script=Han}+/gu
 const IS_WORD = /[\p{L}\p{N}]/u
@@ -53,7 +57,7 @@ export function forEachHanTerm(text: string, visit: (kind: TermKind, codes: read
 export interface QueryTerm {
   kind: TermKind
   codes: readonly number[]
-  /** How often the query has it. */
+  /** How often the query has it; less than 1 for a word that only means the same. */
   weight: number
 }
 
@@ -75,5 +79,10 @@ export function queryTermsOf(text: string): QueryTerms {
   const words = wordsOf(text)
   for (const word of words) count('word', codesOfWord(word))
   forEachHanTerm(text, count)
+  for (const synonym of new Set(words.flatMap(synonymsOf))) {
+    const codes = codesOfWord(synonym)
+    const key = `word:${codes.join(',')}`
+    if (!terms.has(key)) terms.set(key, { kind: 'word', codes, weight: SYNONYM_WEIGHT })
+  }
   return { words: [...new Set(words)], terms: [...terms.values()] }
 }

@@ -2,11 +2,22 @@
  * The HNSW graph as a file beside the store, and the manifest that must vouch for it.
  *
  * hnswlib crashes the process on flipped bytes and answers nonsense under another dimension, so a file is read
- * only when its length, its hash and everything it was made from are what the manifest and the store
- * say; in every other case there is no cache, and the graph is built again from the store's vectors.
+ * only when its length, its hash and what it was made with are what the manifest says. The manifest also tells which
+ * report, in which state, each point is from: what the store no longer has like that is left out, what it has beside that is
+ * added, and the file stays of use while reports come and go.
  */
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import hnswlib from 'hnswlib-node'
 import { z } from 'zod'
@@ -15,65 +26,77 @@ export type Graph = InstanceType<typeof hnswlib.HierarchicalNSW>
 
 export const GRAPH_NAME = 'vectors.hnsw'
 export const MANIFEST_NAME = 'manifest.json'
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 const SPACE = 'cosine'
 const LINKS = 32
 const BUILD_EFFORT = 200
 const SEARCH_EFFORT = 200
+const CHUNK_BYTES = 1 << 20
+
+/** Points of one report, in the order of their labels. */
+const GraphReport = z.strictObject({
+  id: z.string(),
+  /** Of its content. */
+  digest: z.string(),
+  /** Where each passage begins in the report's text. */
+  starts: z.array(z.int().min(0)),
+})
+export type GraphReport = z.infer<typeof GraphReport>
 
 const Manifest = z.strictObject({
   format: z.literal(FORMAT_VERSION),
-  /** Of the store that the graph was built from. */
-  digest: z.string(),
   embedder: z.string(),
   dimension: z.int().min(1),
   space: z.literal(SPACE),
   links: z.literal(LINKS),
-  count: z.int().min(1),
+  /** Points, in the order of their labels; of reports that are gone too. */
+  reports: z.array(GraphReport),
   bytes: z.int().min(1),
   sha256: z.string(),
 })
 type Manifest = z.infer<typeof Manifest>
 
-/** What a graph is made from: equal means the same graph. */
-export type GraphSource = Pick<Manifest, 'digest' | 'embedder' | 'dimension' | 'count'>
+export interface KeptGraph {
+  graph: Graph
+  reports: GraphReport[]
+}
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+export const countPoints = (reports: readonly GraphReport[]) =>
+  reports.reduce((sum, { starts }) => sum + starts.length, 0)
+
+/** Of the file and of what the manifest says of it: neither is believed without the other. */
+function sha256Of(path: string, { sha256: _, ...said }: Manifest): string {
+  const hash = createHash('sha256').update(JSON.stringify(said))
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+  const file = openSync(path, 'r')
+  try {
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) hash.update(chunk.subarray(0, read))
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
+}
 
 export function newGraph(dimension: number, capacity: number): Graph {
   const graph = new hnswlib.HierarchicalNSW(SPACE, dimension)
-  graph.initIndex(capacity, LINKS, BUILD_EFFORT)
+  graph.initIndex(Math.max(capacity, 1), LINKS, BUILD_EFFORT)
   graph.setEf(SEARCH_EFFORT)
   return graph
 }
 
-function readManifest(directory: string): Manifest | null {
-  try {
-    return Manifest.parse(JSON.parse(readFileSync(join(directory, MANIFEST_NAME), 'utf8')))
-  } catch {
-    return null
-  }
-}
-
-/** The graph built from exactly this source, or null where there is none that can be trusted. */
-export function loadGraph(directory: string, source: GraphSource): Graph | null {
-  const manifest = readManifest(directory)
-  const isSame =
-    manifest !== null &&
-    manifest.digest === source.digest &&
-    manifest.embedder === source.embedder &&
-    manifest.dimension === source.dimension &&
-    manifest.count === source.count
-  if (!isSame) return null
+/** The graph of this embedder, or null where there is none that can be trusted. */
+export function loadGraph(directory: string, embedder: string): KeptGraph | null {
   const path = join(directory, GRAPH_NAME)
   try {
-    if (statSync(path).size !== manifest.bytes || sha256(readFileSync(path)) !== manifest.sha256) return null
-    const graph = new hnswlib.HierarchicalNSW(SPACE, source.dimension)
+    const manifest = Manifest.parse(JSON.parse(readFileSync(join(directory, MANIFEST_NAME), 'utf8')))
+    if (manifest.embedder !== embedder) return null
+    if (statSync(path).size !== manifest.bytes || sha256Of(path, manifest) !== manifest.sha256) return null
+    const graph = new hnswlib.HierarchicalNSW(SPACE, manifest.dimension)
     graph.readIndexSync(path)
-    if (graph.getCurrentCount() !== source.count) return null
+    if (graph.getCurrentCount() !== countPoints(manifest.reports)) return null
     // Reading sets it back to 10.
     graph.setEf(SEARCH_EFFORT)
-    return graph
+    return { graph, reports: manifest.reports }
   } catch {
     return null
   }
@@ -90,21 +113,23 @@ function flush(path: string): void {
  *
  * @returns whether it was written; a cache that cannot be is no reason to stop
  */
-export function saveGraph(directory: string, graph: Graph, source: GraphSource): boolean {
+export function saveGraph(directory: string, { graph, reports }: KeptGraph, embedder: string): boolean {
   const temporary = (name: string) => join(directory, `${name}.${process.pid}.tmp`)
   try {
     // hnswlib reports success even where nothing could be written, so the file is read back.
     graph.writeIndexSync(temporary(GRAPH_NAME))
-    const bytes = readFileSync(temporary(GRAPH_NAME))
     const manifest: Manifest = {
       format: FORMAT_VERSION,
-      ...source,
+      embedder,
+      dimension: graph.getNumDimensions(),
       space: SPACE,
       links: LINKS,
-      bytes: bytes.length,
-      sha256: sha256(bytes),
+      reports,
+      bytes: statSync(temporary(GRAPH_NAME)).size,
+      sha256: '',
     }
-    writeFileSync(temporary(MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`)
+    const sha256 = sha256Of(temporary(GRAPH_NAME), manifest)
+    writeFileSync(temporary(MANIFEST_NAME), `${JSON.stringify({ ...manifest, sha256 })}\n`)
     for (const name of [GRAPH_NAME, MANIFEST_NAME]) {
       flush(temporary(name))
       renameSync(temporary(name), join(directory, name))
