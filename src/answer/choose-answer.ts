@@ -79,7 +79,12 @@ function answerFrom(plan: Plan): void {
       return answerShare(plan)
     case 'difference':
     case 'growth':
-      if (query.verdict && query.metrics.length === 0 && query.topic.length > 0) return answerVerdict(plan)
+      if (
+        query.verdict &&
+        ((query.metrics.length === 0 && query.topic.length > 0) ||
+          (query.numbers.length > 0 && plan.views.length === 1))
+      )
+        return answerVerdict(plan)
       answerDifference(plan)
       if (query.verdict && draft.computation)
         draft.text = plan.speech.join([
@@ -103,7 +108,11 @@ function answerFrom(plan: Plan): void {
       return query.asksNumber && query.topic.length > 0 ? answerTopicBreakdown(plan) : answerPassages(plan)
     default:
   }
-  if (query.verdict && !/多少|几|how many|how much/iu.test(query.question)) return answerVerdict(plan)
+  if (
+    query.verdict &&
+    (/有没有|有无|是否/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
+  )
+    return answerVerdict(plan)
   if (query.operation === 'passage') return answerPassages(plan)
   if (query.metrics.length > 0) {
     answerValue(plan)

@@ -11,6 +11,17 @@ import { refuseGaps } from './refuse.ts'
 function pairOf(plan: Plan): Gathered[] {
   const { query } = plan
   const operands = operandsOf(plan)
+  // 从2019年到2022年变化了多少: the ends of the range.
+  const oneAgency = new Set(operands.map(({ view }) => view.agency.key)).size === 1
+  if (
+    operands.length > 2 &&
+    oneAgency &&
+    query.metrics.length === 1 &&
+    new Set(operands.map(({ view }) => view.summary.year)).size === operands.length
+  ) {
+    const byYear = [...operands].sort((a, b) => b.view.summary.year - a.view.summary.year)
+    return [byYear[0]!, byYear.at(-1)!]
+  }
   if (operands.length !== 2) return operands
   const [a, b] = operands as [Gathered, Gathered]
   const sameAgency = a.view.agency.key === b.view.agency.key

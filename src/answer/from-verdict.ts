@@ -46,7 +46,7 @@ function claimed(plan: Plan): number | null {
 
 /** 达到99%了吗, 超过500条吗, 是500条吗. */
 export function fulfils(value: number, claim: number, question: string): boolean {
-  if (/超过|多于|大于|高于|突破|more than|over|above|exceed/u.test(question)) return value > claim
+  if (/超过|多于|大于|高于|突破|破|过了|more than|over|above|exceed/u.test(question)) return value > claim
   if (/达到|不少于|以上|至少|at least|reach/u.test(question)) return value >= claim
   if (/不到|不足|少于|低于|小于|less than|fewer than|below|under/u.test(question)) return value < claim
   return value === claim

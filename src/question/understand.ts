@@ -140,7 +140,7 @@ export function understand(
     strangeWords: topic.strange,
     unit,
     asksNumber: asksItems,
-    numbers: findQuantities(text).map(({ value }) => value),
+    numbers: numbersOf(text, [...agencyMentions, ...yearMentions]),
     sameness: signs.has('same'),
     outOfScope: isOutside(text),
   }
@@ -156,6 +156,17 @@ export function understand(
     query.metrics = conversation.metrics.slice(0, 1).map((metric) => ({ metric, by: 'implied', rule: 'context' }))
   }
   return inherit(query, conversation, text)
+}
+
+/** Numbers that the question itself holds, with or without a unit; years and parts of names are none. */
+function numbersOf(text: string, taken: readonly { start: number; end: number }[]): number[] {
+  const counted = findQuantities(text)
+  const bare = [...text.matchAll(/(?<![\d.a-z])\d+(?:,\d{3})*(?:\.\d+)?(?![\d.a-z])/gu)]
+    .filter(({ index, 0: digits }) =>
+      [...taken, ...counted].every(({ start, end }) => index + digits.length <= start || index >= end),
+    )
+    .map(([digits]) => Number(digits.replaceAll(',', '')))
+  return [...counted.map(({ value }) => value), ...bare.filter((value) => value !== 12345)]
 }
 
 /** 香山 2021 微博 条数: keywords without a verb or a question word. */
@@ -184,14 +195,15 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
   if (signs.has('coverage') && query.metrics.length === 0 && query.topic.length === 0) return 'coverage'
   if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
-  if (signs.has('growth')) return 'growth'
-  if (
-    signs.has('share') &&
-    (query.metrics.length > 0 || /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text))
-  )
-    return 'share'
-  if (signs.has('difference') && numeric && !/(?:最|谁更|哪个更)/u.test(text)) return 'difference'
   if (signs.has('count')) return 'count'
+  if (signs.has('growth')) return 'growth'
+  const shares = query.metrics.length > 0 || /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text)
+  if (signs.has('share') && shares) return 'share'
+  // 哪个多, 是2021年多还是2022年多: the greater one is wanted, not by how much.
+  const singlesOut =
+    /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|还是|\bwhich\b/u.test(text) &&
+    !/多多少|多几|少多少|少几|差多少|相差/u.test(text)
+  if (signs.has('difference') && numeric && !singlesOut) return 'difference'
   if (signs.has('average') && numeric) return 'average'
   if (signs.has('rank')) return 'rank'
   if (signs.has('max') && (numeric || query.agencies.length > 1)) return 'max'
@@ -199,6 +211,14 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   if (/第几|\bwhat rank\b/u.test(text) && query.metrics.length === 0) return 'passage'
   if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
+  const region = query.scope === 'region' || query.scope === 'all'
+  if (
+    region &&
+    query.agencies.length > 1 &&
+    /总数|总量|总共|合计|总和|\btotal\b/u.test(text) &&
+    !/各是|各有|分别|\beach\b/u.test(text)
+  )
+    return 'sum'
   if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'
   if (
     DISPUTES_AT_LARGE.test(text) &&

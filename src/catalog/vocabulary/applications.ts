@@ -9,18 +9,18 @@ export const applicationRowTerms = [
   ),
   term(
     'carriedIn',
-    '上年结转政府信息公开申请数量|上年结转政府信息公开申请|上年结转|上一年结转|上年度结转|上一年度结转|去年结转|结转过来|上年转来',
-    'carried over from|carried forward from|carried in from|brought forward|carried in|carry-over from|carryover from',
+    '上年结转政府信息公开申请数量|上年结转政府信息公开申请|上年结转|上一年结转|上年度结转|上一年度结转|去年结转|结转过来|上年转来|上年度没办完转来|上年度没办完|上年没办完|去年没办完|上年*转来|去年*转来|上一年*转来|上年度*转来|上年*结转|去年*结转|上年留下|往年结转|从上年结转',
+    'carried over from|carried forward from|carried in from|brought forward|carried in|carry-over from|carryover from|carried over from the previous year|carried forward from the previous year|carried in from the previous year|carried over from the year before|carried forward from the year before|carried in from the year before|carried over from last year|left over from|left from the previous year|left over from the previous year',
   ),
   term(
     'granted',
-    '予以公开|同意公开|准予公开|完全公开|全部公开',
-    'fully granted|granted in full|granted|fully disclosed|disclosed in full|full disclosure|approved',
+    '予以公开|同意公开|准予公开|完全公开|全部公开|给予公开|准许公开|全文公开|同意予以公开|予以了公开',
+    'fully granted|granted in full|granted|fully disclosed|disclosed in full|full disclosure|approved|disclosed to the applicant',
   ),
   term(
     'partiallyGranted',
-    '部分公开',
-    'partially granted|partly granted|partially disclosed|partly disclosed|partial disclosure|granted in part|partial grant',
+    '部分公开|公开了一部分|公开一部分|部分予以公开|部分同意公开|一部分公开',
+    'partially granted|partly granted|partially disclosed|partly disclosed|partial disclosure|granted in part|partial grant|disclosed only in part|only partly',
   ),
   term(
     'denied.*',
@@ -31,7 +31,7 @@ export const applicationRowTerms = [
   term(
     'denied.forbiddenByLaw',
     '其他法律行政法规禁止公开|法律行政法规禁止公开|其他法律法规禁止公开|法律法规禁止公开|法律禁止公开|法规禁止公开|法律禁止|禁止公开',
-    'forbidden by*law|prohibited by*law|prohibited by law|forbidden by law|barred by law|law forbids|law prohibits|laws prohibit|laws and regulations',
+    'forbidden by*law|prohibited by*law|prohibited by law|forbidden by law|barred by law|law forbids|law prohibits|laws prohibit|laws and regulations|other law|laws or regulations|law or regulation|other laws or regulations',
   ),
   term(
     'denied.security',
@@ -76,12 +76,12 @@ export const applicationRowTerms = [
   term(
     'unavailable.notExisting',
     '没有现成信息需要另行制作|没有现成信息|无现成信息|需要另行制作|需另行制作|另行制作',
-    'no ready-made information|no existing information|had to be created|need to be created|needs to be created|need to be produced|to be separately produced|not ready-made|ready-made',
+    'no ready-made information|no existing information|had to be created|need to be created|needs to be created|need to be produced|to be separately produced|not ready-made|ready-made|required creating|creating new information|create new information|would have to be created|had to be newly created',
   ),
   term(
     'unavailable.unclear',
-    '补正后申请内容仍不明确|补正后内容仍不明确|补正后仍不明确|申请内容不明确|内容仍不明确|内容不明确|补正后不明确',
-    'still unclear|unclear after|unclear',
+    '补正后申请内容仍不明确|补正后内容仍不明确|补正后仍不明确|申请内容不明确|内容仍不明确|内容不明确|补正后不明确|补正以后*不明确|补正后*不明确|补正之后*不明确|补正了*不明确|内容还是不明确|还是不明确|仍不明确',
+    'still unclear|unclear after|unclear|remained unclear|not clear after',
   ),
   term(
     'notProcessed.*',
@@ -101,17 +101,17 @@ export const applicationRowTerms = [
   term(
     'notProcessed.publication',
     '要求提供公开出版物|提供公开出版物|公开出版物|出版物',
-    'public publication|published material|publications|already published|publication',
+    'public publication|published material|publications|already published|publication|openly published work|published work|openly published|public publications',
   ),
   term(
     'notProcessed.excessive',
-    '无正当理由大量反复申请|大量反复申请|反复申请|无正当理由反复申请',
-    'excessive|large number of repeated|mass repeated|vexatious|repeated without',
+    '无正当理由大量反复申请|大量反复申请|反复申请|无正当理由反复申请|大量反复的申请|大量反复提出|大量反复提交|大量反复|反复大量|大量重复提出',
+    'excessive|large number of repeated|mass repeated|vexatious|repeated without|repeated in large number|large number of repeated|in large number',
   ),
   term(
     'notProcessed.reissue',
-    '要求行政机关确认或重新出具已获取信息|确认或重新出具已获取信息|确认或重新出具|重新出具已获取信息|重新出具',
-    'reissue|re-issue|confirm or reissue|information already obtained|already obtained',
+    '要求行政机关确认或重新出具已获取信息|确认或重新出具已获取信息|确认或重新出具|重新出具已获取信息|重新出具|要求确认已获取信息|要求确认已经获取|确认已获取信息|确认已经获取|已获取信息|已经获取的信息|确认或者重新出具',
+    'reissue|re-issue|confirm or reissue|information already obtained|already obtained|confirm information|information already held',
   ),
   term(
     'other.*',
@@ -120,13 +120,13 @@ export const applicationRowTerms = [
   ),
   term(
     'other.notCorrected',
-    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请|申请人无正当理由逾期不补正|无正当理由逾期不补正|逾期不补正|逾期未补正',
-    'not corrected|failed to correct|not supplemented|failed to supplement|not rectified|no correction',
+    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请|申请人无正当理由逾期不补正|无正当理由逾期不补正|逾期不补正|逾期未补正|逾期没补正|逾期没有补正|没按时补正|没有按时补正|不补正|没补正|没有补正',
+    'not corrected|failed to correct|not supplemented|failed to supplement|not rectified|no correction|did not correct|not supplemented in time',
   ),
   term(
     'other.feeUnpaid',
-    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请|申请人逾期未按收费通知要求缴纳费用|逾期未按收费通知要求缴纳费用|逾期未按收费通知|逾期*收费通知|没按收费通知|未按收费通知|逾期未缴纳费用|逾期不缴费|逾期未缴费|未缴纳费用|未缴费|不缴费|没交费|没缴费',
-    'fee unpaid|unpaid fee|failed to pay|not paid the fee|did not pay|non-payment',
+    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请|申请人逾期未按收费通知要求缴纳费用|逾期未按收费通知要求缴纳费用|逾期未按收费通知|逾期*收费通知|没按收费通知|未按收费通知|逾期未缴纳费用|逾期不缴费|逾期未缴费|未缴纳费用|未缴费|不缴费|没交费|没缴费|逾期没缴费|逾期没有缴费|没有缴费|没缴纳费用|没有缴纳费用|没交费用|逾期没交',
+    'fee unpaid|unpaid fee|failed to pay|not paid the fee|did not pay|non-payment|fee was not paid|fee not paid|fee were not paid|fees were not paid|fee had not been paid|not paying the fee',
   ),
   term(
     'other.other',
@@ -135,8 +135,8 @@ export const applicationRowTerms = [
   ),
   term(
     'processed',
-    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~办理结果',
-    'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request',
+    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~办理结果|办理完的|办完的|办理完毕|办完*申请|处理完的|处理完毕|办结的',
+    'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request|processed altogether',
   ),
   term(
     'carriedOut',
@@ -160,8 +160,8 @@ export const applicantTerms = [
   ),
   term(
     'research',
-    '科研机构|科研单位|科研院所',
-    'research institution|research institute|research organization|research organisation|research body|research bodies',
+    '科研机构|科研单位|科研院所|科研',
+    'research institution|research institute|research organization|research organisation|research body|research bodies|research',
   ),
   term(
     'publicInterest',
@@ -175,8 +175,8 @@ export const applicantTerms = [
   ),
   term(
     'otherOrganization',
-    '其他类申请人|其他申请人|其他类法人|其他法人|其他这一列|其他列|法人或其他组织*其他|法人*其他类|其他类型申请人',
-    'other applicant|other type of applicant|other legal person',
+    '其他类申请人|其他申请人|其他类法人|其他法人|其他这一列|其他列|法人或其他组织*其他|法人*其他类|其他类型申请人|其他组织|其他类组织|其他类别组织|其他机构|其他单位|其它组织|其他类别的申请人',
+    'other applicant|other type of applicant|other legal person|other organization|other organisation|other kind of organization|other kinds of organization',
   ),
   term('total', '总计|合计', 'total|in total|in all|altogether|overall'),
 ]

@@ -19,7 +19,7 @@ export const disputeGroupTerms = [
   ),
   term(
     'litigation.afterReview',
-    '复议后起诉|复议后再起诉|经复议后起诉|复议以后起诉|复议之后起诉|复议后提起*诉讼|复议后诉讼|先复议后起诉|复议后又起诉',
+    '复议后起诉|复议后再起诉|经复议后起诉|复议以后起诉|复议之后起诉|复议后提起*诉讼|复议后诉讼|先复议后起诉|复议后又起诉|复议以后再起诉|复议以后又起诉|经过复议又起诉|经过复议再起诉|经复议又起诉|经复议再起诉|复议后又起诉|复议过后起诉|复议过再起诉|复议以后*起诉|复议之后*起诉|经过复议*起诉',
     'after reconsideration|after review|following reconsideration|post-reconsideration|after administrative reconsideration|after administrative review',
   ),
 ]
@@ -27,7 +27,7 @@ export const disputeGroupTerms = [
 export const outcomeTerms = [
   term('upheld', '结果维持|维持原决定|维持', 'upheld|sustained|maintained|affirmed'),
   term('corrected', '结果纠正|纠正|被纠正|被撤销', 'corrected|overturned|reversed|rectified'),
-  term('other', '其他结果', 'other result|other outcome'),
+  term('other', '其他结果|结果为其他|结果是其他|其他结局|其他处理结果|其他的结果', 'other result|other outcome'),
   term(
     'pending',
     '尚未审结|未审结|没有审结|没审结|还没审结|尚未结案|未结案|没结案|还在审',

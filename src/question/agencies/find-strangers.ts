@@ -31,7 +31,7 @@ export function findStrangers(
         end + department.length,
       )
     )
-      mentions.push({ start, end: end + department.length, bearers: null, known: false, by: 'name' })
+      mentions.push({ start, end: end + department.length, bearers: null, known: true, by: 'name' })
   }
   for (const { start, end, name } of nameLike(text, taken))
     if (isFree(mentions, start, end) && divisionsNamed(name).length > 0)

@@ -108,6 +108,8 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^market (?:supervision|regulation)(?: administration)?(?: (?:bureau|department|administration))?\b/u, /^市场/u],
   [/^emergency management (?:bureau|department)\b/u, /^应急/u],
   [/^justice (?:bureau|department)\b|^bureau of justice\b/u, /^司法/u],
+  [/^bureau of water resources\b/u, /^水/u],
+  [/^(?:general )?office$/u, /^人民政府办公/u],
   [/^water (?:resources|affairs|conservancy) (?:bureau|department)\b/u, /^水/u],
   [/^audit (?:bureau|office)\b/u, /^审计/u],
   [/^statistics (?:bureau|office)\b/u, /^统计/u],

@@ -38,7 +38,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'average',
-    /平均|均值|人均|户均|每(?:户|人|件|条|个|家)(?:平均)?(?:补助|发|有|收)|\baverage\b|\bmean\b|\bper (?:household|person|year|agency)\b/u,
+    /年均|平均|均值|人均|户均|每(?:户|人|件|条|个|家)(?:平均)?(?:补助|发|有|收)|\baverage\b|\bmean\b|\bper (?:household|person|year|agency)\b/u,
   ],
   [
     'sum',
@@ -46,19 +46,19 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'rank',
-    /排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|前[一二三四五六七八九十\d]{1,3}(?:名|位|个)|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
+    /排(?:一)?下名|排下名次|排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|前[一二三四五六七八九十\d]{1,3}(?:名|位|个)|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
   ],
   [
     'max',
-    /最多|最大|最高|最活跃|居首|第一(?:名|位|的)|排第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:多|高|大)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?:多|高|大)(?!少)|\bmost\b|\bhighest\b|\blargest\b|\bmaximum\b|\bgreatest\b|\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bmore [^?]{0,60}(?:, | )[^?]{1,30} or \b/u,
+    /多还是|还是[^，。？！,?!]{1,40}多|哪一?年[^，。？！,?!]{0,20}(?:多|高|大)(?!少)|最多|最大|最高|最活跃|居首|第一(?:名|位|的)|排第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:多|高|大)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?:多|高|大)(?!少)|\bmost\b|\bhighest\b|\blargest\b|\bmaximum\b|\bgreatest\b|\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bmore [^?]{0,60}(?:, | )[^?]{1,30} or \b/u,
   ],
   [
     'min',
-    /最少|最小|最低|垫底|末位|倒数第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:少|低|小)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?<!多)(?:少|低|小)|\bleast\b|\bfewest\b|\blowest\b|\bsmallest\b|\bminimum\b|\bwhich [^?]{0,80}\b(?:fewer|lower|smaller|less)\b/u,
+    /排最后|排末尾|最少|最小|最低|垫底|末位|倒数第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:少|低|小)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?<!多)(?:少|低|小)|\bleast\b|\bfewest\b|\blowest\b|\bsmallest\b|\bminimum\b|\bwhich [^?]{0,80}\b(?:fewer|lower|smaller|less)\b/u,
   ],
   [
     'count',
-    /(?<!哪)(?:几|多少)份(?!问卷|材料|文件)[^，。？！]{0,12}(?:写|说|提|载|列)|有几份|(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
+    /(?:几|多少)(?:个|家)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到|以上|以下|为0|是0)|(?:超过|以上|多于|大于|高于|少于|低于|不足|不到|以下|为0|是0)[^，。？！,?!]{0,20}(?:几|多少)(?:个|家)|(?<!哪)(?:几|多少)份(?!问卷|材料|文件)[^，。？！]{0,12}(?:写|说|提|载|列)|有几份|(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
   ],
   [
     'breakdown',
@@ -75,7 +75,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'howMany',
-    /多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate)\b/u,
+    /多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate|sum|average)\b/u,
   ],
   [
     'verdict',

@@ -130,7 +130,13 @@ export function settleAgencies(
         region.end === mention.start &&
         region.regions.length > 0 &&
         region.agencies.every((key) => !mention.agencies.includes(key))
-      const department = mention.agencies.length > 0
+      // Two townships side by side are two, not one inside the other.
+      const below = (key: string) => {
+        const { agency } = coverage.get(key)!
+        const depth = agency.region.length - (governedDivision(agency) === null ? 0 : 1)
+        return region.regions.some((path) => path.split('/').length <= depth)
+      }
+      const department = mention.agencies.some(below)
       const inside = region.regions.flatMap((path) => directory.within(path))
       // 西湖镇政府办公室, where it is no body of its own, is the town's government.
       if (

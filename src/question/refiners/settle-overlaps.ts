@@ -3,9 +3,11 @@
  */
 import type { Mention } from '../match-terms.ts'
 
-/** Words that the phrase itself takes; a gap inside it costs a little, so that one run beats two. */
-const weight = ({ pieces }: Mention) =>
-  pieces.reduce((sum, [start, end]) => sum + end - start, 0) - (pieces.length - 1) / 2
+/** The longest run of words counts, what else the phrase takes a little: 重复申请 beats 收到 … 申请. */
+const weight = ({ pieces }: Mention) => {
+  const lengths = pieces.map(([start, end]) => end - start).sort((a, b) => b - a)
+  return lengths[0]! + lengths.slice(1).reduce((sum, length) => sum + length, 0) / 4
+}
 
 const overlap = (a: Mention, b: Mention) =>
   a.pieces.some(([start, end]) => b.pieces.some(([from, to]) => start < to && from < end))

@@ -35,7 +35,10 @@ export function settleYears(
     const span = question.span(mention.start, mention.end)
     years.push(rule ? { year, by: 'implied', span, rule } : { year, by: 'stated', span })
   }
-  for (const mention of mentions) {
+  // 2019和2020这两年, 2021年和2022年哪年多: years that are named need no others.
+  const named = mentions.some(({ meaning }) => meaning.kind === 'year' || meaning.kind === 'range')
+  const counted = mentions.filter(({ meaning }) => !named || (meaning.kind !== 'newest' && meaning.kind !== 'every'))
+  for (const mention of counted) {
     const { meaning } = mention
     if (meaning.kind === 'year') add(meaning.year, mention)
     else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')
@@ -54,6 +57,6 @@ export function settleYears(
   }
   if (years.length === 0 && filter && filter.length > 0)
     for (const year of filter) years.push({ year, by: 'stated', rule: 'filters' })
-  if (years.length > 0) settled.yearScope = mentions.some(({ meaning }) => meaning.kind === 'every') ? 'all' : 'stated'
+  if (years.length > 0) settled.yearScope = counted.some(({ meaning }) => meaning.kind === 'every') ? 'all' : 'stated'
   return settled
 }
