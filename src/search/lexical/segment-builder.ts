@@ -16,6 +16,8 @@ import { codesOfWord, forEachHanTerm, wordsOf } from './terms.ts'
 /** Of BM25. Low, since a word that comes back says little more than one that stands once: better than the usual 1.2. */
 const K1 = 0.6
 const B = 0.75
+/** Part of the mean that a passage counts for at least: 六、其他需要报告的事项 无 should not win by its shortness. */
+const LEAST_LENGTH = 0.5
 /** Soft word match reads so many distinct words of a passage, so that a long one does not hold something like everything. */
 const SOFT_WORDS = 256
 
@@ -171,7 +173,8 @@ export class SegmentBuilder {
     const passages = new Uint16Array(total)
     const impacts = new Uint8Array(total)
     for (let passage = 0; passage < this.size; passage++) {
-      const norm = K1 * (1 - B + (B * this.#lengths.at(passage)) / (mean || 1))
+      const length = Math.max(this.#lengths.at(passage) / (mean || 1), LEAST_LENGTH)
+      const norm = K1 * (1 - B + B * length)
       const end = passage + 1 < this.size ? this.#termStarts.at(passage + 1) : total
       for (let at = this.#termStarts.at(passage); at < end; at++) {
         const times = this.#passageTimes.at(at)
