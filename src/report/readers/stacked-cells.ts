@@ -5,6 +5,7 @@
  * The form's own words tell where such a stretch begins and ends and where a row begins: at a label after
  * values. A stretch counts only with several numbers and several labels, so that prose never becomes a table.
  */
+import { numberingOf } from '../tables/similarity.ts'
 import { type CellRole, nearestWord, roleOf } from './cell-words.ts'
 import { isValue, type LineToken, mayBeLabel, tokensOf } from './line-tokens.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -30,7 +31,7 @@ export function stackCells(lines: readonly SourceLine[]): SourceLine[] {
     const { end, stop } = findEnd(lines, index)
     const rows = end > index ? readRows(lines.slice(index, end)) : null
     if (rows) for (const cells of rows) result.push({ kind: 'row', cells })
-    else result.push(...lines.slice(index, stop))
+    else for (const line of lines.slice(index, stop)) result.push(line)
     index = rows ? end : stop
   }
   return result
@@ -137,7 +138,7 @@ function joinPieces(tokens: readonly Token[]): Token[] {
     let [best, taken] = [token.value ? 1 : nearestWord(token.text).alike, 1]
     for (let count = 2; count <= MOST_PIECES && !token.value; count++) {
       const pieces = tokens.slice(index, index + count)
-      if (pieces.length < count || pieces.at(-1)!.value) break
+      if (pieces.length < count || pieces.at(-1)!.value || numberingOf(pieces.at(-1)!.text) !== null) break
       const { alike } = nearestWord(pieces.map((piece) => piece.text).join(''))
       if (alike >= 0.9 && alike > best + 0.05) [best, taken] = [alike, count]
     }
@@ -206,7 +207,7 @@ function cutRows(tokens: readonly Token[]): string[][] {
 /** Whether words after values are the rest of the label before them: together they say more of a word than each does. */
 function isTail(label: string, text: string): boolean {
   const whole = nearestWord(label + text).alike
-  return whole >= TAIL_ALIKE && whole >= nearestWord(label).alike + 0.05 && nearestWord(text).alike < whole
+  return whole >= TAIL_ALIKE && whole > nearestWord(label).alike && nearestWord(text).alike < TAIL_ALIKE
 }
 
 /** A note belongs to the number before it, the unknown end of a label to its beginning. */

@@ -2,7 +2,7 @@
  * What the rows of a table tell about its broken ones: where values begin, and whether empty cells kept their place.
  */
 import type { GridHabits, GridNeighbour } from './place-values.ts'
-import type { TableRow } from './table-row.ts'
+import { countValues, type TableRow } from './table-row.ts'
 
 const NEAR = 3
 
@@ -10,6 +10,7 @@ const NEAR = 3
 export function learnHabits(rows: readonly TableRow[], named: ReadonlyMap<TableRow, number>): GridHabits {
   const starts = new Map<string, number>()
   const startOf = new Map<TableRow, number>()
+  const offsets = new Map<number, Set<number>>()
   for (const [row, width] of named) {
     const start = certainStart(row, width)
     if (start === null) continue
@@ -18,10 +19,12 @@ export function learnHabits(rows: readonly TableRow[], named: ReadonlyMap<TableR
     for (const key of [`${cells}:${row.labelEnd}:${start}`, `${cells}::${start}`]) {
       starts.set(key, (starts.get(key) ?? 0) + 1)
     }
+    if (countValues(row) === width) offsets.set(cells, (offsets.get(cells) ?? new Set()).add(start - row.labelEnd))
   }
   return {
     packed: rows.every(isPacked),
     starts,
+    offsets,
     near: new Map(rows.map((row, index) => [row, neighboursOf(rows, index, startOf, named)])),
     nearCut: new Set(rows.filter((_, index) => isCutAround(rows, index, startOf, named))),
     ragged: new Set(rows.filter((_, index) => isRagged(rows, index))),
@@ -52,7 +55,7 @@ function neighboursOf(
   )
 }
 
-/** Whether the nearest labelled rows above and below end before their last column. */
+/** Whether a labelled row next to this one ends before its last column. */
 function isCutAround(
   rows: readonly TableRow[],
   index: number,
@@ -63,7 +66,7 @@ function isCutAround(
   const near = [rows.slice(0, index).findLast(isKnown), rows.slice(index + 1).find(isKnown)].filter(
     (other) => other !== undefined,
   )
-  return near.length > 0 && near.every((other) => isCut(other, startOf.get(other)! + widths.get(other)!))
+  return near.some((other) => isCut(other, startOf.get(other)! + widths.get(other)!))
 }
 
 /** Whether a row with values ends before its last column. */
@@ -81,7 +84,10 @@ function isRagged(rows: readonly TableRow[], index: number): boolean {
     .slice(index + 1)
     .filter(valued)
     .slice(0, NEAR)
-  const isShorter = [...above, ...below].some((other) => other.readings.length > cells)
+  // Half of two merged rows has fewer cells, but none fewer behind its label.
+  const isShorter = [...above, ...below].some(
+    (other) => other.readings.length > cells && other.readings.length - other.labelEnd > cells - row.labelEnd,
+  )
   return isShorter && above.at(-1)?.readings.length !== cells && below[0]?.readings.length !== cells
 }
 

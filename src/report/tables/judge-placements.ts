@@ -18,6 +18,7 @@ export interface OpenRow {
 }
 
 const AS_LIKELY = 0.15
+const FAR_FROM_FIRM = 0.75
 const MOST_ROUNDS = 6
 
 /** The placements that nothing makes less likely than the best one. */
@@ -57,7 +58,7 @@ function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
     other?.placements[0] !== undefined && lacksTotal(other, other.placements[0])
   const index = rows.indexOf(row)
   const isUnsure = lacks(row)
-    ? !lacks(rows[index - 1]) && !lacks(rows[index + 1])
+    ? !lacks(rows[index - 1]) || !lacks(rows[index + 1])
     : isTotalLast(row) && beginsBlank(row.placements[0])
   if (!isUnsure) return row.placements
   const addsUp = row.placements.filter((placement) => hasSum(row, placement))
@@ -104,7 +105,11 @@ function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, Op
   // Where the row adds up as it stands, only the grid itself can say that it stands otherwise.
   const own = rules.filter((rule) => [...rule.left, ...rule.right].every((key) => row.keys.includes(key)))
   const addsUp = (placement: Placement) => own.some((rule) => assess(rule, row, placement, rowOf) === true)
-  const unbroken = others.filter((placement) => broken.get(placement) === 0 && proven.has(placement))
+  // A number that makes rules fail stays where a firm grid has printed it.
+  const isNear = ({ cost }: Placement) => first[0]!.cost >= AS_LIKELY || cost < FAR_FROM_FIRM
+  const unbroken = others.filter(
+    (placement) => broken.get(placement) === 0 && proven.has(placement) && isNear(placement),
+  )
   const rivals = addsUp(best[0]!)
     ? unbroken.filter((placement) => placement.cost < UNWITNESSED && addsUp(placement))
     : unbroken

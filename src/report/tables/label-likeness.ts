@@ -41,14 +41,27 @@ function halfOf(neighbour: TableRow | undefined, row: TableRow, emptyRows: Reado
 
 /**
  * Rows with a whole label and no values, where a report has several that cannot have lost their values to the next
- * row: it leaves empty what is nothing, and a label that stands alone is no sign of a broken row.
+ * row: it leaves empty what is nothing, and a label that stands alone is no sign of a broken row. Only where the
+ * label after a nameless row is the form's very next can that row be no other's.
+ *
+ * @param forms - the rows of the form in their order
  */
 export function findEmptyRows(rows: readonly TableRow[], forms: readonly FormRow[]): Set<TableRow> {
-  const isWhole = (row: TableRow) =>
-    forms.some((form) => likeness([row.words.at(-1) ?? ''], form, false) >= WHOLE_LABEL)
-  const empty = rows.filter((row) => countValues(row) === 0 && row.words.length > 0 && isWhole(row))
-  const certain = empty.filter((row) => (rows[rows.indexOf(row) + 1]?.words.length ?? 0) > 0)
-  return new Set(certain.length >= FEWEST_EMPTY ? empty : [])
+  const placeOf = (row: TableRow | undefined) => {
+    const last = row?.words.at(-1)
+    return last === undefined ? -1 : forms.findIndex((form) => likeness([last], form, false) >= WHOLE_LABEL)
+  }
+  const empty = new Set<TableRow>()
+  let certain = 0
+  rows.forEach((row, index) => {
+    if (countValues(row) > 0 || row.words.length === 0) return
+    const place = placeOf(row)
+    if (place === -1) return
+    const isNameless = rows[index + 1]?.words.length === 0
+    if (!isNameless) certain += 1
+    if (!isNameless || placeOf(rows[index + 2]) !== place + 1) empty.add(row)
+  })
+  return certain >= FEWEST_EMPTY ? empty : new Set()
 }
 
 const foldedLabels = new WeakMap<FormRow, string[]>()

@@ -28,6 +28,8 @@ export interface GridHabits {
   packed: boolean
   /** How often rows of a shape begin their values at a cell: keys are `cells:labelEnd:start` and `cells::start`. */
   starts: ReadonlyMap<string, number>
+  /** How far behind their labels whole rows begin their values, by number of cells. */
+  offsets: ReadonlyMap<number, ReadonlySet<number>>
   /** The nearest labelled rows of the same number of cells above and below. */
   near: ReadonlyMap<TableRow, readonly GridNeighbour[]>
   /** Rows between rows that end before their last column: totals are cut off there. */
@@ -132,6 +134,8 @@ function costOfStart(row: TableRow, start: number, habits: GridHabits, label: La
   // The rows above and below are witnesses where they agree.
   if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`)) return isFirm(row, start, habits) ? 0 : 0.2
   if (start === row.labelEnd && isRun && habits.nearCut.has(row)) return 0.2
+  const offsets = habits.offsets.get(cells)
+  if (offsets?.size === 1) return offsets.has(start - row.labelEnd) ? 0.3 : 0.8
   return habits.starts.has(`${cells}::${start}`) ? 0.5 : start === row.labelEnd ? 0.7 : 0.9
 }
 
