@@ -110,7 +110,7 @@ function answerFrom(plan: Plan): void {
   }
   if (
     query.verdict &&
-    (/有没有|有无|是否/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
+    (/有没有|有无|是否|吗/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
   )
     return answerVerdict(plan)
   if (query.operation === 'passage') return answerPassages(plan)

@@ -29,6 +29,8 @@ async function thoseThatAnswer(
   for (const agency of agencies.slice(0, MOST_LOOKED_INTO)) {
     const report = agency.reports.find(({ year }) => years.size === 0 || years.has(year))
     if (!report) continue
+    const before = query.withYearBefore || query.operation === 'growth'
+    if (before && !agency.reports.some(({ year }) => year === report.year - 1)) continue
     const view = await viewOf(report, agency)
     const answers = query.metrics.some((read) =>
       read.metric.kind === 'contact'

@@ -37,7 +37,7 @@ function rankFound(found: readonly Found[], most: boolean): Found[] {
 
 function entry(plan: Plan, one: Found): string {
   const said = sayFound(plan, one)
-  return `${subjectOf(plan.speech, one.view)} ${said.quantity}${said.mark === null ? '' : `[${said.mark}]`}`
+  return `${subjectOf(plan.speech, one.view)} ${said.quantity}${said.marks.map((mark) => `[${mark}]`).join('')}`
 }
 
 function nameOf(one: Found, plan: Plan): string {
@@ -146,7 +146,7 @@ function rankParts(plan: Plan): void {
       {
         label: speech.label(fact),
         quantity: speech.quantity(winner!.value!, winner!.qualifier, winner!.unit),
-        mark: winner!.citation,
+        marks: [winner!.citation],
       },
       operation === 'max',
       '',
@@ -173,7 +173,9 @@ export function answerCount(plan: Plan): void {
     return reads[0]!.metric.kind === 'cell' ? value > 0 : true
   }
   const counted = found.filter((one) => fulfils(operandOf(one).value))
-  const lines = rankFound(counted, true).map((one) => entry(plan, one))
+  const conditional = counted.length < found.length || bound !== undefined || reads[0]!.metric.kind === 'cell'
+  const ranked = rankFound(counted, true)
+  const lines = ranked.map((one) => entry(plan, one))
   if (found.length === 0)
     return refuseGaps(
       plan,
@@ -183,13 +185,13 @@ export function answerCount(plan: Plan): void {
   if (counted.length === 0) for (const one of found) entry(plan, one)
   draft.computation = {
     operation: 'count',
-    expression: `count(${counted.map((one) => plainNumber(operandOf(one).value)).join(', ')})`,
+    expression: `count(${ranked.map((one) => plainNumber(operandOf(one).value)).join(', ')})`,
     value: counted.length,
     unit: '份',
     qualifier: 'exact',
   }
   draft.text = speech.join([
-    speech.counted(counted.length, speech.metric(reads[0]!.metric)),
+    speech.counted(counted.length, speech.metric(reads[0]!.metric), conditional),
     counted.length > 0 ? speech.ranking(lines) : '',
   ])
 }

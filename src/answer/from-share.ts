@@ -3,10 +3,13 @@ import type { MetricRead } from '../model/query.ts'
 import { shareInPercent } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { answerList } from './from-values.ts'
-import { type Found, type Gathered, isFound, operandOf, resolveFor, resolveTopic } from './gather.ts'
+import { type Found, factsOf, type Gathered, isFound, operandOf, resolveFor, resolveTopic, unitOf } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
-import { refuseGaps } from './refuse.ts'
+import { refuse, refuseGaps } from './refuse.ts'
+
+const ITEM_UNITS = new Set(['条', '篇', '件', '个', '期', '份', '则', '次'])
+const countsItems = (one: Found) => ITEM_UNITS.has(unitOf(one) ?? '')
 
 /** What a share is taken of, where the question does not say. */
 function wholeOf(part: Found, plan: Plan): Gathered | null {
@@ -66,6 +69,10 @@ export function answerShare(plan: Plan): void {
     else answerList(plan, [part])
     return
   }
+  const same = factsOf(part).every(({ id }) => factsOf(whole).some((fact) => fact.id === id))
+  if (same) return refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
+  if (unitOf(part) === '%' || (unitOf(part) !== unitOf(whole) && !(countsItems(part) && countsItems(whole))))
+    return answerList(plan, [part])
   const [a, b] = [operandOf(part), operandOf(whole)]
   if (b.value === 0) {
     answerList(plan, [part, whole])

@@ -1,5 +1,6 @@
 /** Sums: over metrics, agencies, years, or the items that a report lists without a total. */
 import type { Fact } from '../model/fact.ts'
+import type { Metric } from '../model/query.ts'
 import { add } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { answerList, answerValue } from './from-values.ts'
@@ -7,14 +8,20 @@ import { type Found, isFound, operandOf, unitOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
 import { listedItems } from './resolve-metric.ts'
 
+/** All that was published, or all of it on the website: what a list of items may add up to. */
+function isAllPublished(metric: Metric): boolean {
+  return metric.kind === 'prose' && (metric.key === 'published.total' || metric.key === 'published.website')
+}
+
 /** The items that a report lists without a total. */
-function sumItems(plan: Plan, facts: Fact[]): void {
+function sumItems(plan: Plan, view: ReportView, facts: Fact[]): void {
   const group: Found = {
     kind: 'group',
     metric: { kind: 'prose', key: 'published.total' },
-    view: plan.views[0]!,
+    view,
     facts,
     label: '',
   }
@@ -29,24 +36,25 @@ export function answerSum(plan: Plan): void {
   // 各类信息加起来: the report's items, whether or not it also states a total of one channel.
   if (
     only &&
+    plan.views.length === 1 &&
     /各|所有|全部|each|all/u.test(query.question) &&
-    query.metrics.every(({ metric }) => metric.kind === 'prose')
+    query.metrics.every(({ metric }) => isAllPublished(metric))
   ) {
     const items = listedItems(only.view)
     const total = only.kind === 'figure' ? only.view.partsOf(only.fact.id) : []
     if (items.length > 1 && total.length === 0) {
-      sumItems(plan, items)
+      sumItems(plan, only.view, items)
       return
     }
   }
   if (
     found.length === 0 &&
     query.metrics.length > 0 &&
-    query.metrics.every(({ metric }) => metric.kind === 'prose') &&
+    query.metrics.every(({ metric }) => isAllPublished(metric)) &&
     plan.views.length === 1
   ) {
     const facts = listedItems(plan.views[0]!)
-    if (facts.length > 1) return sumItems(plan, facts)
+    if (facts.length > 1) return sumItems(plan, plan.views[0]!, facts)
   }
   if (found.length < 2) {
     if (only?.kind === 'group' || operands.length === 1) answerValue(plan)

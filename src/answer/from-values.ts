@@ -25,9 +25,12 @@ import { sayFigure } from './say-figure.ts'
 /** A group is said as the sum that it is, its cells cited one by one. */
 export function sayFound({ draft, speech }: Plan, found: Found): Said {
   if (found.kind === 'figure') return sayFigure(draft, speech, found.view, found.fact)
-  for (const fact of found.facts) draft.figure(found.view, fact)
+  const marks = [...new Set(found.facts.map((fact) => draft.figure(found.view, fact)))]
   const { value, qualifier } = operandOf(found)
-  return { label: speech.metric(found.metric), quantity: speech.quantity(value, qualifier, unitOf(found)), mark: null }
+  const unit = unitOf(found)
+  const terms = found.facts.filter((fact) => fact.value !== 0).map((fact) => term(fact.value!))
+  const sum = terms.length > 1 ? `${terms.join(' + ')} = ` : ''
+  return { label: speech.metric(found.metric), quantity: `${sum}${speech.quantity(value, qualifier, unit)}`, marks }
 }
 
 /** The sum of a group as the answer's computation. */

@@ -113,7 +113,7 @@ function wholly(plan: Plan, part: Found): boolean | null {
   const { metric, view } = part
   if (!/全部|都|\ball\b/u.test(plan.query.question) || metric.kind !== 'cell' || metric.column === null) return null
   const total = resolveFor({ metric: { ...metric, column: 'total' }, by: 'implied' }, view, plan)
-  if (!isFound(total)) return null
+  if (!isFound(total) || operandOf(total).value === 0) return null
   sayFound(plan, total)
   return operandOf(part).value === operandOf(total).value
 }

@@ -5,6 +5,7 @@ import type { Missing } from '../model/answer.ts'
 import type { Gathered } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import { plainTopic } from './say/zh.ts'
 import { suggestNear } from './suggest.ts'
 import type { Targets } from './targets.ts'
 
@@ -48,7 +49,7 @@ export function refuseUnknown(plan: Plan): void {
   refuse(plan, { what: 'metric', why: 'unknown' }, [
     plan.speech.notStated(
       plan.views[0] ? plan.speech.subject(plan.views[0].agency, plan.views[0].summary.year) : '',
-      `“${plan.query.strangeWords.join(' ')}”`,
+      `“${plainTopic(plan.query.strangeWords.join(' '))}”`,
     ),
   ])
 }
@@ -57,7 +58,12 @@ export function refuseUnknown(plan: Plan): void {
 export function refuseAgency(plan: Plan): void {
   const { query, speech, coverage } = plan
   const [unknown] = query.unknownAgencies
-  const neighbours = [...coverage.values()].slice(0, 5).map((agency) => speech.agency(agency))
+  const near = [...coverage.values()].filter(({ agency }) =>
+    agency.region.some((name) => unknown!.text.includes(name) || query.question.includes(name)),
+  )
+  const neighbours = (near.length > 0 ? near : [...coverage.values()])
+    .slice(0, 5)
+    .map((agency) => speech.agency(agency))
   refuse(plan, { what: 'agency', why: unknown!.known ? 'notIndexed' : 'unknown' }, [
     speech.agencyMissing(unknown!.text, unknown!.known, neighbours),
   ])

@@ -9,5 +9,5 @@ import type { Said, Speech } from './say/speech.ts'
 /** Adds the fact to the answer's figures and gives its words. */
 export function sayFigure(draft: Draft, speech: Speech, view: ReportView, fact: Fact): Said {
   const mark = draft.figure(view, fact)
-  return { label: speech.label(fact), quantity: speech.quantity(fact.value!, fact.qualifier, fact.unit), mark }
+  return { label: speech.label(fact), quantity: speech.quantity(fact.value!, fact.qualifier, fact.unit), marks: [mark] }
 }

@@ -48,5 +48,10 @@ export function questionOf(
 ): string {
   const name = english ? sayAgencyInEnglish(agency) : sayAgencyInFull(agency)
   if (span) return question.slice(0, span[0]) + name + question.slice(span[1])
-  return english ? `${name}: ${question}` : `${name}${question}`
+  // 街道办的电话是多少: the agency takes the place of the body that was not named.
+  const rest = question.replace(
+    /^(?:请问)?(?:那个|这个|咱们|我们)?(?:省|市|区|县|乡|镇|街道)(?:人民)?(?:政府|办事处|办)的?/u,
+    '',
+  )
+  return english ? `${name}: ${question}` : `${name}${rest}`
 }

@@ -51,7 +51,28 @@ export type Conversation = z.infer<typeof Conversation>
 const checksum = (payload: string) =>
   createHash('sha256').update(`${VERSION}.${payload}`).digest('base64url').slice(0, 12)
 
-export function writeContext(conversation: Conversation): string {
+type Metric = Conversation['metrics'][number]
+
+/** A topic long enough to be recognized again. */
+function shorten(metric: Metric): Metric {
+  if (metric.kind !== 'topic') return metric
+  const words = metric.words.slice(0, 6).map((word) => word.slice(0, 20))
+  return {
+    ...metric,
+    text: metric.text.slice(0, 40),
+    words,
+    heads: metric.heads?.slice(0, 3).map((word) => word.slice(0, 20)),
+  }
+}
+
+export function writeContext(given: Conversation): string {
+  const conversation: Conversation = {
+    ...given,
+    years: given.years.slice(0, 12),
+    metrics: given.metrics.map(shorten),
+    earlier: given.earlier.map((turn) => ({ ...turn, metric: shorten(turn.metric) })),
+    options: given.options.map((option) => option.slice(0, 80)),
+  }
   const pack = (value: Conversation) => {
     const payload = Buffer.from(JSON.stringify(value)).toString('base64url')
     return `${VERSION}.${payload}.${checksum(payload)}`
@@ -72,7 +93,7 @@ export function writeContext(conversation: Conversation): string {
         options: [],
         agencies: [],
         scope: 'none',
-        metrics: conversation.metrics.slice(0, 1),
+        metrics: [],
       })
 }
 

@@ -5,7 +5,7 @@
  * channel, where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
  */
 import { lexicon } from '../catalog/vocabulary/lexicon.ts'
-import { soundOf } from '../text/pinyin.ts'
+import { readingsOf, soundOf } from '../text/pinyin.ts'
 import type { Mention } from './match-terms.ts'
 
 interface Phrase {
@@ -47,7 +47,7 @@ export function correctSlips(text: string, exact: readonly Mention[]): string {
         }
       if (count !== 1 || !/\p{Script=Han}/u.test(text[start + wrong]!)) continue
       const inside = anySlip && wrong > 1 && wrong < phrase.length - 1
-      if (!inside && soundOf(text[start + wrong]!) !== soundOf(phrase[wrong]!)) continue
+      if (!inside && !readingsOf(text[start + wrong]!).includes(soundOf(phrase[wrong]!))) continue
       const end = start + phrase.length
       // It may hold an exact mention (微信 in 微信公从号), not cut one.
       if (

@@ -47,9 +47,14 @@ const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '�
 export function understand(
   request: AskRequest & { asOf: string },
   directory: Directory,
-  conversation: Conversation | null,
+  handedBack: Conversation | null,
   accounts: readonly AgencyMention[] = [],
 ): Query {
+  // Reports may have gone since the last turn.
+  const conversation = handedBack && {
+    ...handedBack,
+    agencies: handedBack.agencies.filter((key) => directory.coverage.has(key)),
+  }
   const question = normalizeQuestion(request.question)
   const uncorrected = maskCorrections(question.text)
   const text = correctSlips(uncorrected, matchTerms(uncorrected))
@@ -197,7 +202,9 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
   if (signs.has('count')) return 'count'
   if (signs.has('growth')) return 'growth'
-  const shares = query.metrics.length > 0 || /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text)
+  const shares =
+    (query.metrics.length > 0 && query.topic.length === 0) ||
+    /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text)
   if (signs.has('share') && shares) return 'share'
   // 哪个多, 是2021年多还是2022年多: the greater one is wanted, not by how much.
   const singlesOut =

@@ -8,7 +8,7 @@ import type { ContactField } from '../../model/report.ts'
 import { plainNumber, rounded } from './number-words.ts'
 import { sayAgencyInEnglish } from './say-agency.ts'
 import type { Said, Speech } from './speech.ts'
-import { metricInChinese, zh } from './zh.ts'
+import { metricInChinese, plainTopic, zh } from './zh.ts'
 
 const CONTACTS: Readonly<Record<ContactField, string>> = {
   address: 'address',
@@ -78,7 +78,7 @@ function metricInEnglish(metric: Metric): string {
     case 'contact':
       return CONTACTS[metric.field]
     case 'topic':
-      return `“${metric.text}”`
+      return `“${plainTopic(metric.text)}”`
   }
 }
 
@@ -98,8 +98,8 @@ function label(fact: Fact): string {
   return `${metricInEnglish(metric).replace(/ \([^()]*（?.*\)$/u, '')} (${chinese})`
 }
 
-const cited = (mark: number | null) => (mark === null ? '' : ` [${mark}]`)
-const say = ({ label, quantity, mark }: Said) => `${label}: ${quantity}${cited(mark)}`
+const cited = (marks: readonly number[]) => (marks.length > 0 ? ` ${marks.map((mark) => `[${mark}]`).join('')}` : '')
+const say = ({ label, quantity, marks }: Said) => `${label}: ${quantity}${cited(marks)}`
 
 export const en: Speech = {
   agency: sayAgencyInEnglish,
@@ -119,10 +119,13 @@ export const en: Speech = {
   computed: (subject, what, label, result, expression) =>
     `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average' }[what]}: ${result} (computed: ${expression}).`,
   noTotal: (subject) => `The report of ${subject} states no total; this adds up the items that it lists.`,
-  winner: (subject, { label, quantity, mark }, most) =>
-    `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(mark)}.`,
+  winner: (subject, { label, quantity, marks }, most) =>
+    `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(marks)}.`,
   ranking: (entries) => `In order: ${entries.join('; ')}.`,
-  counted: (count, label) => `${count} report${count === 1 ? ' states' : 's state'} ${label}.`,
+  counted: (count, label, conditional) =>
+    conditional
+      ? `${label}: ${count} report${count === 1 ? ' fulfils' : 's fulfil'} what was asked.`
+      : `${count} report${count === 1 ? ' states' : 's state'} ${label}.`,
   judged: (right) => (right ? 'Yes.' : 'No.'),
   verdict: (yes) => (yes ? 'Yes.' : 'No.'),
   same: (same) => (same ? 'Yes, they are the same.' : 'No, they differ.'),
@@ -145,6 +148,8 @@ export const en: Speech = {
   lacking: (entries) => (entries.length > 0 ? `Not indexed: ${entries.join(', ')}.` : ''),
   clarifyAgency: (name) =>
     name ? `“${name}” may mean several agencies. Which one do you mean?` : 'Which agency’s report do you mean?',
+  shareOfWhat: () =>
+    'Please say which part of which whole is meant, for example: what share of all items went out on Weibo.',
   tooWide: () => 'This concerns too many reports to tell one by one. Please name a region, a year or an agency.',
   clarifyMetric: (subject) => `What would you like to know about ${subject}?`,
   notComparable: () =>

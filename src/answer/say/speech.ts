@@ -12,11 +12,11 @@ import type { ContactField } from '../../model/report.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 
-/** A number as it is said: its words, and the mark of its citation (none for what was computed). */
+/** A number as it is said: its words, and the marks of the citations that prove it. */
 export interface Said {
   label: string
   quantity: string
-  mark: number | null
+  marks: readonly number[]
 }
 
 export interface Speech {
@@ -46,7 +46,8 @@ export interface Speech {
   noTotal(subject: string): string
   winner(subject: string, said: Said, most: boolean, of: string): string
   ranking(entries: readonly string[]): string
-  counted(count: number, label: string): string
+  /** How many reports state it, or (`conditional`) fulfil what was asked of it. */
+  counted(count: number, label: string, conditional: boolean): string
   /** 是 or 否, of a claim. */
   judged(right: boolean): string
   /** 有 or 没有, of a thing. */
@@ -66,6 +67,7 @@ export interface Speech {
   clarifyAgency(name: string | null): string
   clarifyMetric(subject: string): string
   tooWide(): string
+  shareOfWhat(): string
   notComparable(): string
   outOfScope(): string
   coverage(entries: readonly { agency: string; years: readonly number[] }[], total: number): string

@@ -91,6 +91,16 @@ const columnLabel = (column: string): string => {
   return column
 }
 
+/** The asker's words without numbers and markup, which an answer must not seem to state. */
+export function plainTopic(text: string): string {
+  return (
+    text
+      .replace(/[^\p{Script=Han}a-z ]+/giu, '')
+      .trim()
+      .slice(0, 24) || '这一项'
+  )
+}
+
 export function metricInChinese(metric: Metric): string {
   switch (metric.kind) {
     case 'cell':
@@ -103,12 +113,12 @@ export function metricInChinese(metric: Metric): string {
     case 'contact':
       return CONTACTS[metric.field]
     case 'topic':
-      return `“${metric.text}”`
+      return `“${plainTopic(metric.text)}”`
   }
 }
 
-const cited = (mark: number | null) => (mark === null ? '' : `[${mark}]`)
-const say = ({ label, quantity, mark }: Said) => `${label}${quantity}${cited(mark)}`
+const cited = (marks: readonly number[]) => marks.map((mark) => `[${mark}]`).join('')
+const say = ({ label, quantity, marks }: Said) => `${label}${quantity}${cited(marks)}`
 
 export const zh: Speech = {
   agency: sayAgency,
@@ -120,7 +130,7 @@ export const zh: Speech = {
   metric: metricInChinese,
   contact: (field) => CONTACTS[field],
   said: say,
-  value: (subject, { label, quantity, mark }) => `${subject}${label}：${quantity}${cited(mark)}。`,
+  value: (subject, { label, quantity, marks }) => `${subject}${label}：${quantity}${cited(marks)}。`,
   also: (said) => (said.length > 0 ? `另外，报告中还写明：${said.map(say).join('，')}。` : ''),
   parts: (said) => (said.length > 0 ? `其中：${said.map(say).join('，')}。` : ''),
   restIsZero: (all) => (all ? '各项均为0。' : '其余各项为0。'),
@@ -128,10 +138,11 @@ export const zh: Speech = {
   computed: (subject, what, label, result, expression) =>
     `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为' }[what]}${result}（计算：${expression}）。`,
   noTotal: (subject) => `${subject}的报告没有写明总数，以下为所列各项相加。`,
-  winner: (subject, { label, quantity, mark }, most) =>
-    `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(mark)}。`,
+  winner: (subject, { label, quantity, marks }, most) =>
+    `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(marks)}。`,
   ranking: (entries) => `依次为：${entries.join('；')}。`,
-  counted: (count, label) => `共有${count}份报告写明了${label}。`,
+  counted: (count, label, conditional) =>
+    `共有${count}份报告${conditional ? `的${label}符合所问条件` : `写明了${label}`}。`,
   judged: (right) => (right ? '是。' : '否。'),
   verdict: (yes) => (yes ? '有。' : '没有。'),
   same: (same) => (same ? '是，相同。' : '否，不同。'),
@@ -151,6 +162,7 @@ export const zh: Speech = {
     `${known ? `没有收录“${name}”的报告` : `没有找到名为“${name}”的机关，或没有收录其报告`}${neighbours.length > 0 ? `；已收录的有：${neighbours.join('、')}` : ''}。`,
   lacking: (entries) => (entries.length > 0 ? `未收录：${entries.join('、')}。` : ''),
   clarifyAgency: (name) => (name ? `“${name}”可以指多个机关，请问您问的是哪一个？` : '请问您问的是哪个机关的报告？'),
+  shareOfWhat: () => '请说明要算的是哪一项占哪一项的比例，例如：微博占总数的百分之几。',
   tooWide: () => '这个问题涉及的报告太多，请指定地区、年份或机关。',
   clarifyMetric: (subject) => `请问您想了解${subject}的什么内容？`,
   notComparable: () => '两份报告所用的格式版本不同，这两个数字的含义不同，不能直接相比或相减。',

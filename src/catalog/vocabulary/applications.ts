@@ -14,7 +14,7 @@ export const applicationRowTerms = [
   ),
   term(
     'granted',
-    '予以公开|同意公开|准予公开|完全公开|全部公开|给予公开|准许公开|全文公开|同意予以公开|予以了公开',
+    '予以公开|同意公开|准予公开|给予公开|准许公开|全文公开|同意予以公开|予以了公开',
     'fully granted|granted in full|granted|fully disclosed|disclosed in full|full disclosure|approved|disclosed to the applicant',
   ),
   term(

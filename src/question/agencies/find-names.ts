@@ -8,6 +8,41 @@ import type { Bearers, Directory } from './directory.ts'
 import { nameLike } from './name-like.ts'
 import { GOVERNMENT_AFTER } from './names.ts'
 
+/** A division's level after a name that was given without one; 市民 and 区域 are words. */
+const LEVEL = /^(?:街道|省|市(?![民场])|县|区(?![别域间块])|旗|州|盟|乡(?![村亲])|镇)/u
+/** A government that is only the place of publication is the region still: 沙坡头区人民政府网站. */
+const ITS_PLATFORM = /^(?:门户|政务|政府信息|信息)?(?:公开|网|平台|的?网站)/u
+
+/** What follows a name may belong to it, or make it somebody else's. */
+function settleEnd(text: string, start: number, end: number, bearers: Bearers): AgencyMention {
+  const mention = { start, end, bearers, known: true, by: 'name' as const }
+  const level = SUFFIXED.test(text.slice(start, end)) ? undefined : LEVEL.exec(text.slice(end))?.[0]
+  if (level) {
+    // 恭城县 is 恭城瑶族自治县; 香山街道 is not 香山乡.
+    const regions = bearers.regions.filter((region) => region.endsWith(level))
+    if (regions.length === 0)
+      return {
+        ...mention,
+        end: end + level.length,
+        bearers: null,
+        known: divisionsNamed(text.slice(start, end + level.length)).length > 0,
+      }
+    mention.bearers = {
+      agencies: bearers.agencies.filter((key) =>
+        regions.some((region) => key.startsWith(`${region}/`) && !key.slice(region.length + 1).includes('/')),
+      ),
+      regions,
+    }
+    mention.end += level.length
+  }
+  const government = GOVERNMENT_AFTER.exec(text.slice(mention.end))?.[0]
+  if (!government) return mention
+  const after = mention.end + government.length
+  if (mention.bearers.agencies.length > 0) return { ...mention, end: after }
+  // 彭阳县人民政府, of which only towns are indexed: a stranger, not its towns.
+  return ITS_PLATFORM.test(text.slice(after)) ? mention : { ...mention, end: after, bearers: null }
+}
+
 const SUFFIXED = /[省市县区旗州盟乡镇道]$/u
 
 /**
@@ -29,17 +64,7 @@ export function findNames(text: string, directory: Directory, taken: readonly St
         break
       bearers = undefined
     }
-    if (bearers) {
-      // 恭城县 for 恭城瑶族自治县: the short name with the level that people give it.
-      const level =
-        bearers.regions.length > 0 &&
-        /^[省市县区旗州盟]/u.test(text.slice(end)) &&
-        !SUFFIXED.test(text.slice(start, end))
-          ? 1
-          : 0
-      const government = bearers.agencies.length > 0 ? GOVERNMENT_AFTER.exec(text.slice(end + level))?.[0] : undefined
-      mentions.push({ start, end: end + level + (government?.length ?? 0), bearers, known: true, by: 'name' })
-    }
+    if (bearers) mentions.push(settleEnd(text, start, end, bearers))
     start = mentions.at(-1)?.start === start ? mentions.at(-1)!.end : start + 1
   }
   return mentions

@@ -1,12 +1,13 @@
 /**
  * Stretches of a question that end as a division's name does, whoever bears it.
  */
+import { divisionsNamed } from '../../catalog/regions/divisions.ts'
 import { isFree, type Stretch } from './agency-mention.ts'
 
 const SUFFIX = /(?:街道办事处|街道|自治县|自治州|自治区|开发区|地区|苏木|乡|镇|县|区|市|旗|省|州|盟|局|委|厅|办)$/u
 /** Characters before which 乡, 镇, 区 … end no name: 哪个镇, 各乡镇, 全区. */
 const NO_NAME =
-  /(?:[哪各全本我该此每几多两三四五六七八九十个这那些的在和与及是有什么么家座所乡镇了过对给向让于从]|^城|^村)(?:街道|县|区|市|乡|镇|旗|省|州)$/u
+  /(?:[哪各全本我该此每几多个这那些的在与及是有什么么座所乡镇了过对给向让于从]|^[两三四五六七八九十几]|^城|^村)(?:街道|县|区|市|乡|镇|旗|省|州)$/u
 
 const HAN_NAME = /^\p{Script=Han}+$/u
 /** Longest first at each place. */
@@ -17,8 +18,8 @@ export function* nameLike(
   for (let start = 0; start < text.length; start++)
     for (let end = Math.min(text.length, start + 12); end - start >= 3; end--) {
       const name = text.slice(start, end)
-      if (SUFFIX.test(name) && HAN_NAME.test(name) && isFree(taken, start, end) && !NO_NAME.test(name))
-        yield { start, end, name }
+      if (!SUFFIX.test(name) || !HAN_NAME.test(name) || !isFree(taken, start, end)) continue
+      if (divisionsNamed(name).length > 0 || !NO_NAME.test(name)) yield { start, end, name }
     }
 }
 

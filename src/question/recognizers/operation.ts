@@ -75,7 +75,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'howMany',
-    /多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate|sum|average)\b/u,
+    /数[?？]?$|多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate|sum|average)\b/u,
   ],
   [
     'verdict',

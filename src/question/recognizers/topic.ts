@@ -122,9 +122,11 @@ export function findTopic(
   quoted: readonly string[],
 ): Topic {
   const within = (word: Word, stretches: readonly { start: number; end: number }[]) =>
-    stretches.some(
-      ({ start, end }) => Math.min(end, word.end) - Math.max(start, word.start) >= (word.end - word.start) / 2,
-    )
+    stretches.reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, word.end) - Math.max(start, word.start)),
+      0,
+    ) >=
+    (word.end - word.start) / 2
   const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
   const chinese = joinFragments(
     segment(text)

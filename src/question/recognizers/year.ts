@@ -43,10 +43,15 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
     read: ([, from, to]) => range(Number(from), Number(to)),
   },
   {
-    pattern: new RegExp(`(?:自|从)?(${YEAR})年?度?(?:以来|以后|起|之后|开始)`, 'gu'),
+    pattern: new RegExp(`(?:自|从)?(${YEAR})年?度?(?:以来|以后|起|之后|开始|至今|到现在|到目前)`, 'gu'),
     read: ([, from]) => since(yearOf(from!)),
   },
   { pattern: /since\s+((?:19|20)\d\d)/gu, read: ([, from]) => since(Number(from)) },
+  // A year that no report can be of is still the year asked for.
+  {
+    pattern: /(?<!\d)(1[0-8]\d\d|19[0-8]\d|2[1-9]\d\d)年/gu,
+    read: ([, year]) => ({ kind: 'year', year: Number(year) }),
+  },
   // 20、21、22年 and 2020和2021年: every number of the list is a year.
   {
     pattern: new RegExp(

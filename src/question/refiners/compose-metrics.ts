@@ -167,20 +167,6 @@ export function composeMetrics(
     if (channels.length === 0 || total)
       for (const mention of total ? [total] : publishing.slice(0, 1))
         push({ kind: 'prose', key: 'published.total' }, mention)
-    // 新增的932条: a number of items is itself something published.
-    const counted = /\d[\d,.]*万?[余多]?(?:条|篇)/u.exec(text)
-    if (found.length === 0 && counted)
-      push(
-        { kind: 'prose', key: 'published.total' },
-        {
-          category: 'publish',
-          code: 'publish',
-          start: counted.index,
-          end: counted.index + counted[0].length,
-          pieces: [[counted.index, counted.index + counted[0].length]],
-          weak: false,
-        },
-      )
     used.push(...publishing)
   } else if (tables && asksItems) {
     // 主动公开了多少条信息，收到多少件申请: two things, in clauses of their own.
@@ -190,6 +176,17 @@ export function composeMetrics(
         found.every(({ mention: other }) => clauseBetween(text, mention, other)),
     )
     if (apart && !audiences.length) push({ kind: 'prose', key: 'published.total' }, apart)
+    used.push(...publishing)
+  }
+
+  // 新增的932条, 公开了1369条是真的吗: a number of items is itself something published.
+  const counted = /\d[\d,.]*万?[余多]?(?:条|篇)/u.exec(text)
+  if (found.length === 0 && counted && (asksItems || verdict)) {
+    const [start, end] = [counted.index, counted.index + counted[0].length]
+    push(
+      { kind: 'prose', key: 'published.total' },
+      { category: 'publish', code: 'publish', start, end, pieces: [[start, end]], weak: false },
+    )
     used.push(...publishing)
   }
 

@@ -73,6 +73,8 @@ export function inheritRow(
 
 const TOGETHER =
   /(?:这|那|上面|以上|前面|它们)?(?:两|二|三|几)?(?:类|者|项|个|样|种|部分|条)?(?:的)?(?:加起来|合起来|加在一起|合计|总和|之和|一共|共计)|\btogether\b|\bcombined\b|\bsum\b|\bin total\b|\badd\b/u
+/** 两者相差多少: the last two things. */
+const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
 const BOTH_AGENCIES =
   /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
@@ -118,7 +120,10 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
       .filter(({ agency }) => agency === conversation.agencies[0])
       .map(({ metric }) => metric)
     const both =
-      !several && query.operation === 'sum' && TOGETHER.test(text) && conversation.metrics.length + before.length > 1
+      !several &&
+      ((query.operation === 'sum' && TOGETHER.test(text)) ||
+        (query.operation === 'difference' && BOTH_THINGS.test(text))) &&
+      conversation.metrics.length + before.length > 1
     const metrics = both
       ? [...conversation.metrics, ...before].slice(0, countOf(text) ?? 2).reverse()
       : conversation.metrics

@@ -44,6 +44,8 @@ function ofLevel(keys: readonly string[], text: string, coverage: Coverage): str
   return kept.length > 0 ? kept : [...keys]
 }
 
+/** Nobody names more agencies in one question. */
+const MOST_MENTIONS = 24
 /** What stands after a government that is only the place of publication: 沙坡头区人民政府网站. */
 const PLATFORM_AFTER = /^(?:人民政府|政府)?(?:门户|政务|政府信息|信息)?(?:公开)?(?:网|平台|政务公开|的?网站)/u
 
@@ -83,7 +85,7 @@ export function settleAgencies(
   const { year: _, ...named } = filters ?? {}
   const allowed = (key: string) => matchesFilters(coverage.get(key)!.reports[0]!, named)
   const filtered = Boolean(filters?.agency?.length || filters?.region?.length)
-  const mentions = found.map((mention) => ({
+  const mentions = found.slice(0, MOST_MENTIONS).map((mention) => ({
     ...mention,
     agencies: [...(mention.bearers?.agencies ?? [])].filter(allowed),
     regions: [...(mention.bearers?.regions ?? [])],
