@@ -26,8 +26,16 @@ function bucketsOf({ segment, at }: Candidate): number[] {
   return buckets
 }
 
-const isAlike = (a: Candidate, b: Candidate) =>
-  areAlike(a.segment.arrays.marks, a.at * MARKS, b.segment.arrays.marks, b.at * MARKS)
+/** The first kept passage of these buckets that is like the candidate. */
+function findLike(candidate: Candidate, buckets: readonly number[], inBucket: ReadonlyMap<number, Folded[]>) {
+  const { marks } = candidate.segment.arrays
+  for (const bucket of buckets)
+    for (const folded of inBucket.get(bucket) ?? []) {
+      const { segment, at } = folded.candidate
+      if (areAlike(segment.arrays.marks, at * MARKS, marks, candidate.at * MARKS)) return folded
+    }
+  return null
+}
 
 /** @param ranked - best first; the order is kept */
 export function foldAlike(ranked: readonly Candidate[]): Folded[] {
@@ -35,16 +43,18 @@ export function foldAlike(ranked: readonly Candidate[]): Folded[] {
   const inBucket = new Map<number, Folded[]>()
   for (const candidate of ranked) {
     const buckets = bucketsOf(candidate)
-    const like = buckets
-      .flatMap((bucket) => inBucket.get(bucket) ?? [])
-      .find((one) => isAlike(one.candidate, candidate))
+    const like = findLike(candidate, buckets, inBucket)
     if (like) {
       like.similar.push(candidate)
       continue
     }
     const folded: Folded = { candidate, similar: [] }
     kept.push(folded)
-    for (const bucket of buckets) inBucket.set(bucket, [...(inBucket.get(bucket) ?? []), folded])
+    for (const bucket of buckets) {
+      const others = inBucket.get(bucket)
+      if (others) others.push(folded)
+      else inBucket.set(bucket, [folded])
+    }
   }
   return kept
 }

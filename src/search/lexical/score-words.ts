@@ -95,23 +95,48 @@ function zeros(scope: number, size: number): Float32Array {
 const sizeOf = ({ segment, ranges }: Scope) =>
   ranges ? ranges.reduce((sum, [from, to]) => sum + to - from, 0) : segment.size
 
-/** The best of what has scored, unordered but for the cut. */
-function collect(scopes: readonly Scope[], scores: readonly Float32Array[]): Candidate[] {
-  let found: Candidate[] = []
-  let least = 0
-  scopes.forEach(({ segment, ranges, allows }, scope) => {
+const STEPS = 4096
+
+/** Calls for every allowed passage that has scored. */
+function forEachScored(
+  scopes: readonly Scope[],
+  scores: readonly Float32Array[],
+  visit: (score: number, at: number, segment: PassageSegment) => void,
+): void {
+  for (const [scope, { segment, ranges, allows }] of scopes.entries()) {
     const own = scores[scope]!
     for (const [from, to] of ranges ?? [[0, segment.size] as const])
       for (let at = from; at < to; at++) {
         const score = own[at]!
-        if (score <= least || (allows && !allows(at))) continue
-        found.push({ segment, at, score })
-        if (found.length >= MOST_FOUND * 4) {
-          found = found.sort((a, b) => b.score - a.score).slice(0, MOST_FOUND)
-          // Equals of the last one stay in the race, so that the cut among them is by their names.
-          least = found.at(-1)!.score * (1 - 1e-6)
-        }
+        if (score > 0 && (!allows || allows(at))) visit(score, at, segment)
       }
+  }
+}
+
+/** A score that somewhat more than `MOST_FOUND` passages reach: most of what scores is not worth an object. */
+function leastWorth(scopes: readonly Scope[], scores: readonly Float32Array[]): number {
+  let count = 0
+  let best = 0
+  forEachScored(scopes, scores, (score) => {
+    count++
+    if (score > best) best = score
+  })
+  if (count <= MOST_FOUND) return 0
+  const steps = new Uint32Array(STEPS + 1)
+  forEachScored(scopes, scores, (score) => {
+    steps[Math.floor((score / best) * STEPS)]!++
+  })
+  let step = STEPS
+  for (let reached = steps[step]!; reached < MOST_FOUND && step > 0; ) reached += steps[--step]!
+  return (step / STEPS) * best
+}
+
+/** The best of what has scored, best first. */
+function collect(scopes: readonly Scope[], scores: readonly Float32Array[]): Candidate[] {
+  const least = leastWorth(scopes, scores) * (1 - 1e-6)
+  const found: Candidate[] = []
+  forEachScored(scopes, scores, (score, at, segment) => {
+    if (score >= least) found.push({ segment, at, score })
   })
   return found.sort(byScore).slice(0, MOST_FOUND)
 }
