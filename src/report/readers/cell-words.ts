@@ -66,6 +66,15 @@ export function isPieceOfWord(text: string): boolean {
   return folded.length >= 2 && [...words.keys()].some((word) => word.includes(folded))
 }
 
+/** Whether a text goes on where a label breaks off: together they are (the beginning of) one of the words. */
+export function continuesWord(label: string, text: string): boolean {
+  const before = foldLabel(label)
+  const whole = before + foldLabel(text)
+  return [...words.keys()].some(
+    (word) => word.length > before.length + 1 && similarity(whole, word.slice(0, whole.length)) >= ALIKE,
+  )
+}
+
 /** How many different words of the form some texts say exactly. */
 export function countFormWords(texts: Iterable<string>): number {
   const said = new Set<string>()

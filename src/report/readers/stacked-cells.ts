@@ -6,7 +6,7 @@
  * values. A stretch counts only with several numbers and several labels, so that prose never becomes a table.
  */
 import { numberingOf } from '../tables/similarity.ts'
-import { type CellRole, nearestWord, roleOf } from './cell-words.ts'
+import { type CellRole, continuesWord, nearestWord, roleOf } from './cell-words.ts'
 import { isValue, type LineToken, mayBeLabel, tokensOf } from './line-tokens.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -155,7 +155,7 @@ function fillGaps(tokens: readonly Token[]): Token[] {
     .slice(1)
     .flatMap((token, at) => (token.value && tokens[at]!.value && token.gap >= 0 ? [token.gap] : []))
   if (gaps.length === 0) return [...tokens]
-  const usual = Math.min(...gaps)
+  const usual = gaps.reduce((least, gap) => Math.min(least, gap))
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1]
     const isBeside = before !== undefined && token.gap >= 0 && (before.value || token.value)
@@ -204,15 +204,16 @@ function cutRows(tokens: readonly Token[]): string[][] {
   return rows
 }
 
-/** Whether words after values are the rest of the label before them: together they say more of a word than each does. */
+/** Whether words after values are the rest of the label before them, and none of their own. */
 function isTail(label: string, text: string): boolean {
-  const whole = nearestWord(label + text).alike
-  return whole >= TAIL_ALIKE && whole > nearestWord(label).alike && nearestWord(text).alike < TAIL_ALIKE
+  return numberingOf(text) === null && nearestWord(text).alike < TAIL_ALIKE && continuesWord(label, text)
 }
 
 /** A note belongs to the number before it, the unknown end of a label to its beginning. */
 function isScrap(text: string, state: string): boolean {
-  return state === 'values' ? NOTE.test(text) : state === 'row' && roleOf(text, false) === null
+  return state === 'values'
+    ? NOTE.test(text)
+    : state === 'row' && numberingOf(text) === null && roleOf(text, false) === null
 }
 
 /** A word that the form does not know goes with the header that it stands in, and else before its values. */

@@ -11,6 +11,8 @@ import { countValues, type TableRow } from './table-row.ts'
 /** A label without values may be half of a broken row; so many of them are rows that were left empty. */
 const FEWEST_EMPTY = 3
 const WHOLE_LABEL = 0.8
+/** 其他 and 总计 stand in headers as well. */
+const SHORTEST_LABEL = 4
 
 /**
  * The ways to read the label of a printed row, folded; empty where the row has no words.
@@ -54,7 +56,7 @@ export function findEmptyRows(rows: readonly TableRow[], forms: readonly FormRow
   const empty = new Set<TableRow>()
   let certain = 0
   rows.forEach((row, index) => {
-    if (countValues(row) > 0 || row.words.length === 0) return
+    if (countValues(row) > 0 || (row.words.at(-1) ?? '').length < SHORTEST_LABEL) return
     const place = placeOf(row)
     if (place === -1) return
     const isNameless = rows[index + 1]?.words.length === 0

@@ -130,6 +130,8 @@ function isNearCut(row: TableRow, start: number, habits: GridHabits): boolean {
 /** @param isRun - the row's numbers stand side by side from the start on, and only its last columns are missing */
 function costOfStart(row: TableRow, start: number, habits: GridHabits, label: LabelState, isRun: boolean): number {
   const cells = row.readings.length
+  // An empty cell may be the lost label itself.
+  if (label === 'lost' && row.readings[start]?.kind === 'blank' && !isFirm(row, start, habits)) return 0.8
   if (label !== 'read') return startsNear(row, start, habits) ? 0 : habits.starts.has(`${cells}::${start}`) ? 0.5 : 0.8
   // The rows above and below are witnesses where they agree.
   if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`)) return isFirm(row, start, habits) ? 0 : 0.2
