@@ -155,14 +155,25 @@ function rankParts(plan: Plan): void {
   ])
 }
 
+/** The number that a comparison names: 超过195件, 100条以上, more than 6880. */
+function boundOf(question: string): number | undefined {
+  const compared =
+    /(?:超过|多于|大于|高于|达到|不少于|少于|低于|小于|不足|不到|不超过|more than|over|above|exceed(?:ed|ing|s)?|at least|less than|fewer than|below|under|at most)\s*(\d[\d,.]*)/iu.exec(
+      question,
+    ) ?? /(\d[\d,.]*)\s*(?:[条件篇项个次人]|万元|元)?(?:以上|以下)/u.exec(question)
+  return compared ? Number(compared[1]!.replace(/,/gu, '').replace(/\.$/u, '')) : undefined
+}
+
 /** How many reports state it, or fulfil what is asked of it (没有收到申请, 超过100条). */
 export function answerCount(plan: Plan): void {
   const { query, draft, speech } = plan
   const reads = readsOf(query).slice(0, 1)
   if (reads.length === 0) return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
   const gathered = gather(reads, plan)
-  const found = gathered.filter(isFound).filter((one) => one.kind === 'figure' && one.instead === null)
-  const bound = query.numbers[0]
+  const found = gathered
+    .filter(isFound)
+    .filter((one) => (one.kind === 'figure' ? one.instead === null : one.metric.kind === 'cell'))
+  const bound = boundOf(query.question) ?? query.numbers[0]
   const text = query.question
   const fulfils = (value: number) => {
     if (bound !== undefined && /超过|多于|大于|高于|以上|不少于|more than|over|above|at least|exceed/u.test(text))

@@ -108,6 +108,8 @@ const NOT_STATED = { what: 'metric', why: 'notStated' } as const
 
 /** What an audience figure without a key of its own is looked for by. */
 const AUDIENCE_WORDS: readonly [string, string[]][] = [
+  ['*.followers', ['粉丝|关注|订阅']],
+  ['*.reads', ['阅读|浏览|播放']],
   ['weibo.followers', ['微博', '粉丝|关注']],
   ['weibo.reads', ['微博', '阅读|浏览']],
   ['wechat.subscribers', ['公众号|微信', '粉丝|关注|订阅']],

@@ -42,7 +42,13 @@ export function findTargets(query: Query, coverage: Coverage): Targets {
     if (target) found.push(target)
     else lacking.push({ agency, year })
   }
-  const years = query.years.map(({ year }) => year)
+  const named = query.years.map(({ year }) => year)
+  // 从2020年到2022年涨了多少: the ends are compared, whatever lies between.
+  const ends =
+    (query.operation === 'difference' || query.operation === 'growth') &&
+    named.length > 2 &&
+    query.years.every(({ rule }) => rule === 'range')
+  const years = ends ? [Math.max(...named), Math.min(...named)] : named
   if (inTurns(query)) agencies.forEach((agency, i) => want(agency, years[i]!))
   else
     for (const agency of agencies) {

@@ -24,6 +24,7 @@ import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
+import { splitShare } from './split-share.ts'
 
 /** Signs that a number is wanted. */
 const NUMERIC: readonly Sign[] = [
@@ -84,11 +85,13 @@ export function understand(
     (unit !== null && ITEM_UNITS.has(unit)) ||
     isTerse(question, signs) ||
     followsNumber
-  const { metrics, whole, wholeOnly, used } = composeMetrics(question, text, mentions, {
-    asksItems,
-    verdict: signs.has('verdict'),
-    unit,
-  })
+  const asking = { asksItems, verdict: signs.has('verdict'), unit }
+  const sides = signs.has('share') ? splitShare(text, mentions) : null
+  const composed = composeMetrics(question, text, sides?.part ?? mentions, asking)
+  const ofWhole = sides && composeMetrics(question, text, sides.whole, asking)
+  const { metrics, wholeOnly } = composed
+  const whole = ofWhole?.metrics[0] ?? composed.whole
+  const used = [...composed.used, ...(ofWhole?.used ?? [])]
   const columnOnly = metrics.length === 0 ? lonelyColumn(mentions, conversation) : null
   if (columnOnly) {
     metrics.push({

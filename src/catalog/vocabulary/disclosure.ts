@@ -51,7 +51,7 @@ export const disclosureColumnTerms = [
   term('disclosed', '本年新公开数量|新公开数量|新公开', 'newly disclosed|newly published|newly made public'),
   term(
     'disclosedTotal',
-    '对外公开总数量|对外公开总数|对外公开数量|对外公开的总数|累计对外公开',
+    '对外公开总数量|对外公开总数|对外公开*总数量|对外公开*总数|对外公开数量|对外公开的总数|累计对外公开',
     'disclosed in total|total disclosed|total number disclosed|public in total|open to the public in total|total made public',
   ),
   term('repealed', '本年废止件数|废止件数|本年废止|废止|废除', 'repealed|repeal|abolished|annulled|revoked'),

@@ -46,7 +46,7 @@ export function governedDivision(agency: Agency): string | null {
 
 /** 人民政府办公室 is said in many ways, and so are other bodies with long names. */
 const SPOKEN: readonly [RegExp, string[]][] = [
-  [/^人民政府办公室$/u, ['人民政府办公室', '政府办公室', '政府办']],
+  [/^人民政府办公室$/u, ['人民政府办公室', '政府办公室', '政府办', '府办']],
   [/^人民政府办公厅$/u, ['人民政府办公厅', '政府办公厅', '政府办']],
   [/^发展和改革(局|委员会)$/u, ['发改局', '发改委', '发展改革局', '发展改革委', '发展和改革委']],
   [/^人力资源和社会保障(局|厅)$/u, ['人社局', '人社厅', '人力资源社会保障局', '社保局']],

@@ -23,7 +23,7 @@ const HAN = /\p{Script=Han}/u
 const SEPARATOR = /[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\band\b|\bor\b/gu
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
-  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几/gu
+  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几|场次|人次|条数|件数|次数|人数/gu
 const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由')
 
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
@@ -127,11 +127,17 @@ export function findTopic(
       0,
     ) >=
     (word.end - word.start) / 2
+  // The measure of 多少场 is no part of 屋场会.
+  const asked = [...text.matchAll(NUMBER_ASKED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const understood = [...taken, ...asked]
   const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
   const chinese = joinFragments(
     segment(text)
       .map(({ word, start, end }) => ({ text: word, start, end }))
-      .filter((word) => HAN.test(word.text) && !within(word, taken) && !within(word, marked)),
+      .filter((word) => HAN.test(word.text) && !within(word, understood) && !within(word, marked)),
   )
   const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))
   const known = english.flatMap((word) =>
@@ -148,10 +154,6 @@ export function findTopic(
     const part = cuts.filter((cut) => cut <= word.start).length
     parts.set(part, [...(parts.get(part) ?? []), word])
   }
-  const asked = [...text.matchAll(NUMBER_ASKED)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
   const heads = asked.flatMap((number) => {
     const before = content.filter(({ end }) => end <= number.start && number.start - end <= 2).at(-1)
     const after = content.find(({ start }) => start >= number.end && start - number.end <= 2)

@@ -48,7 +48,7 @@ export function composeMetrics(
     used.push(mention, ...others)
     const parts = [mention, ...others]
     const span = question.span(Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)))
-    found.push({ read: { metric, by: 'stated', span }, mention, whole: isWhole(mention, text) })
+    found.push({ read: { metric, by: 'stated', span }, mention, whole: parts.length === 1 && isWhole(mention, text) })
   }
 
   const disclosureRows = of('disclosureRow')
@@ -61,6 +61,7 @@ export function composeMetrics(
     otherTables ||
     unit === '条' ||
     unit === '篇' ||
+    unit === '%' ||
     !(asksItems || verdict) ||
     of('hotline').length > 0
       ? strongRows
@@ -98,7 +99,7 @@ export function composeMetrics(
           parts[0]!,
           ...parts.slice(1),
         )
-        if (row && isWhole(row, text)) break
+        if (row && isWhole(row, text) && rows.length > 1) break
       }
     used.push(...totals, ...of('applicationRow').filter(({ weak }) => weak), ...applicants)
   }

@@ -1,0 +1,34 @@
+/**
+ * The two sides of a share: N占W的比例, W中N占多少, N在W里占多大比例.
+ */
+import type { Mention } from './match-terms.ts'
+
+export interface ShareSides {
+  part: Mention[]
+  whole: Mention[]
+  /** The stretch of text that names the whole. */
+  wholeSpan: [number, number]
+}
+
+const WITHIN = /在([^，。？！,?!]{2,30}?)(?:当中|之中|里面|中|里)(?:所)?占/u
+const AMONG = /(?:当中|之中|里面|里头|中|里)(?:的)?[，,]?(?=[^，。？！,?!]{1,30}(?:占|比例|比重))/u
+const OCCUPIES = /占(?!比|百分|多|几)/u
+
+/** Null where the question does not name two sides. */
+export function splitShare(text: string, mentions: readonly Mention[]): ShareSides | null {
+  const inside = (from: number, to: number) => mentions.filter(({ start, end }) => start >= from && end <= to)
+  const outside = (from: number, to: number) => mentions.filter(({ start, end }) => end <= from || start >= to)
+  const within = WITHIN.exec(text)
+  const occupies = OCCUPIES.exec(text)
+  const among = AMONG.exec(text)
+  const spans: [number, number][] = []
+  if (within) spans.push([within.index + 1, within.index + 1 + within[1]!.length])
+  if (occupies) spans.push([occupies.index + 1, text.length])
+  if (among) spans.push([0, among.index])
+  for (const [from, to] of spans) {
+    const whole = inside(from, to)
+    const part = outside(from, to)
+    if (whole.length > 0 && part.length > 0) return { part, whole, wholeSpan: [from, to] }
+  }
+  return null
+}
