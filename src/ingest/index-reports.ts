@@ -58,7 +58,9 @@ function reasonOf(error: unknown): string {
 }
 
 /** A report that tells neither would never be found by a question. */
-function refuseUnidentified({ agency, year }: ReadReport['report']): void {
+function refuseUnidentified({ agency, year, warnings }: ReadReport['report']): void {
+  if (warnings.some(({ code }) => code === 'noTextLayer'))
+    throw new Fault('notAReport', 'The PDF is a scan without a text layer: recognise its text first.')
   const missing = [
     ...(agency === null ? ['which agency it is from'] : []),
     ...(year === null ? ['which year it is about'] : []),

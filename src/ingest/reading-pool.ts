@@ -108,7 +108,7 @@ export function createReadingPool(
   const finish = (thread: Thread, outcome: Exclude<ReadingOutcome, { kind: 'ready' }>) => {
     const job = release(thread)
     if (outcome.kind === 'read') job?.resolve(outcome.report)
-    else job?.reject(outcome.code ? new Fault(outcome.code, outcome.message) : new Error(outcome.message))
+    else job?.reject(new Fault(outcome.code, outcome.message))
   }
 
   const lose = (thread: Thread, error: unknown) => {

@@ -13,4 +13,4 @@ export interface ReadingTask {
 export type ReadingOutcome =
   | { kind: 'ready' }
   | { kind: 'read'; report: ReadReport }
-  | { kind: 'failed'; code: FaultCode | null; message: string }
+  | { kind: 'failed'; code: FaultCode; message: string }

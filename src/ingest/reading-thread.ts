@@ -8,8 +8,9 @@ async function read(task: ReadingTask): Promise<ReadingOutcome> {
   try {
     return { kind: 'read', report: await readReport(task) }
   } catch (error) {
-    const code = error instanceof Fault ? error.code : null
-    return { kind: 'failed', code, message: error instanceof Error ? error.message : String(error) }
+    if (error instanceof Fault) return { kind: 'failed', code: error.code, message: error.message }
+    const message = `${task.path} cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    return { kind: 'failed', code: 'fileUnreadable', message }
   }
 }
 

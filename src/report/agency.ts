@@ -48,9 +48,16 @@ function placesBefore(text: string, word: string): string[] {
   return best
 }
 
-export function findAgency(title: Title | null, paragraphs: readonly Paragraph[], contacts: Contacts): Agency | null {
+/** @param publisher - who published the report, in the words of the page that it stands on */
+export function findAgency(
+  title: Title | null,
+  paragraphs: readonly Paragraph[],
+  contacts: Contacts,
+  publisher: string | null = null,
+): Agency | null {
   const lines = paragraphs.map((paragraph) => squeeze(paragraph.text).text)
-  const text = lines.join('\n')
+  const outside = squeeze(publisher ?? '').text
+  const text = [...lines, outside].join('\n')
   const evidence = { text: `${squeeze(title?.text ?? '').text}\n${text}`, postcode: contacts.postcode?.value ?? null }
   const preamble = lines.slice(0, 12).join('\n')
   const signature = lines.slice(-SIGNATURE_LINES).filter((line) => line.length <= 30 && !/[。;:]/.test(line))
@@ -59,6 +66,7 @@ export function findAgency(title: Title | null, paragraphs: readonly Paragraph[]
     ...NAMED_IN_TEXT.map((pattern) => pattern.exec(preamble)?.[1]?.replace(/^本报告/, '')),
     ...signature.map((line) => line.replace(/20\d\d年\d{1,2}月\d{1,2}日$/, '')),
     /(?:请与|与|联系)([^,。;:()\n]{2,36}?)(?:政务公开|党政|综合|办公室|联系)/.exec(lines.slice(-3).join('\n'))?.[1],
+    outside,
   ]
   // A bureau's address names the town it stands in, which is not the place it serves.
   const address = readPlaces(squeeze(contacts.address?.value ?? '').text).places.filter(

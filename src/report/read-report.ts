@@ -7,11 +7,12 @@
  */
 import { createHash } from 'node:crypto'
 import { Fault } from '../model/fault.ts'
-import type { ReadReport, Warning } from '../model/report.ts'
+import type { ReadReport, SourceFormat, Warning } from '../model/report.ts'
 import { squeeze } from '../text/fold.ts'
 import { findAgency } from './agency.ts'
 import { checkTables } from './checks.ts'
 import { findContacts } from './contacts.ts'
+import type { ReportDocument } from './document.ts'
 import { findSections } from './headings.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { checkProse } from './prose/check-prose.ts'
@@ -20,6 +21,7 @@ import { readSource } from './readers/read-source.ts'
 import { formatOf } from './source-format.ts'
 import { readTables } from './tables/read-tables.ts'
 import { findTitle } from './title.ts'
+import { restorePrinted, simplify } from './traditional.ts'
 import { yearOfPeriod, yearOfTitle } from './year.ts'
 
 /** What stands beside the bytes: from the sidecar NAME.meta.json. */
@@ -43,7 +45,13 @@ const SUBJECT = /(?:政府信息|政务|信息)公开/g
  */
 export async function readReport(file: SourceFile): Promise<ReadReport> {
   const format = formatOf(file.path, file.bytes)
-  const document = await readSource(file.path, file.bytes, format)
+  const printed = await readSource(file.path, file.bytes, format)
+  const document = simplify(printed)
+  const read = readDocument(file, format, document)
+  return document === printed ? read : restorePrinted(read, printed.text)
+}
+
+function readDocument(file: SourceFile, format: SourceFormat, document: ReportDocument): ReadReport {
   const { text } = document
   const paragraphs = paragraphsOf(document)
   const title = findTitle(paragraphs)
@@ -62,7 +70,7 @@ export async function readReport(file: SourceFile): Promise<ReadReport> {
   const warnings: Warning[] = [...(document.warnings ?? []), ...tables.warnings]
   const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const contacts = findContacts(text)
-  const agency = findAgency(title, paragraphs, contacts)
+  const agency = findAgency(title, paragraphs, contacts, document.page?.publisher ?? null)
   const titleYear = title && yearOfTitle(title.text)
   const periodYear = yearOfPeriod(words)
   const year = titleYear ?? periodYear

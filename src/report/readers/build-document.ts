@@ -15,17 +15,19 @@ export type TextLine =
   | { kind: 'paragraph'; text: string }
   | { kind: 'row'; cells: readonly string[]; spans?: readonly CellSpan[] }
 
-/** A hundred times the cells of all forms: what has more is no report, and would take minutes. */
+/** Ten times and more what the longest reports have: what is larger is no report, and would take minutes. */
 const MOST_CELLS = 50_000
+const MOST_CHARACTERS = 500_000
+const LONGEST_PARAGRAPH = 50_000
 const SINGLE: CellSpan = { columns: 1, rows: 1 }
 
 /**
  * Rows that follow one another are one table. A cell holds neither tab nor line end; they become spaces.
  *
- * @throws {Fault} `fileTooLarge` where the tables have more than 50,000 cells
+ * @throws {Fault} `fileTooLarge` beyond 50,000 cells, 500,000 characters, or 50,000 characters in a paragraph
  */
 export function buildDocument(lines: readonly TextLine[]): ReportDocument {
-  refuseHugeTables(lines)
+  refuseHuge(lines)
   let text = ''
   const blocks: Block[] = []
   for (const line of lines) {
@@ -55,9 +57,21 @@ export function buildDocument(lines: readonly TextLine[]): ReportDocument {
   return { text, blocks }
 }
 
-function refuseHugeTables(lines: readonly TextLine[]): void {
-  let cells = 0
-  for (const line of lines) if (line.kind === 'row') cells += line.cells.length
-  if (cells > MOST_CELLS)
-    throw new Fault('fileTooLarge', `The tables have ${cells} cells; those of a report have ${MOST_CELLS} at most.`)
+function refuseHuge(lines: readonly TextLine[]): void {
+  let [cells, characters, longest] = [0, 0, 0]
+  for (const line of lines) {
+    if (line.kind === 'row') {
+      cells += line.cells.length
+      for (const cell of line.cells) characters += cell.length
+      continue
+    }
+    characters += line.text.length
+    longest = Math.max(longest, line.text.length)
+  }
+  const refuse = (found: string, most: number) => {
+    throw new Fault('fileTooLarge', `${found}; a report has ${most} at most.`)
+  }
+  if (cells > MOST_CELLS) refuse(`The tables have ${cells} cells`, MOST_CELLS)
+  if (characters > MOST_CHARACTERS) refuse(`The text has ${characters} characters`, MOST_CHARACTERS)
+  if (longest > LONGEST_PARAGRAPH) refuse(`A paragraph has ${longest} characters`, LONGEST_PARAGRAPH)
 }

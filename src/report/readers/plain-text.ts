@@ -16,14 +16,19 @@ const END = /<\/table\s*>/giu
 /** @throws {Fault} `fileTooLarge` where its tables are far beyond those of a report */
 export function readPlainText(source: string): ReportDocument {
   const lines: SourceLine[] = []
+  const add = (more: readonly SourceLine[]) => {
+    for (const line of more) lines.push(line)
+  }
   let done = 0
   for (const { index } of source.matchAll(BEGIN)) {
     if (index < done) continue
     END.lastIndex = index
     const end = END.exec(source)
     if (!end) break
-    lines.push(...classifyLines(source.slice(done, index)), ...pageLines(parseHtml(source.slice(index, END.lastIndex))))
+    add(classifyLines(source.slice(done, index)))
+    add(pageLines(parseHtml(source.slice(index, END.lastIndex))))
     done = END.lastIndex
   }
-  return documentOfLines(lines.concat(classifyLines(source.slice(done))))
+  add(classifyLines(source.slice(done)))
+  return documentOfLines(lines)
 }

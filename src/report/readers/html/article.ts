@@ -5,12 +5,13 @@
  * and every table of the form and most of the sentences. Of what is left around the report in it, the navigation,
  * the metadata (索引号, 发布机构), the line under the title (发布时间, 浏览次数) and the footer go too.
  */
-import { squeeze } from '../../../text/fold.ts'
+import { toSimplified } from '../../../text/traditional.ts'
 import { paragraphsOf } from '../../paragraphs.ts'
 import { findTitle } from '../../title.ts'
 import { buildDocument } from '../build-document.ts'
 import { countFormWords } from '../cell-words.ts'
 import type { PageLine } from './page-lines.ts'
+import { plain } from './plain.ts'
 import { isElement, type Parent } from './tree.ts'
 
 const HEADING = /^[一二三四五六七八九十]{1,3}\s*[、.．]\s*\S/u
@@ -50,8 +51,8 @@ function tableKinds(lines: readonly PageLine[]): Map<Parent, 'form' | 'metadata'
     if (line.kind === 'row') cells.set(line.element, (cells.get(line.element) ?? []).concat(line.cells))
   const kinds = new Map<Parent, 'form' | 'metadata' | 'other'>()
   for (const [element, texts] of cells) {
-    const labels = texts.filter((text) => text.length < 40 && METADATA_LINE.test(squeeze(text).text)).length
-    kinds.set(element, countFormWords(texts) >= 3 ? 'form' : labels >= 2 ? 'metadata' : 'other')
+    const labels = texts.filter((text) => text.length < 40 && METADATA_LINE.test(plain(text))).length
+    kinds.set(element, countFormWords(texts.map(toSimplified)) >= 3 ? 'form' : labels >= 2 ? 'metadata' : 'other')
   }
   return kinds
 }
@@ -117,7 +118,9 @@ function head(above: readonly PageLine[], before: readonly PageLine[]): PageLine
 function titleAt(lines: readonly PageLine[]): number {
   const texts = lines.flatMap((line, index) => (line.kind === 'text' && !line.link ? [{ index, text: line.text }] : []))
   for (let from = 0; from < texts.length; from++) {
-    const rest = texts.slice(from, from + 3).map(({ text }) => ({ kind: 'paragraph', text }) as const)
+    const rest = texts
+      .slice(from, from + 3)
+      .map(({ text }) => ({ kind: 'paragraph', text: toSimplified(text) }) as const)
     const title = findTitle(paragraphsOf(buildDocument(rest)))
     if (title?.printed && title.start === 0) return texts[from]!.index
   }
@@ -129,7 +132,7 @@ function withoutMetadata(lines: readonly PageLine[]): PageLine[] {
   let takesNext = false
   return lines.filter((line) => {
     if (line.kind !== 'text') return true
-    const words = squeeze(line.text).text
+    const words = plain(line.text)
     const labels = words.match(METADATA)?.length ?? 0
     const isMetadata = METADATA_LINE.test(words) || (labels >= 2 && words.length <= LONGEST_FOOTER)
     const dropped = isMetadata || takesNext || FOOTER.test(words) || (line.link && !CONTACT.test(words))
@@ -141,7 +144,7 @@ function withoutMetadata(lines: readonly PageLine[]): PageLine[] {
 /** Contacts, signature and date; from the first line of a footer on nothing. */
 function tail(lines: readonly PageLine[]): PageLine[] {
   const end = lines.findIndex(
-    (line) => line.kind === 'text' && line.text.length <= LONGEST_FOOTER && FOOTER.test(squeeze(line.text).text),
+    (line) => line.kind === 'text' && line.text.length <= LONGEST_FOOTER && FOOTER.test(plain(line.text)),
   )
   return withoutMetadata(end === -1 ? lines : lines.slice(0, end))
 }

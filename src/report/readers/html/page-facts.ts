@@ -4,9 +4,9 @@
  * Pages of government sites carry these in meta elements (PubDate, ContentSource), in a table or list of metadata
  * (索引号, 发布机构, 公开日期), or in a line under the title (发布时间：2022-01-20　来源：…).
  */
-import { squeeze } from '../../../text/fold.ts'
 import type { PageFacts } from '../../document.ts'
 import type { PageLine } from './page-lines.ts'
+import { plain } from './plain.ts'
 import { attribute, elementsOf, type Parent, walk } from './tree.ts'
 
 const DATE_NAMES = new Set(
@@ -80,13 +80,12 @@ function labelled(lines: readonly PageLine[]): Labelled[] {
     if (line.kind === 'row') {
       const cells = line.cells.filter((cell) => cell !== '')
       cells.forEach((cell, at) => {
-        pairs.push({ label: squeeze(cell).text, value: cells[at + 1] ?? '' }, ...cutAtColons(cell))
+        pairs.push({ label: plain(cell), value: cells[at + 1] ?? '' }, ...cutAtColons(cell))
       })
     }
     if (line.kind !== 'text' || line.text.length > 200) continue
     const next = lines.slice(index + 1).find(({ kind }) => kind !== 'empty')
-    if (next?.kind === 'text' && line.text.length <= 12)
-      pairs.push({ label: squeeze(line.text).text, value: next.text })
+    if (next?.kind === 'text' && line.text.length <= 12) pairs.push({ label: plain(line.text), value: next.text })
     pairs.push(...cutAtColons(line.text))
   }
   return pairs
@@ -95,11 +94,11 @@ function labelled(lines: readonly PageLine[]): Labelled[] {
 function cutAtColons(text: string): Labelled[] {
   const pieces = text.split(/[:：]/u)
   return pieces.slice(1).map((piece, at) => ({
-    label: squeeze(
+    label: plain(
       pieces[at]!.trim()
         .split(/[\s\u3000|]+/u)
         .at(-1)!,
-    ).text,
+    ),
     value: piece.trim().split(/[\s\u3000|]+/u)[0] ?? '',
   }))
 }

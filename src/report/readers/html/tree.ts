@@ -1,8 +1,8 @@
 /**
  * HTML → its tree, repaired as browsers do (parse5), and the few questions that readers ask of a tree.
  *
- * A page nested deeper than any editor makes is refused while it is parsed: its cost would grow with the
- * square of the depth. Nothing here recurses, and nothing is ever fetched.
+ * A page nested deeper, or of more elements, than any editor makes is refused while it is parsed: its cost would
+ * grow with the square of the depth. Nothing here recurses, and nothing is ever fetched.
  */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
 import { Fault } from '../../../model/fault.ts'
@@ -12,6 +12,7 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode
 export type Element = DefaultTreeAdapterTypes.Element
 
 const DEEPEST = 1500
+const MOST_ELEMENTS = 200_000
 /** What a browser does not show as text of the page. */
 const UNSHOWN = new Set(
   'script,style,noscript,template,head,iframe,frameset,object,embed,applet,svg,math,canvas,audio,video,select,option,textarea,button,input,map'.split(
@@ -20,11 +21,18 @@ const UNSHOWN = new Set(
 )
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu
 
-/** @throws {Fault} `notAReport` where elements are nested too deep */
+/** @throws {Fault} `notAReport` where elements are nested too deep, `fileTooLarge` where there are too many */
 export function parseHtml(source: string): Parent {
   let depth = 0
+  let elements = 0
   const treeAdapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
+    createElement: (...named) => {
+      elements++
+      if (elements > MOST_ELEMENTS)
+        throw new Fault('fileTooLarge', `The page has more than ${MOST_ELEMENTS} elements: it is no report.`)
+      return defaultTreeAdapter.createElement(...named)
+    },
     onItemPush: () => {
       depth++
       if (depth > DEEPEST)
