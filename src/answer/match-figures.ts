@@ -167,6 +167,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         0.5 * coverage +
         0.3 * changeEnd(fact, view, question.text) +
         (question.unit !== null && fact.unit === question.unit ? 0.2 : 0) +
+        (question.unit === '条' && fact.key.startsWith('published.') ? 0.5 : 0) +
         (question.softUnit && sameUnit(question.softUnit, fact.unit) ? 0.4 : 0)
       return { fact, coverage, nearness, head, rank }
     })

@@ -25,7 +25,9 @@ function listPhrases(): Phrase[] {
             !text.startsWith('~') &&
             text.length >= 2 &&
             /^\p{Script=Han}+$/u.test(text) &&
-            category !== 'publish',
+            category !== 'publish' &&
+            // 变化了多少 is no slip of 花了多少: spoken phrases are too common to be mended into.
+            !/[了过多少几哪什么是]/u.test(text),
         )
         .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel' })),
     ),

@@ -106,7 +106,7 @@ export const applicationRowTerms = [
   term(
     'notProcessed.excessive',
     '无正当理由大量反复申请|大量反复申请|反复申请|无正当理由反复申请|大量反复的申请|大量反复提出|大量反复提交|大量反复|反复大量|大量重复提出',
-    'excessive|large number of repeated|mass repeated|vexatious|repeated without|repeated in large number|large number of repeated|in large number',
+    'excessive|large number of repeated|mass repeated|vexatious|repeated without|repeated in large number|large number of repeated|in large number|excessive repeated application|excessive repeated request',
   ),
   term(
     'notProcessed.reissue',
@@ -130,18 +130,18 @@ export const applicationRowTerms = [
   ),
   term(
     'other.other',
-    '其他处理*第3*其他|其他处理*3.其他|其他处理*其他项|其他处理中的其他|其他处理里的其他|其他处理的其他|3.其他|其他处理下的其他|其他处理之其他',
-    'other handling*other|other other',
+    '其他处理*第3*其他|其他处理*3.其他|其他处理*其他项|其他处理中的其他|其他处理里的其他|其他处理的其他|3.其他|其他处理下的其他|其他处理之其他|其他处理*第三项其他|其他处理*第三项*其他|其他处理-其他|其他处理—其他|其他处理/其他|其他处理里的其他|其他处理中的其他|其他处理项下的其他',
+    'other handling*other|other other|other case*under other handling|under other within other handling|other within other handling|other under other handling',
   ),
   term(
     'processed',
-    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|办理*申请|办结*申请|处理*申请|答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~办理结果|办理完的|办完的|办理完毕|办完*申请|处理完的|处理完毕|办结的',
-    'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request|processed altogether',
+    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|~办理*申请|~办结*申请|~处理*申请|~答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~办理结果|办理完的|办完的|办理完毕|~办完*申请|处理完的|处理完毕|办结的',
+    'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request|processed altogether|application*concluded|request*concluded|concluded application|concluded request',
   ),
   term(
     'carriedOut',
-    '结转下年度继续办理|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转到下年|转下年|转至下年|剩下*转|结转*下一年|结转*下年|结转*明年|留到下年|转到下年度|转入下年度|转入下年|结转下一年|跨年结转|下年继续办理',
-    'carry over|carry forward|carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year',
+    '结转下年度继续办理|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转到下年|转下年|转至下年|剩下*转|结转*下一年|结转*下年|结转*明年|留到下年|转到下年度|转入下年度|转入下年|结转下一年|跨年结转|下年继续办理|转下年度|转下一年度|要转下年|转到下年度|没办完*下年',
+    'carry over|carry forward|carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year|carried into the following year|carried over to the following year|carried forward to the following year',
   ),
 ]
 

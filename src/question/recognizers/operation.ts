@@ -46,11 +46,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'rank',
-    /排(?:一)?下名|排下名次|排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|前[一二三四五六七八九十\d]{1,3}(?:名|位|个)|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
+    /排行|排(?:一)?下名|排下名次|排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|前[一二三四五六七八九十\d]{1,3}(?:名|位|个)|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
   ],
   [
     'max',
-    /多还是|还是[^，。？！,?!]{1,40}多|哪一?年[^，。？！,?!]{0,20}(?:多|高|大)(?!少)|最多|最大|最高|最活跃|居首|第一(?:名|位|的)|排第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:多|高|大)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?:多|高|大)(?!少)|\bmost\b|\bhighest\b|\blargest\b|\bmaximum\b|\bgreatest\b|\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bmore [^?]{0,60}(?:, | )[^?]{1,30} or \b/u,
+    /多还是|还是[^，。？！,?!]{1,40}(?<![总共有])多(?!少)|哪一?年[^，。？！,?!]{0,20}(?:多|高|大)(?!少)|最多|最大|最高|最活跃|居首|第一(?:名|位|的)|排第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:多|高|大)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?:多|高|大)(?!少)|\bmost\b|\bhighest\b|\blargest\b|\bmaximum\b|\bgreatest\b|\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bmore [^?]{0,60}(?:, | )[^?]{1,30} or \b/u,
   ],
   [
     'min',
@@ -75,7 +75,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'howMany',
-    /数[?？]?$|多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate|sum|average)\b/u,
+    /期数|数[?？]?$|多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? the (?:total|number|amount|figure|rate|sum|average)\b/u,
   ],
   [
     'verdict',

@@ -130,6 +130,7 @@ export function settleAgencies(
     for (const region of mentions) {
       const joined =
         region.end === mention.start &&
+        !/政府$/u.test(text.slice(region.start, region.end)) &&
         region.regions.length > 0 &&
         region.agencies.every((key) => !mention.agencies.includes(key))
       // Two townships side by side are two, not one inside the other.

@@ -6,7 +6,7 @@ import type { Mention } from '../match-terms.ts'
 /** The longest run of words counts, what else the phrase takes a little: 重复申请 beats 收到 … 申请. */
 const weight = ({ pieces }: Mention) => {
   const lengths = pieces.map(([start, end]) => end - start).sort((a, b) => b - a)
-  return lengths[0]! + lengths.slice(1).reduce((sum, length) => sum + length, 0) / 4
+  return lengths[0]! + lengths.slice(1).reduce((sum, length) => sum + length, 0) / 10
 }
 
 const overlap = (a: Mention, b: Mention) =>
