@@ -4,7 +4,7 @@
  * Lists come in one order everywhere: by region and agency, newest year first.
  */
 import type { Answer, AskRequest, Filters } from './model/answer.ts'
-import { matchesFilters } from './model/matches-filters.ts'
+import { createReportFinder, type ReportFinder } from './model/report-finder.ts'
 import type { PassagePlace, PassageSearch } from './model/search.ts'
 import type { FactQuery, ReportSummary, Store } from './model/store.ts'
 import type {
@@ -27,14 +27,6 @@ export interface IndexParts {
   suggest(request: SuggestRequest): Promise<Suggestion[]>
 }
 
-const pathOf = ({ agency }: ReportSummary) => [...agency.region, agency.name].join('/')
-
-function byAgencyAndYear(a: ReportSummary, b: ReportSummary): number {
-  const [pathA, pathB] = [pathOf(a), pathOf(b)]
-  if (pathA !== pathB) return pathA < pathB ? -1 : 1
-  return b.year - a.year || (a.id < b.id ? -1 : 1)
-}
-
 const hasFilters = ({ agency, region, year }: Filters) => Boolean(agency?.length || region?.length || year?.length)
 
 /** `published.` and `published*` ask for all keys that begin so. */
@@ -47,48 +39,53 @@ function keyQuery(keys: readonly string[] | undefined): FactQuery {
   }
 }
 
-function named(place: PassagePlace, reports: ReadonlyMap<string, ReportSummary>): SearchItem['similar'] {
+function named(place: PassagePlace, reports: ReportFinder): SearchItem['similar'] {
   const report = reports.get(place.reportId)
   return report ? [{ ...place, agency: report.agency.name, year: report.year }] : []
 }
 
 export function indexOver({ store, search, ask, suggest }: IndexParts): WenbaoIndex {
-  const matching = async (filters: Filters): Promise<ReportSummary[]> =>
-    (await store.summaries()).filter((summary) => matchesFilters(summary, filters)).sort(byAgencyAndYear)
+  let finder: ReportFinder | null = null
+  let known: readonly ReportSummary[] | null = null
+  const reportFinder = async (): Promise<ReportFinder> => {
+    const summaries = await store.summaries()
+    if (!finder || known !== summaries) finder = createReportFinder(summaries)
+    known = summaries
+    return finder
+  }
 
   return {
     ask: (question) => ask(typeof question === 'string' ? { question } : question),
 
     async search({ q, section, limit, offset, ...filters }: SearchRequest): Promise<SearchResult> {
-      const reports = await matching(filters)
+      const finder = await reportFinder()
       const { hits, total, warnings, ...counts } = await search.search({
         text: q,
         readable: true,
         limit,
         offset,
-        ...(hasFilters(filters) && { reportIds: reports.map(({ id }) => id) }),
+        ...(hasFilters(filters) && { reportIds: finder.find(filters).map(({ id }) => id) }),
         ...(section && { sections: [section] }),
       })
-      const byId = new Map(reports.map((report) => [report.id, report]))
       const items = hits.flatMap(({ similar, ...hit }) => {
-        const report = byId.get(hit.passage.reportId)
+        const report = finder.get(hit.passage.reportId)
         // What was indexed between the two looks at the store is there the next time.
-        return report ? [{ ...hit, report, similar: similar.flatMap((place) => named(place, byId)) }] : []
+        return report ? [{ ...hit, report, similar: similar.flatMap((place) => named(place, finder)) }] : []
       })
       const answer = await ask({ question: q, ...(hasFilters(filters) && { filters }) })
-      const facets = countFacets(counts, byId)
+      const facets = countFacets(counts, finder)
       return { items, total, limit, offset, facets, warnings, answer: answer.status === 'answered' ? answer : null }
     },
 
     suggest,
 
     async reports(filters: Filters, { limit, offset }: Page): Promise<Listing<ReportSummary>> {
-      const reports = await matching(filters)
+      const reports = (await reportFinder()).find(filters)
       return { items: reports.slice(offset, offset + limit), total: reports.length, limit, offset }
     },
 
     async facts({ key, ...filters }: FactFilter, { limit, offset }: Page) {
-      const reports = await matching(filters)
+      const reports = (await reportFinder()).find(filters)
       const byId = new Map(reports.map((report) => [report.id, report]))
       const query = { reportIds: [...byId.keys()], ...keyQuery(key) }
       const [facts, total] = await Promise.all([store.facts({ ...query, limit, offset }), store.countFacts(query)])

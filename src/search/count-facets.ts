@@ -1,8 +1,9 @@
 /**
  * How a search could be narrowed: by agency, by region, by year, by section.
  */
+
+import type { ReportFinder } from '../model/report-finder.ts'
 import type { PassageResult } from '../model/search.ts'
-import type { ReportSummary } from '../model/store.ts'
 import type { Facet, Facets } from '../model/wenbao-index.ts'
 
 /** Of one facet; more would not be read. */
@@ -29,7 +30,7 @@ class Counts {
 /** @param reports - at least those that the result counts, by id */
 export function countFacets(
   { perReport, perSection }: Pick<PassageResult, 'perReport' | 'perSection'>,
-  reports: ReadonlyMap<string, ReportSummary>,
+  reports: Pick<ReportFinder, 'get'>,
 ): Facets {
   const [agencies, regions, years, sections] = [new Counts(), new Counts(), new Counts(), new Counts()]
   for (const [id, count] of perReport) {

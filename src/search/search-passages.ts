@@ -10,12 +10,13 @@ import { Fault } from '../model/fault.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Warning } from '../model/report.ts'
 import type { PassageHit, PassagePlace, PassageQuery, PassageResult, PassageSearch } from '../model/search.ts'
-import type { Store } from '../model/store.ts'
+import type { ReportSummary, Store } from '../model/store.ts'
 import { searchableText } from '../text/fold-for-search.ts'
 import { foldAlike } from './fold-alike.ts'
 import { findHighlights } from './highlights.ts'
 import { type Joined, joinNeighbours } from './join-neighbours.ts'
 import { createLexicalSearch, type LexicalResult } from './lexical/lexical-search.ts'
+import type { PassageSegment } from './lexical/passage-segment.ts'
 import { byScore, type Candidate } from './lexical/score-words.ts'
 import { parseReaderQuery, type ReaderQuery } from './query-syntax.ts'
 import { createVectorSearch } from './vector/vector-search.ts'
@@ -44,14 +45,18 @@ function sectionFilter(sections: readonly string[] | undefined): ((path: readonl
 
 /** Adds what the vectors say to what the words say. */
 function fuse(byWords: readonly Candidate[], near: readonly Candidate[], weight: number): Candidate[] {
-  const scores = new Map(byWords.map((candidate) => [`${candidate.segment.idOf(candidate.at)}`, { ...candidate }]))
-  for (const { segment, at, score } of near) {
-    const id = segment.idOf(at)
-    const known = scores.get(id) ?? { segment, at, score: 0 }
-    known.score += weight * score
-    scores.set(id, known)
+  const fused = byWords.map((candidate) => ({ ...candidate }))
+  const places = new Map<PassageSegment, Map<number, Candidate>>()
+  for (const candidate of fused) {
+    const own = places.get(candidate.segment) ?? new Map<number, Candidate>()
+    places.set(candidate.segment, own.set(candidate.at, candidate))
   }
-  return [...scores.values()].sort(byScore)
+  for (const { segment, at, score } of near) {
+    const known = places.get(segment)?.get(at)
+    if (known) known.score += weight * score
+    else fused.push({ segment, at, score: weight * score })
+  }
+  return fused.sort(byScore)
 }
 
 function placeOf({ segment, at }: Candidate): PassagePlace {
@@ -76,11 +81,16 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
   const lexical = createLexicalSearch(store, directory)
   const vectors = createVectorSearch(store, embedder, directory)
 
+  let known: { summaries: readonly ReportSummary[]; byId: ReadonlyMap<string, ReportSummary> } | null = null
   const textWithoutFilter = async (text: string, reportIds: readonly string[] | undefined): Promise<string> => {
     if (!reportIds || reportIds.length > NAMED_REPORTS) return text
-    const asked = new Set(reportIds)
-    const reports = (await store.summaries()).filter(({ id }) => asked.has(id))
-    return withoutFilterWords(text, reports)
+    const summaries = await store.summaries()
+    if (known?.summaries !== summaries) known = { summaries, byId: new Map(summaries.map((one) => [one.id, one])) }
+    const { byId } = known
+    return withoutFilterWords(
+      text,
+      reportIds.flatMap((id) => byId.get(id) ?? []),
+    )
   }
 
   const byMeaning = async (
