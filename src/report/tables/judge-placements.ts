@@ -6,7 +6,7 @@
  * undecided stays undecided: no number is guessed.
  */
 import type { SumRule } from '../../catalog/rules.ts'
-import { type Placement, UNWITNESSED } from './place-values.ts'
+import { distinct, type Placement, UNWITNESSED } from './place-values.ts'
 
 /** One printed row with its possible placements, most likely first. */
 export interface OpenRow {
@@ -65,7 +65,20 @@ function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
   // Where no row begins as this one would have to, its shape is no witness: any of its cells may be the lost one.
   const placed = addsUp.filter((placement) => placement.cost < AS_LIKELY)
   if (placed.length > 0) return placed
-  return addsUp.length === 0 ? row.placements : row.placements.map((placement) => ({ ...placement, cost: UNWITNESSED }))
+  const shifted = shiftGap(row.placements[0]!).filter((placement) => hasSum(row, placement))
+  if (addsUp.length === 0 && shifted.length === 0) return row.placements
+  return distinct([...row.placements, ...shifted].map((placement) => ({ ...placement, cost: UNWITNESSED })))
+}
+
+/** The same numbers with their one gap in each column; none where they have more gaps or none. */
+function shiftGap({ cells }: Placement): Placement[] {
+  const numbers = cells.filter((cell) => cell !== null)
+  if (numbers.length !== cells.length - 1) return []
+  return cells.map((_, gap) => ({
+    cells: [...numbers.slice(0, gap), null, ...numbers.slice(gap)],
+    blanks: cells.map(() => null),
+    cost: UNWITNESSED,
+  }))
 }
 
 /** Whether only the first number is missing: the grid may as well begin one cell later and have lost another. */

@@ -48,17 +48,24 @@ const MOST_PLACEMENTS = 3500
 /**
  * All placements worth judging, most likely first.
  *
+ * @param from - the first cell that can hold a value
  * @param label - values begin after a label that was read; where it is lost, something else may stand in its place
  */
-export function placeValues(row: TableRow, width: number, habits: GridHabits, label: LabelState): Placement[] {
+export function placeValues(
+  row: TableRow,
+  width: number,
+  habits: GridHabits,
+  label: LabelState,
+  from = row.labelEnd,
+): Placement[] {
   const named = label === 'read'
-  const { readings, labelEnd } = row
-  const numbers = readings.flatMap((_, index) => (index >= labelEnd && takesPlace(row, index) ? [index] : []))
+  const { readings } = row
+  const numbers = readings.flatMap((_, index) => (index >= from && takesPlace(row, index) ? [index] : []))
   if (numbers.every((index) => readings[index]!.kind !== 'value') && numbers.length !== width) {
-    return [fromStart(row, Math.min(labelEnd, Math.max(0, readings.length - width)), width, 0, [])]
+    return [fromStart(row, Math.min(from, Math.max(0, readings.length - width)), width, 0, [])]
   }
   if (numbers.length === width && (named || habits.packed)) return [inOrder(numbers, 0)]
-  const placements = habits.packed ? [] : byPlace(row, numbers, width, habits, label)
+  const placements = habits.packed ? [] : byPlace(row, numbers, width, habits, label, from)
   if (numbers.length === width) placements.push(inOrder(numbers, startsNear(row, numbers[0]!, habits) ? 0 : 0.8))
   if (numbers.length < width && (habits.packed || width - numbers.length <= 2))
     placements.push(...everyOrder(numbers, width))
@@ -87,10 +94,11 @@ function byPlace(
   width: number,
   habits: GridHabits,
   label: LabelState,
+  from: number,
 ): Placement[] {
   const cells = row.readings.length
   const found: Placement[] = []
-  for (let start = row.labelEnd; start <= numbers.at(-1)!; start++) {
+  for (let start = from; start <= numbers.at(-1)!; start++) {
     const kept = numbers.filter((index) => index >= start)
     const strays = numbers.length - kept.length
     const near = startsNear(row, start, habits)
@@ -104,7 +112,7 @@ function byPlace(
     const isCutOff = missing > 0 && start + width > cells
     const costOfCut = isCutOff && !isNearCut(row, start, habits) ? 0.2 : 0
     const cost =
-      costOfStart(row, start, habits, label, kept.length + missing === width) + strays * costOfStray + costOfCut
+      costOfStart(row, start, habits, label, from, kept.length + missing === width) + strays * costOfStray + costOfCut
     // A row shorter than both its neighbours has lost a cell somewhere, and its places tell nothing.
     const ragged = isCutOff && habits.ragged.has(row)
     found.push(fromStart(row, start, width, ragged ? Math.max(cost, UNWITNESSED) : cost, kept))
@@ -128,17 +136,24 @@ function isNearCut(row: TableRow, start: number, habits: GridHabits): boolean {
 }
 
 /** @param isRun - the row's numbers stand side by side from the start on, and only its last columns are missing */
-function costOfStart(row: TableRow, start: number, habits: GridHabits, label: LabelState, isRun: boolean): number {
+function costOfStart(
+  row: TableRow,
+  start: number,
+  habits: GridHabits,
+  label: LabelState,
+  from: number,
+  isRun: boolean,
+): number {
   const cells = row.readings.length
   // An empty cell may be the lost label itself.
   if (label === 'lost' && row.readings[start]?.kind === 'blank' && !isFirm(row, start, habits)) return 0.8
   if (label !== 'read') return startsNear(row, start, habits) ? 0 : habits.starts.has(`${cells}::${start}`) ? 0.5 : 0.8
   // The rows above and below are witnesses where they agree.
-  if (habits.starts.has(`${cells}:${row.labelEnd}:${start}`)) return isFirm(row, start, habits) ? 0 : 0.2
-  if (start === row.labelEnd && isRun && habits.nearCut.has(row)) return 0.2
+  if (habits.starts.has(`${cells}:${from}:${start}`)) return isFirm(row, start, habits) ? 0 : 0.2
+  if (start === from && isRun && habits.nearCut.has(row)) return 0.2
   const offsets = habits.offsets.get(cells)
-  if (offsets?.size === 1) return offsets.has(start - row.labelEnd) ? 0.3 : 0.8
-  return habits.starts.has(`${cells}::${start}`) ? 0.5 : start === row.labelEnd ? 0.7 : 0.9
+  if (offsets?.size === 1) return offsets.has(start - from) ? 0.3 : 0.8
+  return habits.starts.has(`${cells}::${start}`) ? 0.5 : start === from ? 0.7 : 0.9
 }
 
 function fromStart(row: TableRow, start: number, width: number, cost: number, numbers: readonly number[]): Placement {
@@ -174,7 +189,8 @@ function everyStretch(numbers: readonly number[], width: number): Placement[] {
   return Array.from({ length: spare + 1 }, (_, first) => inOrder(numbers.slice(first, first + width), UNWITNESSED))
 }
 
-function distinct(placements: readonly Placement[]): Placement[] {
+/** Each placement once, in the cheapest of its places. */
+export function distinct(placements: readonly Placement[]): Placement[] {
   const seen = new Set<string>()
   return placements.filter(({ cells }) => {
     const key = cells.join()

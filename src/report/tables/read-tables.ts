@@ -23,7 +23,7 @@ import { saysOnlyGroups } from './label-likeness.ts'
 import { type LabelState, placeValues } from './place-values.ts'
 import { type DisputeRow, readDisputes } from './read-disputes.ts'
 import { splitMerged } from './split-merged.ts'
-import { countValues, readRow, type TableRow } from './table-row.ts'
+import { countFilled, countValues, readRow, type TableRow } from './table-row.ts'
 
 export interface TablesReading {
   /** `other` where the report has no tables of the form. */
@@ -110,10 +110,12 @@ function openLines(
     if (!before || header.length === 0) header = between
     const columns = countColumns(header, line.columns)
     const row = rows[match.index]!
+    const label = labelState(row, line.row, match.named)
+    const floated = match.named && label === 'lost' ? labelEndAbove(rows, match.index) : undefined
     open.push({
       row,
       cells: line.cells,
-      placements: placeValues(row, line.width, habits, labelState(row, line.row, match.named)),
+      placements: placeValues(row, line.width, habits, floated === undefined ? label : 'read', floated),
       named: columns.map((count) => match.named && count > 0),
     })
     after = match.index + 1
@@ -125,6 +127,15 @@ function openLines(
 function labelState(row: TableRow, form: FormRow, named: boolean): LabelState {
   if (row.words.length === 0 || saysOnlyGroups(row.words, form)) return 'lost'
   return named ? 'read' : 'unsure'
+}
+
+/** Where values can begin in a row whose label has floated to the row above, in the same grid; not behind a number. */
+function labelEndAbove(rows: readonly TableRow[], index: number): number | undefined {
+  const [above, row] = [rows[index - 1], rows[index]!]
+  if (!above || above.block !== row.block || countFilled(above) > 0) return undefined
+  const end = Math.max(row.labelEnd, (above.labels.at(-1) ?? -1) + 1)
+  const fits = above.readings.length === row.readings.length && row.values.every((place) => place >= end)
+  return fits ? end : undefined
 }
 
 function titleAbove(document: ReportDocument, block: number): string {
