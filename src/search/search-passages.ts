@@ -43,9 +43,9 @@ function sectionFilter(sections: readonly string[] | undefined): ((path: readonl
   return (path) => path.some((heading) => words.some((word) => searchableText(heading).includes(word)))
 }
 
-/** Adds what the vectors say to what the words say. */
+/** Adds what the vectors say to what the words say, in the candidates themselves. */
 function fuse(byWords: readonly Candidate[], near: readonly Candidate[], weight: number): Candidate[] {
-  const fused = byWords.map((candidate) => ({ ...candidate }))
+  const fused = [...byWords]
   const places = new Map<PassageSegment, Map<number, Candidate>>()
   for (const candidate of fused) {
     const own = places.get(candidate.segment) ?? new Map<number, Candidate>()

@@ -43,17 +43,18 @@ export interface LexicalSearch {
   refresh(): Promise<void>
 }
 
+/** Sets the final scores, in the candidates themselves: there may be a thousand of them. */
 function rank(found: readonly Candidate[], words: readonly string[]): Candidate[] {
   const top = found.slice(0, RERANKED)
   const best = top[0]?.score ?? 1
   const soft = softMatch(words, top)
-  const weighed = ({ segment, at, score }: Candidate, softScore: number): Candidate => {
+  for (const [place, candidate] of found.entries()) {
+    const { segment, at, score } = candidate
     const { tables, boilerplate } = segment.arrays
     const weight = (tables[at] ? TABLE_WEIGHT : 1) * (1 - (BOILERPLATE_LOSS * boilerplate[at]!) / 255)
-    return { segment, at, score: (score / best + SOFT_WEIGHT * softScore) * weight }
+    candidate.score = (score / best + SOFT_WEIGHT * (soft[place] ?? 0)) * weight
   }
-  const reranked = top.map((candidate, place) => weighed(candidate, soft[place]!)).sort(byScore)
-  return [...reranked, ...found.slice(RERANKED).map((candidate) => weighed(candidate, 0))]
+  return [...top.sort(byScore), ...found.slice(RERANKED)]
 }
 
 /** The scope without what a further filter leaves out. */

@@ -97,47 +97,52 @@ const sizeOf = ({ segment, ranges }: Scope) =>
 
 const STEPS = 4096
 
-/** Calls for every allowed passage that has scored. */
-function forEachScored(
-  scopes: readonly Scope[],
-  scores: readonly Float32Array[],
-  visit: (score: number, at: number, segment: PassageSegment) => void,
-): void {
-  for (const [scope, { segment, ranges, allows }] of scopes.entries()) {
+/** What has scored, packed: the passages of the first scope, then those of the second, …. Used by one search at a time. */
+let packedScores = new Float32Array(0)
+let packedPlaces = new Uint16Array(0)
+
+/** Packs what has scored and is allowed. Gives where the passages of each scope end. */
+function pack(scopes: readonly Scope[], scores: readonly Float32Array[]): number[] {
+  const most = scopes.reduce((sum, scope) => sum + sizeOf(scope), 0)
+  if (packedScores.length < most) {
+    packedScores = new Float32Array(most)
+    packedPlaces = new Uint16Array(most)
+  }
+  let count = 0
+  return scopes.map(({ segment, ranges, allows }, scope) => {
     const own = scores[scope]!
     for (const [from, to] of ranges ?? [[0, segment.size] as const])
       for (let at = from; at < to; at++) {
         const score = own[at]!
-        if (score > 0 && (!allows || allows(at))) visit(score, at, segment)
+        if (score === 0 || (allows && !allows(at))) continue
+        packedScores[count] = score
+        packedPlaces[count++] = at
       }
-  }
+    return count
+  })
 }
 
 /** A score that somewhat more than `MOST_FOUND` passages reach: most of what scores is not worth an object. */
-function leastWorth(scopes: readonly Scope[], scores: readonly Float32Array[]): number {
-  let count = 0
-  let best = 0
-  forEachScored(scopes, scores, (score) => {
-    count++
-    if (score > best) best = score
-  })
+function leastWorth(count: number): number {
   if (count <= MOST_FOUND) return 0
+  let best = 0
+  for (let i = 0; i < count; i++) if (packedScores[i]! > best) best = packedScores[i]!
   const steps = new Uint32Array(STEPS + 1)
-  forEachScored(scopes, scores, (score) => {
-    steps[Math.floor((score / best) * STEPS)]!++
-  })
+  for (let i = 0; i < count; i++) steps[Math.floor((packedScores[i]! / best) * STEPS)]!++
   let step = STEPS
   for (let reached = steps[step]!; reached < MOST_FOUND && step > 0; ) reached += steps[--step]!
-  return (step / STEPS) * best
+  return (step / STEPS) * best * (1 - 1e-6)
 }
 
 /** The best of what has scored, best first. */
 function collect(scopes: readonly Scope[], scores: readonly Float32Array[]): Candidate[] {
-  const least = leastWorth(scopes, scores) * (1 - 1e-6)
+  const ends = pack(scopes, scores)
+  const least = leastWorth(ends.at(-1) ?? 0)
   const found: Candidate[] = []
-  forEachScored(scopes, scores, (score, at, segment) => {
-    if (score >= least) found.push({ segment, at, score })
-  })
+  let i = 0
+  for (const [scope, { segment }] of scopes.entries())
+    for (; i < ends[scope]!; i++)
+      if (packedScores[i]! >= least) found.push({ segment, at: packedPlaces[i]!, score: packedScores[i]! })
   return found.sort(byScore).slice(0, MOST_FOUND)
 }
 
