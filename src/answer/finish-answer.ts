@@ -22,8 +22,8 @@ export function finishAnswer(plan: Plan, last: Conversation | null): Answer {
           {
             kind: 'topic' as const,
             text: query.topicParts.join(' '),
-            words: query.topic,
-            heads: query.heads,
+            words: query.wideTopic.length > 0 ? query.wideTopic : query.topic,
+            heads: query.wideHeads,
             unit: query.unit,
           },
         ]

@@ -85,7 +85,12 @@ export function understand(
     (unit !== null && ITEM_UNITS.has(unit)) ||
     isTerse(question, signs) ||
     followsNumber
-  const asking = { asksItems, verdict: signs.has('verdict'), unit }
+  // 申请增长百分之几 asks for a rate of change; 办结率 for a rate that the report states.
+  const asking = {
+    asksItems,
+    verdict: signs.has('verdict'),
+    unit: signs.has('growth') || signs.has('share') ? null : unit,
+  }
   const sides = signs.has('share') ? splitShare(text, mentions) : null
   const composed = composeMetrics(question, text, sides?.part ?? mentions, asking)
   const ofWhole = sides && composeMetrics(question, text, sides.whole, asking)
@@ -212,7 +217,7 @@ function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): 
   // 哪个多, 是2021年多还是2022年多: the greater one is wanted, not by how much.
   const singlesOut =
     /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|还是|\bwhich\b/u.test(text) &&
-    !/多多少|多几|少多少|少几|差多少|相差/u.test(text)
+    !/多多少|多几|少多少|少几|差多少|差几|相差/u.test(text)
   if (signs.has('difference') && numeric && !singlesOut) return 'difference'
   if (signs.has('average') && numeric) return 'average'
   if (signs.has('rank')) return 'rank'

@@ -33,6 +33,6 @@ export const strangers: ReadonlyArray<[string, boolean]> = [
   ['王洼镇', true],
   ['火星镇', false],
   ['彭阳县教育局', true],
-  ['霍山县水务局', false],
+  ['霍山县水务局', true],
   ['沙坡头区古城镇', true],
 ]

@@ -38,9 +38,10 @@ function settleEnd(text: string, start: number, end: number, bearers: Bearers): 
   const government = GOVERNMENT_AFTER.exec(text.slice(mention.end))?.[0]
   if (!government) return mention
   const after = mention.end + government.length
-  if (mention.bearers.agencies.length > 0) return { ...mention, end: after }
+  const platform = ITS_PLATFORM.test(text.slice(after))
+  if (mention.bearers.agencies.length > 0) return platform ? mention : { ...mention, end: after }
   // 彭阳县人民政府, of which only towns are indexed: a stranger, not its towns.
-  return ITS_PLATFORM.test(text.slice(after)) ? mention : { ...mention, end: after, bearers: null }
+  return platform ? mention : { ...mention, end: after, bearers: null }
 }
 
 const SUFFIXED = /[省市县区旗州盟乡镇道]$/u

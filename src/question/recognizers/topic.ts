@@ -104,12 +104,18 @@ function joinFragments(words: readonly Word[]): Word[] {
 
 /** What stands in quotation marks is one word, however jieba would cut it. */
 function quotedWords(text: string, quoted: readonly string[]): Word[] {
-  return quoted.flatMap((phrase) => {
+  const quarters = [...text.matchAll(/第?([一二三四]季度)/gu)].map((match) => ({
+    text: match[1]!,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const phrases = quoted.flatMap((phrase) => {
     const start = text.indexOf(phrase)
     return start >= 0 && phrase.length >= 2 && phrase.length <= 12 && HAN.test(phrase) && !isNeutral(phrase)
       ? [{ text: phrase, start, end: start + phrase.length }]
       : []
   })
+  return [...quarters, ...phrases]
 }
 
 /**
