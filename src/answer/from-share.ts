@@ -69,7 +69,9 @@ export function answerShare(plan: Plan): void {
     else answerList(plan, [part])
     return
   }
-  const same = factsOf(part).every(({ id }) => factsOf(whole).some((fact) => fact.id === id))
+  const same =
+    factsOf(part).length === factsOf(whole).length &&
+    factsOf(part).every(({ id }) => factsOf(whole).some((fact) => fact.id === id))
   if (same) return refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
   if (unitOf(part) === '%' || (unitOf(part) !== unitOf(whole) && !(countsItems(part) && countsItems(whole))))
     return answerList(plan, [part])
