@@ -92,7 +92,9 @@ export function understand(
     unit: signs.has('growth') || signs.has('share') ? null : unit,
   }
   const sides = signs.has('share') ? splitShare(text, mentions) : null
-  const composed = composeMetrics(question, text, sides?.part ?? mentions, asking)
+  const ofPart = composeMetrics(question, text, sides?.part ?? mentions, asking)
+  // 行政复议里，结果纠正的占多少: the part names a column only, of the row that is the whole.
+  const composed = ofPart.metrics.length > 0 || !sides ? ofPart : composeMetrics(question, text, mentions, asking)
   const ofWhole = sides && composeMetrics(question, text, sides.whole, asking)
   const { metrics, wholeOnly } = composed
   const whole = ofWhole?.metrics[0] ?? composed.whole
