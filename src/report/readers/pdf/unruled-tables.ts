@@ -21,9 +21,14 @@ const FEWEST_VALUES = 3
 const SAME_SIZE = 0.12
 /** From baseline to baseline within a cell, in sizes of the characters. */
 const WITHIN_CELL = 1.6
+/** What office programs leave free at the sides of a cell, both sides together. */
+const PADDING = 12
+/** Share of a table's width that labels take at most. */
+const LABELS = 0.5
 const ALIKE = 0.75
 const SECTION = /^[一二三四五六七八九十]{1,2}\s*[、.．]/u
 const PROSE = /[。；]|[，、].*[，、]/u
+const NUMBERED = /^[（(]?\s*(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[)）、.．]/u
 const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
 /** The rows of the table that begins at a piece, and how many pieces they take; null where none begins. */
@@ -38,7 +43,7 @@ export function cutUnruled(pieces: readonly Piece[], index: number): { rows: Sou
     if (!mayBelong(line, segments, lines)) break
     lines.push({ line, page, segments })
     if (isTabular(segments) || isTail(lines, count)) count = lines.length
-    else if (lines.length - count > MOST_BETWEEN) break
+    else if (countBetween(lines, count) > MOST_BETWEEN) break
   }
   const taken = lines.slice(0, count)
   const values = taken.flatMap(({ segments }) => segments.filter(({ value }) => value)).length
@@ -60,6 +65,17 @@ function mayBelong(line: PdfLine, segments: readonly Segment[], lines: readonly 
   return known || !(SECTION.test(line.text) || /[。；]/u.test(line.text))
 }
 
+/** Lines after the last row that are not the narrow lines of a label, close to one another. */
+function countBetween(lines: readonly TableLine[], count: number): number {
+  const [left, right] = [
+    Math.min(...lines.map(({ line }) => line.left)),
+    Math.max(...lines.map(({ line }) => line.right)),
+  ]
+  const isLabel = (one: TableLine, index: number) =>
+    isNear(lines[index - 1]!, one) && one.line.right < left + LABELS * (right - left)
+  return lines.filter((one, index) => index >= count && !isLabel(one, index)).length
+}
+
 /** The rest of a label that was broken under the last row. */
 function isTail(lines: readonly TableLine[], count: number): boolean {
   const [before, last] = [lines.at(-2), lines.at(-1)!]
@@ -70,28 +86,40 @@ function isNear(a: TableLine, b: TableLine): boolean {
   return a.page === b.page && b.line.baseline - a.line.baseline <= WITHIN_CELL * b.line.size
 }
 
-/** Whether a segment closes the bracket that the cell above it has opened: 2（含自然失效1 over 件）. */
-function endsNote(segment: Segment, row: readonly TableLine[] | undefined): boolean {
+/** Whether the first line of a page is the rest of a label that the page before has begun. */
+function goesOnOverPage(before: TableLine, line: TableLine, row: readonly TableLine[]): boolean {
+  return line.page !== before.page && line.segments.every((one) => !NUMBERED.test(one.text) && goesOn(one, row))
+}
+
+/** Whether a segment goes on with what stands above it in the row: with words, or with a note that is still open. */
+function goesOn(segment: Segment, row: readonly TableLine[] | undefined): boolean {
   const above = row?.flatMap(({ segments }) => segments.filter((one) => overlap(one, segment) > 0)) ?? []
-  return /^[^（(]*[)）]/u.test(segment.text) && above.some(({ text }) => /[（(][^)）]*$/u.test(text))
+  const isOpen = above.some(({ text }) => /[（(][^)）]*$/u.test(text))
+  if (isOpen && /^[^（(]*[)）]/u.test(segment.text)) return true
+  const hasValues = row?.some(({ segments }) => segments.some(({ value }) => value)) ?? false
+  return hasValues && above.length > 0 && above.every(({ value }) => !value)
 }
 
-/** Whether the rows of a table stand further apart than the lines within a cell. */
-function standApart(lines: readonly TableLine[]): boolean {
-  const full = lines.filter(({ segments }) => segments.filter(({ value }) => value).length >= FEWEST_VALUES)
-  const labelled = full.filter(({ segments }) => !segments[0]!.value)
-  const pairs = labelled.slice(1).map((line, index) => [labelled[index]!, line] as const)
-  return !pairs.some(([a, b]) => isNear(a, b))
+/**
+ * Whether the numbers of a line are the ends of numbers too long for their cells: each stands under one of the row that
+ * leaves no room for another digit, and the words beside them begin no row.
+ */
+function endsNumbers({ segments }: TableLine, row: readonly TableLine[], values: readonly Column[]): boolean {
+  const above = row.at(-1)?.segments.filter(({ value }) => value) ?? []
+  return segments.every((end) => {
+    if (!end.value) return !NUMBERED.test(end.text) && nearestWord(end.text).alike < ALIKE
+    const begun = above.find((other) => overlap(other, end) > 0)
+    return begun && end.text.length <= begun.text.length && /^\p{Nd}+$/u.test(end.text) && isFull(begun, values)
+  })
 }
 
-/** Whether the numbers of a line are the ends of numbers too long for their cells: each stands under one of the row. */
-function endsNumbers({ segments }: TableLine, row: readonly TableLine[]): boolean {
-  const above = row.flatMap((line) => line.segments).filter(({ value, text }) => value && text.length > 1)
-  return segments.every((one) =>
-    one.value
-      ? /^\p{Nd}/u.test(one.text) && above.some((other) => overlap(other, one) > 0)
-      : nearestWord(one.text).alike < ALIKE,
-  )
+/** Whether one more digit would not fit into the column. */
+function isFull(begun: Segment, values: readonly Column[]): boolean {
+  const middleOf = ({ left, right }: Column) => (left + right) / 2
+  const middle = middleOf(values.find((column) => overlap(column, begun) > 0) ?? begun)
+  const away = values.map((column) => Math.abs(middleOf(column) - middle)).filter((distance) => distance > 1)
+  const width = begun.right - begun.left
+  return width + width / begun.text.length > Math.min(...away) - PADDING
 }
 
 interface Column {
@@ -145,19 +173,24 @@ function columnOf(segment: Segment, columns: readonly Column[]): number {
 /** Lines close together are one row; where several of them hold numbers, each makes one with the lines nearest to it. */
 function groupRows(lines: readonly TableLine[], values: readonly Column[]): TableLine[][] {
   const rows: TableLine[][] = []
-  const isRoomy = standApart(lines)
   const kindOf = (line: TableLine): 'values' | 'header' | 'label' => {
     if (line.segments.some(({ value }) => value)) return 'values'
     const isOverValues = line.segments.some(
-      (one) => !NOTE.test(one.text) && !endsNote(one, rows.at(-1)) && values.some((column) => overlap(column, one) > 0),
+      (one) => !NOTE.test(one.text) && !goesOn(one, rows.at(-1)) && values.some((column) => overlap(column, one) > 0),
     )
     return isOverValues ? 'header' : 'label'
   }
   let last: { kind: 'values' | 'header' | 'label'; line: TableLine } | null = null
   lines.forEach((line, index) => {
     const kind = kindOf(line)
-    const near = last !== null && isNear(last.line, line)
-    const joins = near && (mayJoin(rows.at(-1)!, last!.kind, kind) || (isRoomy && endsNumbers(line, rows.at(-1)!)))
+    const turnsPage = last !== null && line.page !== last.line.page
+    const ends =
+      kind === 'values' &&
+      last?.kind === 'values' &&
+      (turnsPage || isNear(last.line, line)) &&
+      endsNumbers(line, rows.at(-1)!, values)
+    const near = last !== null && (isNear(last.line, line) || goesOnOverPage(last.line, line, rows.at(-1)!))
+    const joins = ends || (near && mayJoin(rows.at(-1)!, last!.kind, kind))
     // A label nearer to the row below belongs to that one.
     const next = lines[index + 1]
     const isBelow =
