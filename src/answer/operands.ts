@@ -52,7 +52,10 @@ export function sayComputed(
       ? speech.percent(result.value, result.qualifier)
       : speech.quantity(roundedForWords(result.value), result.qualifier, unit)
   const subjects = [...new Set(operands.map(({ view }) => subjectOf(speech, view)))]
-  const label = speech.metric(operands[0]!.metric)
+  const labels = [...new Set(operands.map(({ metric }) => speech.metric(metric)))]
+  // A share is that of its part; whatever is added or compared is named, unless it is too much to name.
+  const label =
+    operation === 'share' || operation === 'average' || labels.length > 4 ? labels[0]! : labels.join(speech.and())
   const facts = [...new Set(operands.map(({ view }) => view))].map((view) =>
     speech.listing(
       subjectOf(speech, view),

@@ -161,5 +161,6 @@ export const en: Speech = {
   channelOnly: (label) => `The report states no total, only ${label}.`,
   conflicting: (subject) => `More than one report of ${subject} is indexed and their numbers differ; all are given.`,
   unconnected: (what) => `${what}: no usable number, left out.`,
+  and: () => ' and ',
   join: (sentences) => sentences.filter(Boolean).join(' '),
 }

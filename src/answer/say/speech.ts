@@ -74,6 +74,7 @@ export interface Speech {
   channelOnly(label: string): string
   conflicting(subject: string): string
   unconnected(what: string): string
+  and(): string
   join(sentences: readonly string[]): string
 }
 

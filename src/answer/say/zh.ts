@@ -46,12 +46,10 @@ function cellLabel(label: string): string {
 function label(fact: Fact): string {
   if (fact.origin.kind === 'table') return cellLabel(fact.label)
   const metric = proseMetrics.find(({ key }) => key === fact.key)
-  if (fact.key === 'published.total' && /转发|转载/u.test(fact.label)) return '主动公开、转发信息总数'
-  return metric
-    ? metric.zh.replace(/^12345/u, '民生')
-    : fact.key === STATED_KEY
-      ? `“${fact.quote.replace(/\s+/gu, '')}”，即`
-      : fact.label
+  if (fact.key === STATED_KEY) return `“${fact.quote.replace(/\s+/gu, '')}”`
+  if (fact.key === 'published.total' && /转发|转载/u.test(fact.label)) return '主动公开、转发信息'
+  // 主动公开政府信息1369条 reads better than 主动公开政府信息总数：1369条.
+  return metric ? metric.zh.replace(/^12345/u, '民生').replace(/信息(?:总)?数$/u, '信息') : fact.label
 }
 
 const rowLabel = (table: string, row: string): string => {
@@ -76,14 +74,14 @@ const rowLabel = (table: string, row: string): string => {
   return row
 }
 
-const columnLabel = (column: string): string => {
+const columnLabel = (row: string, column: string): string => {
   if (column === 'organizations') return '法人或其他组织'
   if (column === 'made') return '本年制发'
   for (const form of [editions['2021'], editions['2019']])
     for (const columns of [
       form.applications.columns,
       form.disputes.columns,
-      ...form.disclosure.map((block) => block.columns),
+      ...form.disclosure.filter(({ rows }) => rows.some(({ code }) => code === row)).map((block) => block.columns),
     ]) {
       const found = columns.find(({ code }) => code === column)
       if (found) return found.label.replace(/（单位：.*）/u, '')
@@ -104,7 +102,7 @@ export function plainTopic(text: string): string {
 export function metricInChinese(metric: Metric): string {
   switch (metric.kind) {
     case 'cell':
-      return `${rowLabel(metric.table, metric.row)}${metric.column ? `的${columnLabel(metric.column)}` : ''}`
+      return `${rowLabel(metric.table, metric.row)}${metric.column ? `的${columnLabel(metric.row, metric.column)}` : ''}`
     case 'prose': {
       if (metric.key === '*.followers') return '粉丝（关注）数'
       if (metric.key === '*.reads') return '阅读数'
@@ -118,7 +116,10 @@ export function metricInChinese(metric: Metric): string {
 }
 
 const cited = (marks: readonly number[]) => marks.map((mark) => `[${mark}]`).join('')
-const say = ({ label, quantity, marks }: Said) => `${label}${quantity}${cited(marks)}`
+/** A figure of the report's own terms is told by its words: 4件（原文“保留4件”）. */
+const isQuoted = (label: string) => label.startsWith('“')
+const say = ({ label, quantity, marks }: Said) =>
+  isQuoted(label) ? `${quantity}（原文${label}）${cited(marks)}` : `${label}${quantity}${cited(marks)}`
 
 export const zh: Speech = {
   agency: sayAgency,
@@ -130,7 +131,7 @@ export const zh: Speech = {
   metric: metricInChinese,
   contact: (field) => CONTACTS[field],
   said: say,
-  value: (subject, { label, quantity, marks }) => `${subject}${label}：${quantity}${cited(marks)}。`,
+  value: (subject, said) => `${subject}${/信息$/u.test(said.label) ? '' : '：'}${say(said)}。`,
   also: (said) => (said.length > 0 ? `另外，报告中还写明：${said.map(say).join('，')}。` : ''),
   parts: (said) => (said.length > 0 ? `其中：${said.map(say).join('，')}。` : ''),
   restIsZero: (all) => (all ? '各项均为0。' : '其余各项为0。'),
@@ -173,5 +174,6 @@ export const zh: Speech = {
   channelOnly: (label) => `报告没有写明总数，只写明了${label}。`,
   conflicting: (subject) => `${subject}收录了不止一份报告，其中的数字不同，一并列出。`,
   unconnected: (what) => `${what}没有可用的数字，未计入。`,
+  and: () => '、',
   join: (sentences) => sentences.filter(Boolean).join(''),
 }
