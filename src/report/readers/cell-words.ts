@@ -2,7 +2,8 @@
  * The words that the tables of the form print, folded, with the part each one plays in a table.
  */
 import { editions } from '../../catalog/forms/cells.ts'
-import { foldLabel, mostSimilar, numberingOf, similarity } from '../tables/similarity.ts'
+import { compareLabels } from '../tables/compare-labels.ts'
+import { foldLabel, numberingOf, similarity } from '../tables/similarity.ts'
 
 /** `caption` heads a block, `header` words stand above columns, `group` and `row` words before values. */
 export type CellRole = 'caption' | 'header' | 'group' | 'row'
@@ -38,18 +39,30 @@ function listWords(): Map<string, Set<CellRole>> {
 
 const words = listWords()
 
+const labels = [...words.keys()]
+const compare = compareLabels(labels)
+const nearest = new Map<string, NearestWord>()
+const MOST_KNOWN = 10_000
+
+interface NearestWord {
+  alike: number
+  roles: ReadonlySet<CellRole>
+}
+
 /** How well a text says one of the words, and which roles that word plays; the nearest word counts. */
-export function nearestWord(text: string): { alike: number; roles: ReadonlySet<CellRole> } {
-  const folded = foldLabel(text)
-  const exact = words.get(folded)
-  if (exact) return { alike: 1, roles: exact }
-  let best: { alike: number; roles: ReadonlySet<CellRole> } = { alike: 0, roles: new Set() }
-  for (const [word, roles] of words) {
-    if (mostSimilar(folded, word) <= best.alike) continue
-    const alike = similarity(folded, word)
-    if (alike > best.alike) best = { alike, roles }
-  }
-  return best
+export function nearestWord(text: string): NearestWord {
+  const known = nearest.get(text)
+  if (known) return known
+  const alike = compare(foldLabel(text))
+  let best = -1
+  alike.forEach((score, index) => {
+    if (score > (best === -1 ? 0 : alike[best]!)) best = index
+  })
+  const found =
+    best === -1 ? { alike: 0, roles: new Set<CellRole>() } : { alike: alike[best]!, roles: words.get(labels[best]!)! }
+  if (nearest.size >= MOST_KNOWN) nearest.clear()
+  nearest.set(text, found)
+  return found
 }
 
 /** The part that a text plays, or null where it is none of the form's words. */

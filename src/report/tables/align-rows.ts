@@ -7,7 +7,15 @@
  */
 import type { FormRow } from '../../catalog/forms/form.ts'
 import { rowsUnderDisputeHeader } from './dispute-header.ts'
-import { findEmptyRows, labelAbove, labelReadings, likeness, sameNumbering, saysOnlyGroups } from './label-likeness.ts'
+import {
+  findEmptyRows,
+  labelAbove,
+  labelReadings,
+  likeness,
+  numberingsOf,
+  sameNumbering,
+  saysOnlyGroups,
+} from './label-likeness.ts'
 import { countFilled, countValues, type TableRow } from './table-row.ts'
 
 /** One row of the form, as the alignment sees it. */
@@ -41,13 +49,27 @@ const TOLD_APART = 0.12
 export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[]): RowAlignment {
   const forms = lines.map((line) => line.row)
   const emptyRows = findEmptyRows(rows, forms)
-  const alike = rows.map((row, index) => {
+  const groupings = groupingsOf(forms)
+  const alike: number[][] = []
+  const printed = rows.map((row, index): PrintedRow => {
     const readings = labelReadings(rows, index, emptyRows)
     const above = labelAbove(rows, index, emptyRows)
-    return forms.map((form) => {
-      if (!saysOnlyGroups(row.words, form)) return likeness(readings, form)
-      return likeness(above === undefined ? readings : [...readings, above], form, false)
-    })
+    const only = groupings.map(({ first }) => saysOnlyGroups(row.words, first))
+    const onlyGroups = forms.map((_, line) => groupings.some(({ lines: some }, at) => only[at] && some.has(line)))
+    alike.push(
+      forms.map((form, line) => {
+        if (!onlyGroups[line]) return likeness(readings, form)
+        return likeness(above === undefined ? readings : [...readings, above], form, false)
+      }),
+    )
+    return {
+      onlyGroups,
+      count: countValues(row),
+      filled: countFilled(row),
+      hasWords: row.words.length > 0,
+      lastWord: row.words.at(-1)?.length ?? 0,
+      numberings: numberingsOf(row),
+    }
   })
   const elsewhere = rowsUnderDisputeHeader(rows)
   const width = lines.length + 1
@@ -56,7 +78,7 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
   for (let line = 1; line < width; line++) best[line] = best[line - 1]! + SKIPPED_LINE
   for (let line = 1; line < width; line++) step[line] = 1
   for (let i = 1; i <= rows.length; i++) {
-    const skippedRow = costOfSkipping(rows[i - 1]!)
+    const skippedRow = costOfSkipping(printed[i - 1]!)
     for (let j = 0; j < width; j++) {
       const here = i * width + j
       best[here] = best[here - width]! + skippedRow
@@ -67,7 +89,7 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
         step[here] = 1
       }
       if (elsewhere.has(rows[i - 1]!)) continue
-      const matched = best[here - width - 1]! + scoreMatch(rows[i - 1]!, lines[j - 1]!, alike[i - 1]![j - 1]!)
+      const matched = best[here - width - 1]! + scoreMatch(printed[i - 1]!, lines, j - 1, alike[i - 1]![j - 1]!)
       if (matched >= best[here]!) {
         best[here] = matched
         step[here] = 3
@@ -89,23 +111,46 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
   return { matches, score: best[rows.length * width + lines.length]!, unplaced }
 }
 
-function costOfSkipping(row: TableRow): number {
-  const count = countFilled(row)
-  return count === 0 ? 0 : count < 3 ? -0.5 : -1
+/** What the alignment asks of a printed row again and again. */
+interface PrintedRow {
+  /** For each line whether the row's words are nothing but the headings above it. */
+  onlyGroups: readonly boolean[]
+  count: number
+  filled: number
+  hasWords: boolean
+  /** Length of the last word. */
+  lastWord: number
+  numberings: readonly (string | null)[]
 }
 
-function scoreMatch(row: TableRow, line: FormLine, alike: number): number {
-  const count = countValues(row)
-  const nameless = row.words.length === 0 || saysOnlyGroups(row.words, line.row)
-  const signed = countFilled(row) >= line.width - 1
+/** The lines that stand under the same headings, with one of them to speak for all. */
+function groupingsOf(forms: readonly FormRow[]): { first: FormRow; lines: Set<number> }[] {
+  const groupings = new Map<string, { first: FormRow; lines: Set<number> }>()
+  forms.forEach((form, line) => {
+    const headings = form.groups.join('/')
+    const grouping = groupings.get(headings) ?? { first: form, lines: new Set() }
+    grouping.lines.add(line)
+    groupings.set(headings, grouping)
+  })
+  return [...groupings.values()]
+}
+
+function costOfSkipping({ filled }: PrintedRow): number {
+  return filled === 0 ? 0 : filled < 3 ? -0.5 : -1
+}
+
+function scoreMatch(row: PrintedRow, lines: readonly FormLine[], index: number, alike: number): number {
+  const { count, filled } = row
+  const line = lines[index]!
+  const nameless = !row.hasWords || row.onlyGroups[index]!
+  const signed = filled >= line.width - 1
   if (count === 0 && (nameless || alike < LIKE_ENOUGH) && !signed) return Number.NEGATIVE_INFINITY
-  const filled = countFilled(row)
   const fit =
     filled === line.width ? 0.5 : filled < line.width ? -0.12 * (line.width - filled) : -0.6 * (filled - line.width)
-  const numbering = sameNumbering(row, line.row) ? 0.3 : 0
   const absent = count === 0 && !signed ? -0.7 : 0
   if (nameless && alike < LIKE_ENOUGH) return (filled < line.width - 1 ? 0.2 : 0.8) + fit + absent
-  const shortness = Math.min(1, (row.words.at(-1) ?? '').length / 6)
+  const numbering = sameNumbering(row.numberings, line.row) ? 0.3 : 0
+  const shortness = Math.min(1, row.lastWord / 6)
   const label = alike >= 0.5 ? 1 + 4 * (alike - 0.5) : 4 * (alike - 0.5) * shortness
   return label + fit + numbering + absent
 }

@@ -4,8 +4,11 @@
  * A label may be spread over cells, carry its group in front, or have its other half in a row of its own
  * before or after the one that has the values: each such reading is compared, and the best one counts.
  */
+import { editions } from '../../catalog/forms/cells.ts'
 import type { FormRow } from '../../catalog/forms/form.ts'
-import { commonLength, foldLabel, mostSimilar, numberingOf, similarity } from './similarity.ts'
+import { compareLabels } from './compare-labels.ts'
+import { linesOf } from './form-lines.ts'
+import { commonLength, foldLabel, numberingOf } from './similarity.ts'
 import { countValues, type TableRow } from './table-row.ts'
 
 /** A label without values may be half of a broken row; so many of them are rows that were left empty. */
@@ -66,8 +69,6 @@ export function findEmptyRows(rows: readonly TableRow[], forms: readonly FormRow
   return certain >= FEWEST_EMPTY ? empty : new Set()
 }
 
-const foldedLabels = new WeakMap<FormRow, string[]>()
-
 /** The label that has floated to the row above a row which has nothing but a group's name of its own. */
 export function labelAbove(
   rows: readonly TableRow[],
@@ -77,42 +78,70 @@ export function labelAbove(
   return countValues(rows[index]!) > 0 ? halfOf(rows[index - 1], rows[index]!, emptyRows) : undefined
 }
 
-/** Every folded wording of a form row: its label, its aliases, and the label behind its group. */
-function wordingsOf(row: FormRow): string[] {
-  const known = foldedLabels.get(row)
-  if (known) return known
-  const plain = [row.label, ...row.aliases].map(foldLabel)
-  const group = row.groups.at(-1)
-  const wordings = [...plain, ...(group ? [foldLabel(group) + plain[0]!] : [])]
-  foldedLabels.set(row, wordings)
-  return wordings
+/** Where the folded wordings of a form row stand in `wordings`: its label and aliases, then its label behind its group. */
+interface Wordings {
+  plain: readonly number[]
+  all: readonly number[]
+}
+
+const forms = Object.values(editions).flatMap((edition) => linesOf(edition.edition).map((line) => line.row))
+const wordings = [...new Set(forms.flatMap((form) => [...plainWordings(form), ...groupWordings(form)]))]
+const wordingsOf = new Map<FormRow, Wordings>(
+  forms.map((form) => {
+    const plain = plainWordings(form).map((wording) => wordings.indexOf(wording))
+    return [form, { plain, all: [...plain, ...groupWordings(form).map((wording) => wordings.indexOf(wording))] }]
+  }),
+)
+const compare = compareLabels(wordings)
+
+function plainWordings(form: FormRow): string[] {
+  return [form.label, ...form.aliases].map(foldLabel)
+}
+
+function groupWordings(form: FormRow): string[] {
+  const group = form.groups.at(-1)
+  return group ? [foldLabel(group) + foldLabel(form.label)] : []
 }
 
 /**
  * From 0 to 1: the best agreement between any reading and any wording.
  *
+ * @param row - a row of one of the editions
  * @param withGroup - whether the label may be read behind its group's name; a group's name alone is no label
  */
 export function likeness(readings: readonly string[], row: FormRow, withGroup = true): number {
+  const { plain, all } = wordingsOf.get(row)!
   let best = 0
-  const wordings = wordingsOf(row)
-  for (const wording of withGroup ? wordings : wordings.slice(0, 1 + row.aliases.length)) {
-    for (const reading of readings) {
-      if (mostSimilar(reading, wording) > best) best = Math.max(best, similarity(reading, wording))
-    }
+  for (const reading of readings) {
+    const scores = compare(reading)
+    for (const wording of withGroup ? all : plain) if (scores[wording]! > best) best = scores[wording]!
   }
   return best
 }
 
+const groupsOf = new Map<FormRow, string>(
+  [...forms, ...Object.values(editions).flatMap(({ disputes }) => disputes.groups)].map((form) => [
+    form,
+    foldLabel(form.groups.map(foldLabel).join('')),
+  ]),
+)
+
 /** Whether the words are nothing but (pieces of) the headings that the form row stands under. */
 export function saysOnlyGroups(words: readonly string[], row: FormRow): boolean {
-  const groups = foldLabel(row.groups.map(foldLabel).join(''))
+  const groups = groupsOf.get(row)!
   const said = words.join('')
   return said !== '' && groups !== '' && commonLength(said, groups) >= 0.75 * said.length
 }
 
+const numberings = new Map<FormRow, string | null>(forms.map((form) => [form, numberingOf(form.label)]))
+
 /** Whether the number printed before a label (3.申请) is the one that the form prints before its own (3.其他). */
-export function sameNumbering(row: TableRow, form: FormRow): boolean {
-  const expected = numberingOf(form.label)
-  return expected !== null && row.labels.some((index) => numberingOf(row.row.cells[index]!.text) === expected)
+export function sameNumbering(printed: readonly (string | null)[], form: FormRow): boolean {
+  const expected = numberings.get(form)!
+  return expected !== null && printed.includes(expected)
+}
+
+/** The numbers printed before the label cells of a row. */
+export function numberingsOf(row: TableRow): (string | null)[] {
+  return row.labels.map((index) => numberingOf(row.row.cells[index]!.text))
 }
