@@ -23,8 +23,3 @@ export interface Plan {
 export function subjectOf(speech: Speech, view: ReportView): string {
   return speech.subject(view.agency, view.summary.year)
 }
-
-/** Agencies and years once each, for a sentence about several reports. */
-export function subjectsOf(speech: Speech, views: readonly ReportView[]): string {
-  return [...new Set(views.map((view) => subjectOf(speech, view)))].join(speech.join(['、']) === '、' ? '、' : ', ')
-}

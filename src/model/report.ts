@@ -96,6 +96,3 @@ export interface ReadReport {
   report: Report
   text: string
 }
-
-/** A report that can be indexed: its agency and its year are known. */
-export type IdentifiedReport = Report & { agency: Agency; year: number }

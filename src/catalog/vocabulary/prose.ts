@@ -64,6 +64,3 @@ export const hotlineTerms = [
     '12345 hotline|12345|hotline and mailbox|citizen hotline|government hotline|hotline',
   ),
 ]
-
-/** Words of measure: they fit any counted thing and ask for nothing of their own. */
-export const measureWords = '条|篇|件|个|项|次|期|份|户|人|名|位|场|则|幅|部|家|处|批|人次|万元|元|万'

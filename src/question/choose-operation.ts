@@ -1,0 +1,66 @@
+/**
+ * What is to be done with what was found: the one sign that counts, of all that
+ * the question shows.
+ */
+import type { Operation, Query } from '../model/query.ts'
+import type { Sign } from './recognizers/operation.ts'
+
+/** 行政复议情况: all outcomes are wanted. */
+const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果如何|结果怎么样)/u
+
+/** The order is that of what outweighs what. */
+export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
+  const numeric = query.metrics.length > 0 || query.asksNumber
+  const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
+  if (signs.has('coverage') && query.metrics.length === 0 && query.topic.length === 0) return 'coverage'
+  if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
+  if (signs.has('count')) return 'count'
+  if (signs.has('growth')) return 'growth'
+  const shares =
+    (query.metrics.length > 0 && query.topic.length === 0) ||
+    /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text)
+  if (signs.has('share') && shares) return 'share'
+  // 哪个多, 是2021年多还是2022年多: the greater one is wanted, not by how much.
+  const singlesOut =
+    /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|还是|\bwhich\b/u.test(text) &&
+    !/多多少|多几|少多少|少几|差多少|差几|相差/u.test(text)
+  if (signs.has('difference') && numeric && !singlesOut) return 'difference'
+  if (signs.has('average') && numeric) return 'average'
+  if (signs.has('rank')) return 'rank'
+  if (signs.has('max') && (numeric || query.agencies.length > 1)) return 'max'
+  if (signs.has('min') && (numeric || query.agencies.length > 1)) return 'min'
+  if (/第几|\bwhat rank\b/u.test(text) && query.metrics.length === 0) return 'passage'
+  if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
+    return 'passage'
+  const region = query.scope === 'region' || query.scope === 'all'
+  if (
+    region &&
+    query.agencies.length > 1 &&
+    /总数|总量|总共|合计|总和|\btotal\b/u.test(text) &&
+    !/各是|各有|分别|\beach\b/u.test(text)
+  )
+    return 'sum'
+  if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'
+  if (
+    DISPUTES_AT_LARGE.test(text) &&
+    query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disputes' && metric.column === null)
+  )
+    return 'breakdown'
+  if (signs.has('breakdown') && !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细/u.test(text)))
+    return 'breakdown'
+  if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'
+  if (query.metrics.length > 1 || signs.has('list')) return 'list'
+  if (!numeric && (query.topic.length > 0 || query.aspects.length > 0)) return 'passage'
+  return 'value'
+}
+
+/** Is there anything to add up: several metrics, agencies, years, parts, or what an earlier turn spoke of? */
+function severalThings(query: Query, text: string): boolean {
+  const nothingNamed = query.metrics.length === 0 && query.topic.length === 0
+  const adding =
+    /加起来|合起来|加在一起|合在一起|加总|相加|之和|总和|(?:类|项|渠道|部分|平台|栏目)[^，。？！]{0,10}(?:合计|总共|一共|共计)|\badd|\bsum\b|\bcombined\b/u.test(
+      text,
+    )
+  const several = [query.metrics, query.agencies, query.years, query.topicParts].some(({ length }) => length > 1)
+  return several || nothingNamed || adding
+}

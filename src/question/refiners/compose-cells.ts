@@ -1,0 +1,107 @@
+/**
+ * Rows and columns of the three tables → cells.
+ *
+ * A row without a column takes its column from the row's table (总计; for table 二 it is left to the
+ * report's edition); an applicant without a row asks for the applications received.
+ */
+import type { Mention } from '../match-terms.ts'
+import { type Asking, type Composition, isWhole } from './composition.ts'
+
+const APPLICATION_GENERIC = new Set(['received'])
+
+export function composeCells(composition: Composition, { asksItems, verdict, unit }: Asking): void {
+  const { text, used } = composition
+  const of = composition.of.bind(composition)
+  const push = composition.push.bind(composition)
+  const disclosureRows = of('disclosureRow')
+  const groups = of('disputeGroup')
+  const strongRows = of('applicationRow').filter(({ weak }) => !weak)
+  const otherTables = disclosureRows.length + groups.length > 0
+  // Applications are counted in 件; who asks for 条 or 篇 asks for something published.
+  let rows =
+    strongRows.length > 0 ||
+    otherTables ||
+    unit === '条' ||
+    unit === '篇' ||
+    unit === '%' ||
+    !(asksItems || verdict) ||
+    of('hotline').length > 0
+      ? strongRows
+      : of('applicationRow')
+  const specific = rows.filter(({ code }) => !APPLICATION_GENERIC.has(code))
+  // 收到的申请里自然人的重复申请: beside a row of results, 收到 … 申请 says where it is counted.
+  if (specific.length > 0)
+    rows = rows.filter(
+      (row) => !APPLICATION_GENERIC.has(row.code) || isWhole(row, text) || /新收/u.test(text.slice(row.start, row.end)),
+    )
+  // 其他处理 is the group of 3.其他, and 不予公开 that of its reasons: the member is what is asked.
+  rows = rows.filter(
+    (row) =>
+      !row.code.endsWith('.*') ||
+      !rows.some((other) => other.code !== row.code && other.code.startsWith(row.code.slice(0, -1))) ||
+      isWhole(row, text),
+  )
+  const applicants = of('applicant').filter(({ code }) => code !== 'total')
+  const totals = of('applicant').filter(({ code }) => code === 'total')
+
+  if (
+    rows.length > 0 ||
+    (applicants.length > 0 && !otherTables && (applicants.length > 1 || /申请|applicat|request|appl/u.test(text)))
+  ) {
+    const columns =
+      applicants.length > 1
+        ? applicants.filter(({ code }) => code !== 'organizations' || !applicants.some(isMember))
+        : applicants
+    const asked = columns.length > 0 ? columns : [null]
+    for (const row of rows.length > 0 ? rows : [null])
+      for (const column of asked) {
+        const parts = [row, column].filter((part) => part !== null)
+        push(
+          { kind: 'cell', table: 'applications', row: row?.code ?? 'received', column: column?.code ?? null },
+          parts[0]!,
+          ...parts.slice(1),
+        )
+        if (row && isWhole(row, text) && rows.length > 1) break
+      }
+    used.push(...totals, ...of('applicationRow').filter(({ weak }) => weak), ...applicants)
+  }
+
+  const chosenGroups = groups.filter(
+    ({ code }) =>
+      code !== 'litigation.*' || !groups.some((other) => other.code.startsWith('litigation.') && other.code !== code),
+  )
+  const outcomes = of('outcome').filter(({ code }) => code !== 'total')
+  for (const group of chosenGroups)
+    for (const outcome of outcomes.length > 0 ? outcomes : [null])
+      push(
+        { kind: 'cell', table: 'disputes', row: group.code, column: outcome?.code ?? null },
+        group,
+        ...(outcome ? [outcome] : []),
+      )
+  if (chosenGroups.length > 0)
+    used.push(...groups, ...of('outcome'), ...of('applicationRow').filter(({ weak }) => weak))
+
+  for (const row of disclosureRows) {
+    const columns = of('disclosureColumn')
+    for (const column of columns.length > 0 ? columns : [null])
+      push(
+        { kind: 'cell', table: 'disclosure', row: row.code, column: columnOf(row, column, text) },
+        row,
+        ...(column ? [column] : []),
+      )
+  }
+}
+
+/** 采购的项目数量 is a column of its own; 项目数量 alone is that of the year before. */
+function columnOf(row: Mention, column: Mention | null, text: string): string | null {
+  if (
+    row.code === 'procurement' &&
+    column?.code === 'itemsPreviousYear' &&
+    !/上|previous|last|prior|before/u.test(text.slice(column.start, column.end))
+  )
+    return 'projects'
+  return column?.code ?? null
+}
+
+const isMember = ({ code }: Mention) =>
+  ['business', 'research', 'publicInterest', 'legalService', 'otherOrganization'].includes(code)

@@ -1,0 +1,94 @@
+/**
+ * Channels, audiences and words of publishing → prose figures.
+ */
+import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
+import { NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
+import { APART } from './compose-contacts.ts'
+import type { Asking, Composition } from './composition.ts'
+
+/** Channels that have an audience figure of their own. */
+const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
+
+/** 总数和微博: both are wanted. */
+const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。？！,?!]{0,4}$/u
+
+export function composeProse(composition: Composition, { asksItems, verdict }: Asking): void {
+  const { text, used, found } = composition
+  const of = composition.of.bind(composition)
+  const push = composition.push.bind(composition)
+  const channels = of('channel')
+  const audiences = of('audience').filter(
+    (audience) =>
+      channels.length > 0 ||
+      !/^(?:关注|用户数|浏览|访问次数|点击|点击数|reads?|visits?|clicks?|users?|readings?)$/u.test(
+        text.slice(audience.start, audience.end),
+      ),
+  )
+  for (const audience of audiences) {
+    const owners = channels.filter(({ code }) => WITH_AUDIENCE.has(code))
+    for (const owner of owners)
+      push({ kind: 'prose', key: `${owner.code}.${audienceOf(owner.code, audience.code)}` }, owner, audience)
+    // 抖音粉丝, 网站访问量 have no key of their own: they are looked for by their words.
+    for (const other of channels.filter(({ code }) => !WITH_AUDIENCE.has(code))) {
+      const words = [
+        CHANNEL_WORDS[other.code] ?? chineseOf(text.slice(other.start, other.end)),
+        chineseOf(text.slice(audience.start, audience.end)),
+      ]
+      push({ kind: 'topic', text: words.join(''), words, heads: [words[1]!] }, other, audience)
+    }
+    if (channels.length === 0) push({ kind: 'prose', key: `*.${audience.code}` }, audience)
+  }
+
+  if (found.length === 0 && !/率/u.test(text))
+    for (const hotline of of('hotline').slice(0, 1))
+      push({ kind: 'prose', key: hotline.code }, hotline, ...of('hotline').slice(1))
+
+  const tables = found.length > 0
+  const publishing = of('publish').filter(({ code }) => code !== NOT_PUBLISHING)
+  if (!tables && asksItems) {
+    for (const channel of channels) push({ kind: 'prose', key: `published.${channel.code}` }, channel)
+    const total = publishing.find(
+      (mention) =>
+        /总|一共|全部|total/u.test(text.slice(mention.start, mention.end)) &&
+        channels.some((channel) => JOINED.test(composition.between(mention, channel))),
+    )
+    if (channels.length === 0 || total)
+      for (const mention of total ? [total] : publishing.slice(0, 1))
+        push({ kind: 'prose', key: 'published.total' }, mention)
+    used.push(...publishing)
+  } else if (tables && asksItems) {
+    // 主动公开了多少条信息，收到多少件申请: two things, in clauses of their own.
+    const apart = publishing.find(
+      (mention) =>
+        /信息|条/u.test(text.slice(mention.start, mention.end)) &&
+        found.every(({ mention: other }) => APART.test(composition.between(mention, other))),
+    )
+    if (apart && !audiences.length) push({ kind: 'prose', key: 'published.total' }, apart)
+    used.push(...publishing)
+  }
+
+  // 新增的932条, 公开了1369条是真的吗: a number of items is itself something published.
+  const counted = /\d[\d,.]*万?[余多]?(?:条|篇)/u.exec(text)
+  if (found.length === 0 && counted && (asksItems || verdict)) {
+    const [start, end] = [counted.index, counted.index + counted[0].length]
+    push(
+      { kind: 'prose', key: 'published.total' },
+      { category: 'publish', code: 'publish', start, end, pieces: [[start, end]], weak: false },
+    )
+    used.push(...publishing)
+  }
+}
+
+/** What reports call a channel that people name in many ways. */
+const CHANNEL_WORDS: Readonly<Record<string, string>> = { website: '网站', newMedia: '新媒体', app: '小程序|客户端' }
+
+/** The reports' own word for an English one. */
+function chineseOf(words: string): string {
+  const singular = words.replace(/s$/u, '')
+  return (englishTopics.get(words) ?? englishTopics.get(singular))?.join('|') ?? words
+}
+
+/** 微博 has 粉丝, 微信 has 订阅 or 关注; both are asked for in either word. */
+function audienceOf(channel: string, audience: string): string {
+  return channel === 'wechat' && audience === 'followers' ? 'subscribers' : audience
+}

@@ -1,0 +1,63 @@
+/**
+ * Metrics in the making: mentions by category, what was found, what was used.
+ */
+import type { Metric, MetricRead } from '../../model/query.ts'
+import type { Mention } from '../match-terms.ts'
+import type { NormalizedQuestion } from '../normalize.ts'
+
+/** What the question wants, as far as it decides which mentions count. */
+export interface Asking {
+  asksItems: boolean
+  verdict: boolean
+  unit: string | null
+}
+
+const AFTER_WHOLE = /^(?:的|了)?(?:申请|案件|信息|件|条|总数|总量|报告|文件)*(?:当|之)?(?:中(?!心)|里面|里头|里(?!程))/u
+const BEFORE_WHOLE =
+  /(?:占(?:了)?(?:全部|所有|总的|全年)?|\bof (?:all |the |its |their )*(?:total )?|\bamong (?:all |the |its )*|\bout of (?:all |the |its )*)$/u
+
+/** Is it named only as the field in which something is counted: 收到的申请中, of all applications? */
+export function isWhole(mention: Mention, text: string): boolean {
+  return (
+    AFTER_WHOLE.test(text.slice(mention.end)) ||
+    BEFORE_WHOLE.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+  )
+}
+
+export class Composition {
+  readonly used: Mention[] = []
+  readonly found: { read: MetricRead; mention: Mention; whole: boolean }[] = []
+  readonly text: string
+  private readonly question: NormalizedQuestion
+  private readonly mentions: readonly Mention[]
+
+  constructor(question: NormalizedQuestion, text: string, mentions: readonly Mention[]) {
+    this.question = question
+    this.text = text
+    this.mentions = mentions
+  }
+
+  of(category: Mention['category']): Mention[] {
+    return this.mentions.filter((mention) => mention.category === category)
+  }
+
+  /** A metric that these mentions name together. */
+  push(metric: Metric, mention: Mention, ...others: Mention[]): void {
+    this.used.push(mention, ...others)
+    const parts = [mention, ...others]
+    const span = this.question.span(
+      Math.min(...parts.map(({ start }) => start)),
+      Math.max(...parts.map(({ end }) => end)),
+    )
+    this.found.push({
+      read: { metric, by: 'stated', span },
+      mention,
+      whole: parts.length === 1 && isWhole(mention, this.text),
+    })
+  }
+
+  /** Words of the question between two mentions. */
+  between(a: Mention, b: Mention): string {
+    return this.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  }
+}
