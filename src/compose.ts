@@ -7,11 +7,13 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { createAnswerer } from './answer/answer-question.ts'
 import { embedderOf } from './embed/embedder-of.ts'
 import { LocalEmbeddings } from './embed/local-embeddings.ts'
+import { openVectorCache } from './embed/vector-cache.ts'
 import { indexOver } from './index-over.ts'
 import { type IndexSummary, indexReports as indexInto } from './ingest/index-reports.ts'
 import { listReportFiles as list } from './ingest/list-report-files.ts'
 import { loadFile, readLoaded } from './ingest/load-file.ts'
 import { createReadingPool } from './ingest/reading-pool.ts'
+import { reembed } from './ingest/reembed.ts'
 import type { Answer, AskRequest } from './model/answer.ts'
 import { coverageOf } from './model/coverage.ts'
 import type { Embedder } from './model/embedder.ts'
@@ -26,6 +28,7 @@ import { createPassageSearch } from './search/search-passages.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import { createSuggester, type Suggester } from './suggest/create-suggester.ts'
 
+export { type EmbeddingSettings, embeddingsFrom } from './embed/embeddings-from.ts'
 export type { IndexSummary } from './ingest/index-reports.ts'
 
 export interface OpenOptions {
@@ -42,6 +45,8 @@ export interface IndexOptions extends OpenOptions {
   rebuild?: boolean
   /** Called after every file. */
   onProgress?(done: number, total: number): void
+  /** Called while what is indexed gets vectors of other embeddings than before, in passages. */
+  onEmbed?(done: number, total: number): void
 }
 
 const reading = createReadingPool()
@@ -74,14 +79,23 @@ export async function openIndex(directory: string, options: OpenOptions = {}): P
 export async function indexReports(options: IndexOptions): Promise<IndexSummary> {
   const { directory, rebuild = false } = options
   const store = openSqliteStore(directory, { create: true, replace: rebuild })
+  const closing: (() => void)[] = []
   try {
-    const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
+    const plain = embedderOf(options.embeddings ?? new LocalEmbeddings())
+    // Our own vectors are made faster than they are looked up.
+    const cache = options.embeddings ? openVectorCache(plain, directory) : null
+    closing.push(() => cache?.close())
+    const embedder = cache ?? plain
+    const reembedded = await reembed(store, embedder, options.onEmbed)
     const { refresh } = createPassageSearch(store, embedder, directory)
     const { read, ahead } = reading
     const extensions = reportExtensions
     const parts = { store, embedder, extensions, readReport: read, readAhead: ahead, cutPassages, refresh }
-    return await indexInto(parts, options)
+    const summary = await indexInto(parts, options)
+    if (reembedded) await refresh()
+    return summary
   } finally {
+    for (const close of closing) close()
     await store.close()
   }
 }

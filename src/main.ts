@@ -8,12 +8,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Parts } from './cli/parts.ts'
 import { runCli } from './cli/run-cli.ts'
+import { readSettings } from './cli/settings.ts'
 
 const compose = () => import('./compose.ts')
 
+/** What the environment says of embeddings; the local ones where it says nothing. */
+async function embeddings() {
+  const settings = readSettings(process.env).embeddings
+  return settings ? { embeddings: (await compose()).embeddingsFrom(settings) } : {}
+}
+
 const parts: Parts = {
-  openIndex: async (directory) => (await compose()).openIndex(directory),
-  indexReports: async (options) => (await compose()).indexReports(options),
+  openIndex: async (directory) => (await compose()).openIndex(directory, await embeddings()),
+  indexReports: async (options) => (await compose()).indexReports({ ...options, ...(await embeddings()) }),
   listReportFiles: async (paths) => (await compose()).listReportFiles(paths),
   readReport: async (path) => (await compose()).readReport(path),
 }

@@ -26,6 +26,8 @@ export interface IndexOptions {
   rebuild: boolean
   /** Called after every file. */
   onProgress(done: number, total: number): void
+  /** Called while what is indexed gets vectors of other embeddings than before, in passages. */
+  onEmbed(done: number, total: number): void
 }
 
 export interface Parts {

@@ -12,6 +12,11 @@ import { LocalEmbeddings } from './local-embeddings.ts'
 /** For embeddings that were not measured here: half a word match, the mildest that made a difference elsewhere. */
 const UNMEASURED_WEIGHT = 0.5
 
+/** After a question found no embedder, the next ones do not wait for it to fail again. */
+const REST_IN_MILLISECONDS = 30_000
+/** Questions whose vectors are remembered: pages of one list ask the same one. */
+const REMEMBERED = 200
+
 /** The class and, where it says so, the model: "OpenAIEmbeddings:text-embedding-3-small". */
 function idOf(embeddings: EmbeddingsInterface): string {
   const { model, modelName } = embeddings as { model?: unknown; modelName?: unknown }
@@ -40,6 +45,25 @@ async function call<Result>(id: string, request: () => Promise<Result>): Promise
 
 export function embedderOf(embeddings: EmbeddingsInterface): Embedder {
   const id = idOf(embeddings)
+  const questions = new Map<string, Float32Array>()
+  let resting: { until: number; fault: unknown } | null = null
+
+  const embedQuery = async (text: string): Promise<Float32Array> => {
+    const known = questions.get(text)
+    if (known) return known
+    if (resting && Date.now() < resting.until) throw resting.fault
+    try {
+      const vector = await call(id, async () => checked([await embeddings.embedQuery(text)], 1, id)[0]!)
+      resting = null
+      questions.set(text, vector)
+      if (questions.size > REMEMBERED) questions.delete(questions.keys().next().value!)
+      return vector
+    } catch (fault) {
+      resting = { until: Date.now() + REST_IN_MILLISECONDS, fault }
+      throw fault
+    }
+  }
+
   return {
     id,
     weight: embeddings instanceof LocalEmbeddings ? 0 : UNMEASURED_WEIGHT,
@@ -47,6 +71,6 @@ export function embedderOf(embeddings: EmbeddingsInterface): Embedder {
       call(id, async () =>
         texts.length === 0 ? [] : checked(await embeddings.embedDocuments([...texts]), texts.length, id),
       ),
-    embedQuery: (text) => call(id, async () => checked([await embeddings.embedQuery(text)], 1, id)[0]!),
+    embedQuery,
   }
 }

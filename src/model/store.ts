@@ -95,6 +95,14 @@ export interface Store {
    * holds anything but finite numbers or is of another length than those of the same embedder
    */
   put(entry: StoreEntry): Promise<void>
+  /**
+   * Gives every passage a vector of another embedder, all at once: until it has returned, and if anything is thrown, the
+   * old ones are there.
+   *
+   * @param vectorOf - asked for every passage that has a vector of somebody else
+   * @throws {Fault} `indexMismatch` as `put`
+   */
+  replaceVectors(embedder: string, vectorOf: (passage: Passage) => Float32Array): Promise<void>
   /** Whether there was such a report. */
   remove(id: string): Promise<boolean>
   close(): Promise<void>

@@ -107,8 +107,9 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
         .flatMap(({ found, score }) => (found ? [{ ...found, score }] : []))
       return fuse(candidates, near, candidates.length > 0 ? embedder.weight : 1)
     } catch (error) {
-      if (!(error instanceof Fault) || error.code !== 'embedderUnavailable') throw error
-      warnings.push({ code: 'embedderUnavailable', message: `Ranked by words alone: ${error.message}` })
+      // Vectors that cannot be had, or that are not like those of the index: words can always be searched.
+      if (!(error instanceof Fault)) throw error
+      warnings.push({ code: error.code, message: `Ranked by words alone: ${error.message}` })
       return candidates
     }
   }

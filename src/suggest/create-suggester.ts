@@ -21,7 +21,8 @@ const METRICS = 3
 const QUESTIONS = 6
 /** Agencies of one name that questions are offered for. */
 const NAMESAKES = 3
-const YEAR = /^(?:20)?(\d{2})(?:年度?|nian)?/u
+/** 2021, 2021年, 21年. */
+const YEAR = /^(?:((?:19|20)\d{2})(?:年度?|nian)?|(\d{2})(?:年度?|nian))/u
 
 interface Typed {
   askable: Askable
@@ -56,7 +57,7 @@ function findAskables(text: string, limit: number): Askable[] {
 /** The year that comes first in what was typed, and what follows it. */
 function splitYear(text: string): { year: number | null; rest: string } {
   const match = YEAR.exec(text)
-  const year = match ? 2000 + Number(match[1]) : null
+  const year = match ? Number(match[1] ?? `20${match[2]}`) : null
   return { year, rest: text.slice(match?.[0].length ?? 0).replace(/^的/u, '') }
 }
 

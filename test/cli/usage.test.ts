@@ -47,6 +47,18 @@ describe('wrong usage', () => {
     expect(code).toBe(2)
     expect(stderr).toBe('error: WENBAO_PORT must be a whole number from 0 to 65535, and is "tcp://10.0.0.1:80"\n')
   })
+
+  it.each([
+    [{ WENBAO_EMBEDDINGS_URL: 'localhost:11434' }, 'WENBAO_EMBEDDINGS_URL must be an address'],
+    [{ WENBAO_EMBEDDINGS_URL: 'http://localhost' }, 'set both or none'],
+    [{ WENBAO_EMBEDDINGS_MODEL: 'm' }, 'set both or none'],
+    [{ WENBAO_EMBEDDINGS_DIMENSIONS: '0' }, 'a whole number from 1 to 8192'],
+    [{ WENBAO_EMBEDDINGS_URL: 'http://x', WENBAO_EMBEDDINGS_DIRECTORY: 'y' }, 'exclude each other'],
+  ])('of the embeddings %j is told', async (environment, message) => {
+    const { code, stderr } = await run(['ask', 'x'], { environment })
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
 })
 
 describe('settings', () => {

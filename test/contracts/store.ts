@@ -51,6 +51,42 @@ export function storeContract(name: string, engine: StoreUnderTest): void {
       expect(await store.counts()).toEqual({ reports: 0, facts: 0, passages: 0 })
     })
 
+    it('gives every passage another vector at once, or none', async () => {
+      await store.put(a)
+      await store.put(b)
+      const vectorsNow = async () => {
+        const all: number[][] = []
+        for await (const { vector } of store.allPassages()) all.push([...vector])
+        return all
+      }
+      const [digest, before] = [await store.digest(), await vectorsNow()]
+      let asked = 0
+      const failing = store.replaceVectors('other-2', () => {
+        if (++asked > 2) throw new Error('no more')
+        return Float32Array.of(1, 2)
+      })
+      await expect(failing).rejects.toThrow('no more')
+      expect([await store.digest(), await vectorsNow(), await store.embedders()]).toEqual([digest, before, ['test-4']])
+      await expect(store.replaceVectors('other-2', () => Float32Array.of(Number.NaN))).rejects.toMatchObject({
+        code: 'indexMismatch',
+      })
+      await store.replaceVectors('other-2', ({ text }) => Float32Array.of(text.length, 2))
+      expect(await store.embedders()).toEqual(['other-2'])
+      expect((await vectorsNow())[0]).toEqual([inOrder[0]!.passages[0]!.text.length, 2])
+      expect(await store.digest()).not.toBe(digest)
+      // The same content, however it came about.
+      const replaced = await store.digest()
+      const again = ({ passages, ...entry }: typeof a) =>
+        store.put({
+          ...entry,
+          passages,
+          vectors: passages.map(({ text }) => Float32Array.of(text.length, 2)),
+          embedder: 'other-2',
+        })
+      for (const entry of inOrder) await again(entry)
+      expect(await store.digest()).toBe(replaced)
+    })
+
     it('lists the catalogue by id', async () => {
       await store.put(b)
       await store.put(a)

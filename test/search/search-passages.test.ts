@@ -110,6 +110,78 @@ describe('searching', () => {
   })
 })
 
+describe('searching for readers', () => {
+  const directory = join(home, 'readers')
+  let store: Store
+  let search: ReturnType<typeof createPassageSearch>
+  const template = '本报告中所列数据的统计期限自本年一月一日起至十二月三十一日止，电子版可在政府门户网站下载。'
+  beforeAll(async () => {
+    store = openSqliteStore(directory, { create: true })
+    for (let n = 0; n < 8; n++) {
+      const own = `第${n}号村推行${['会商', '专区', '督查', '培训'][n % 4]}制度并公布结果。`
+      const entry = makeEntry({ seed: `读${n}`, year: 2015 + n, paragraphs: [own, `${template}联系人${n}。`] })
+      const vectors = await embedder.embedDocuments(entry.passages.map(({ text }) => text))
+      await store.put({ ...entry, vectors, embedder: embedder.id })
+    }
+    const paragraphs = ['沟口水库除险加固进度每周上墙。', '沟口水库移民补助名单逐户核对。']
+    const entry = makeEntry({ seed: '邻', paragraphs })
+    const vectors = await embedder.embedDocuments(paragraphs)
+    await store.put({ ...entry, vectors, embedder: embedder.id })
+    search = createPassageSearch(store, embedder, directory)
+  })
+  afterAll(() => store.close())
+  const read = (text: string, limit = 10, offset = 0) => search.search({ text, readable: true, limit, offset })
+
+  it('folds what many reports say in the same words, and says how many', async () => {
+    const { hits, total, perReport } = await read('统计期限')
+    expect(total).toBe(1)
+    expect(hits[0]?.similarTotal).toBe(7)
+    expect(hits[0]?.similar).toHaveLength(7)
+    expect(perReport.size).toBe(8)
+    expect((await search.search({ text: '统计期限', limit: 10 })).total).toBe(8)
+  })
+
+  it('joins neighbours into one stretch of the text', async () => {
+    const { hits } = await read('沟口水库')
+    const joined = hits.find(({ passage }) => passage.text.includes('\n'))
+    expect(joined?.passage.text).toBe('沟口水库除险加固进度每周上墙。\n沟口水库移民补助名单逐户核对。')
+    const text = await store.text(joined!.passage.reportId)
+    expect(text?.slice(joined!.passage.start, joined!.passage.end)).toBe(joined!.passage.text)
+  })
+
+  it('holds phrases to the letter, and leaves out what is excluded', async () => {
+    const texts = async (query: string) => (await read(query)).hits.map(({ passage }) => passage.text)
+    expect((await texts('"推行会商制度"')).every((text) => text.includes('推行会商制度'))).toBe(true)
+    expect(await texts('"推行会商制度"')).not.toEqual([])
+    expect(await texts('"会商推行"')).toEqual([])
+    const without = await texts('推行 -会商 -统计期限')
+    expect(without.length).toBeGreaterThan(0)
+    expect(without.some((text) => text.includes('会商'))).toBe(false)
+  })
+
+  it('reads pinyin', async () => {
+    const { hits } = await read('huishang zhidu')
+    expect(hits[0]?.passage.text).toContain('会商制度')
+    expect(hits[0]?.highlights.length).toBeGreaterThan(0)
+  })
+
+  it('gives pages of one list', async () => {
+    const ids = async (limit: number, offset: number) =>
+      (await read('推行制度公布结果', limit, offset)).hits.map(({ passage }) => passage.id)
+    const all = await ids(20, 0)
+    expect([...(await ids(2, 0)), ...(await ids(2, 2)), ...(await ids(20, 4))]).toEqual(all)
+    expect(await ids(5, 1000)).toEqual([])
+  })
+
+  it.each(['"', '""', '-', '--', '"a', '-"', '* AND (', '“”', '-微博', '"的"', `"${'字'.repeat(400)}"`])(
+    'never fails on %j',
+    async (text) => {
+      const { hits, total } = await read(text)
+      expect(hits.length).toBeLessThanOrEqual(total)
+    },
+  )
+})
+
 describe('the graph file', () => {
   const directory = join(home, 'graph')
   const graph = join(directory, 'vectors.hnsw')
@@ -133,6 +205,28 @@ describe('the graph file', () => {
     const rounded = (hits: typeof exact) => hits.map(({ score }) => score.toFixed(5))
     expect(rounded(expected as typeof exact)).toEqual(rounded(exact))
     expect(exact[0]?.score).toBeGreaterThan(0.3)
+  })
+
+  it('follows the store until it is made again, and then only adds', async () => {
+    const own = join(home, 'following')
+    const following = await fill(own)
+    try {
+      const search = createVectorSearch(following, embedder, own)
+      await search.refresh()
+      const before = await search.search('政策会客厅', null, 10)
+      const entry = makeEntry({ seed: '戊', paragraphs: ['政策会客厅每月一次。'] })
+      const vectors = await embedder.embedDocuments(entry.passages.map(({ text }) => text))
+      await following.put({ ...entry, vectors, embedder: embedder.id })
+      await following.remove(idOf.乙!)
+      const expected = [...before.filter(({ reportId }) => reportId !== idOf.乙).map(({ reportId }) => reportId)]
+      const nearest = await search.search('政策会客厅', null, 10)
+      expect(nearest.map(({ reportId }) => reportId).sort()).toEqual([...expected, entry.report.id].sort())
+      await createVectorSearch(following, embedder, own).refresh()
+      const after = await createVectorSearch(following, embedder, own).search('政策会客厅', null, 10)
+      expect(after.map(({ reportId }) => reportId).sort()).toEqual([...expected, entry.report.id].sort())
+    } finally {
+      await following.close()
+    }
   })
 
   it('is used as it is when it fits', async () => {

@@ -30,6 +30,7 @@ export async function indexReports(
     directory,
     rebuild,
     onProgress: (done, total) => terminal.showProgress('reading', done, total),
+    onEmbed: (done, total) => terminal.showProgress('embedding', done, total),
   })
   for (const { path, reason } of failed) terminal.say(formatSkipped(path, reason))
   terminal.print(`read: ${read}, unchanged: ${unchanged}, removed: ${removed}, failed: ${failed.length}`)

@@ -19,13 +19,22 @@ export function summaryOf({ id, title, year, form, agency, source }: Report): Re
   return { id, title, year, form, agency, path, format, url, published }
 }
 
-/** SHA-256 in hex of everything that can be read back of an entry; where the file lay is not content. */
-export function contentDigest({ report, text, source, passages, vectors, embedder }: StoreEntry): string {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([report, text, passages, embedder]))
-  hash.update(source)
+/** SHA-256 in hex of the vectors of a report and of who made them; with its id, lest those of two like reports cancel out. */
+export function vectorDigest(reportId: string, embedder: string, vectors: Iterable<Float32Array>): string {
+  const hash = createHash('sha256').update(`${reportId}\0${embedder}\0`)
   for (const vector of vectors) hash.update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength))
   return hash.digest('hex')
+}
+
+/**
+ * 64 hex digits that stand for everything that can be read back of an entry; where the file lay is not content. The vectors'
+ * part can be taken out and replaced by itself.
+ */
+export function contentDigest({ report, text, source, passages, vectors, embedder }: StoreEntry): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([report, text, passages]))
+  hash.update(source)
+  return toggleDigest(hash.digest('hex'), vectorDigest(report.id, embedder, vectors))
 }
 
 /** Adds a digest to a set of digests, or takes it out again; the order does not matter. */

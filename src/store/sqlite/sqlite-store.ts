@@ -12,7 +12,7 @@ import { Fault } from '../../model/fault.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Report } from '../../model/report.ts'
 import type { Provenance, ReportSummary, Store, StoreEntry } from '../../model/store.ts'
-import { contentDigest, summaryOf, toggleDigest } from './content.ts'
+import { contentDigest, summaryOf, toggleDigest, vectorDigest } from './content.ts'
 import { factTable } from './facts.ts'
 import { DATABASE_NAME, faultOf, type OpenOptions, openDatabase } from './open-database.ts'
 
@@ -26,6 +26,14 @@ interface PassageRow {
   vector: Buffer
 }
 
+/** A report whose vectors somebody else made. */
+interface OtherReport {
+  num: number
+  id: string
+  digest: string
+  previous: string
+}
+
 const PASSAGE = 'p.id, r.id AS reportId, p.section, p.start, p.end, p.text'
 
 const pack = (text: string) => deflateSync(text)
@@ -37,7 +45,7 @@ function passageOf(row: Omit<PassageRow, 'vector'>): Passage {
 }
 
 /** A copy, since the engine's buffer need not lie on a multiple of four. */
-function vectorOf(bytes: Buffer): Float32Array {
+function vectorIn(bytes: Buffer): Float32Array {
   return new Float32Array(new Uint8Array(bytes).buffer)
 }
 
@@ -90,6 +98,11 @@ function storeOver(database: Database.Database, path: string): Store {
   )
   const addReport = database.prepare('INSERT INTO reports VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const addPassage = database.prepare('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const getOthers = database.prepare(
+    'SELECT num, id, digest, embedder AS previous FROM reports WHERE embedder <> ? ORDER BY id',
+  )
+  const setVector = database.prepare('UPDATE passages SET vector = ? WHERE report = ? AND place = ?')
+  const setEmbedder = database.prepare('UPDATE reports SET embedder = ?, digest = ? WHERE num = ?')
   const deleteReport = database.prepare('DELETE FROM reports WHERE id = ?')
 
   /** Removes a report and its part of the digest. */
@@ -127,6 +140,22 @@ function storeOver(database: Database.Database, path: string): Store {
     setDigest.run(toggleDigest(getDigest.get() as string, digest))
   })
   const remove = database.transaction(drop)
+  const replaceVectors = database.transaction((embedder: string, vectorOf: (passage: Passage) => Float32Array) => {
+    for (const { num, id, digest, previous } of getOthers.all(embedder) as OtherReport[]) {
+      const rows = getVectors.all(id) as PassageRow[]
+      const vectors = rows.map((row) => vectorOf(passageOf(row)))
+      checkVectors(rows, vectors, getDimension.get(embedder) as number | undefined)
+      for (const [place, vector] of vectors.entries()) setVector.run(bytesOf(vector), num, place)
+      const before = vectorDigest(
+        id,
+        previous,
+        rows.map(({ vector }) => vectorIn(vector)),
+      )
+      const after = toggleDigest(toggleDigest(digest, before), vectorDigest(id, embedder, vectors))
+      setEmbedder.run(embedder, after, num)
+      setDigest.run(toggleDigest(toggleDigest(getDigest.get() as string, digest), after))
+    }
+  })
 
   let cached: { version: unknown; summaries: ReportSummary[] } | null = null
   /** Runs a call of the engine and gives its errors our voice. */
@@ -181,15 +210,16 @@ function storeOver(database: Database.Database, path: string): Store {
       const ids = reportIds ? [...new Set(reportIds)].sort() : await guard(() => getIds.all())
       for (const id of ids)
         for (const row of await guard(() => getVectors.all(id) as PassageRow[]))
-          yield { passage: passageOf(row), vector: vectorOf(row.vector) }
+          yield { passage: passageOf(row), vector: vectorIn(row.vector) }
     },
     put: (entry) => guard(() => put.immediate(entry, summaryOf(entry.report))),
+    replaceVectors: (embedder, vectorOf) => guard(() => replaceVectors.immediate(embedder, vectorOf)),
     remove: (id) => guard(() => remove.immediate(id)),
     close: () => guard(() => void database.close()),
   }
 }
 
-function checkVectors(passages: readonly Passage[], vectors: readonly Float32Array[], dimension?: number): void {
+function checkVectors(passages: readonly unknown[], vectors: readonly Float32Array[], dimension?: number): void {
   if (vectors.length !== passages.length)
     throw new Fault('indexMismatch', `${passages.length} passages came with ${vectors.length} vectors.`)
   for (const vector of vectors) {
