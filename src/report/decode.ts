@@ -28,20 +28,20 @@ export function decode(bytes: Uint8Array, path: string): string {
   return best.text
 }
 
-/** UTF-16, told by its mark, or by zero bytes that all stand on one side of their pairs. */
+/** UTF-16, told by its mark, or by its zero bytes and by making sense. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  let [even, odd] = [0, 0]
-  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
-    if (at % 2 === 0) even++
-    else odd++
-  }
-  // Some hundred ASCII characters are in every report; all the zeros of a binary file never stand on one side.
-  if (even + odd < bytes.length / 200) return null
-  if (even === 0) return 'utf-16le'
-  return odd === 0 ? 'utf-16be' : null
+  if (!bytes.includes(0) || bytes.length % 2 === 1) return null
+  const head = bytes.subarray(0, HEAD_IN_BYTES)
+  return (['utf-16le', 'utf-16be'] as const).find((name) => plausible(new TextDecoder(name).decode(head))) ?? null
+}
+
+/** Whether nearly all characters are such as stand in a Chinese text. */
+function plausible(text: string): boolean {
+  const strange = text.replace(/[\p{Script=Han}\s -~\u2000-\u206f\u2e80-\u303f\uff00-\uffef\ufeff]/gu, '')
+  return strange.length < 0.1 * text.length
 }
 
 /** What the page says of itself, where Node knows that encoding. */

@@ -10,24 +10,26 @@ import type { SourceLine } from './source-lines.ts'
 import { stackCells } from './stacked-cells.ts'
 
 /**
- * @param paragraphs - `broken`: a line may be a piece of a paragraph; `whole`: the reader knew where each one ends
+ * @param paragraphs - `broken`: a line may be a piece of a paragraph; `marked`: empty lines stand where the source ends
+ * paragraphs; `whole`: every line is one
  * @throws {Fault} `fileTooLarge`
  */
 export function documentOfLines(
   source: readonly SourceLine[],
-  paragraphs: 'broken' | 'whole' = 'broken',
+  paragraphs: 'broken' | 'marked' | 'whole' = 'broken',
 ): ReportDocument {
   const lines: TextLine[] = []
   let pieces: TextPiece[] = []
   let gap: TextPiece['gap'] = 'line'
+  const between = paragraphs === 'broken' ? 'empty' : 'paragraph'
   const flush = () => {
-    const texts = paragraphs === 'broken' ? joinParagraphs(pieces) : pieces.map(({ text }) => text)
+    const texts = paragraphs === 'whole' ? pieces.map(({ text }) => text) : joinParagraphs(pieces)
     for (const text of texts) lines.push({ kind: 'paragraph', text })
     pieces = []
   }
   const stacked = stackCells(source)
   for (const line of paragraphs === 'broken' ? markPageNumbers(stacked) : stacked) {
-    if (line.kind === 'empty') gap = gap === 'page' ? 'page' : 'empty'
+    if (line.kind === 'empty') gap = gap === 'page' ? 'page' : between
     else if (line.kind === 'pageEnd') gap = 'page'
     else if (line.kind === 'row') {
       flush()

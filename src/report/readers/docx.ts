@@ -22,7 +22,7 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<ReportD
   } catch (cause) {
     throw new Fault('fileTruncated', `${path} is damaged: it cannot be read as a Word file.`, { cause })
   }
-  const document = documentOfLines(pageLines(parseHtml(html)))
+  const document = documentOfLines(pageLines(parseHtml(html)), 'marked')
   if (document.text === '') throw new Fault('fileEmpty', `${path} is empty.`)
   return document
 }

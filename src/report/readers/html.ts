@@ -14,5 +14,5 @@ import { parseHtml } from './html/tree.ts'
 export function readHtml(source: string): ReportDocument {
   const root = parseHtml(source)
   const lines = pageLines(root)
-  return { ...documentOfLines(findArticle(lines, root)), page: readPageFacts(root, lines) }
+  return { ...documentOfLines(findArticle(lines, root), 'marked'), page: readPageFacts(root, lines) }
 }

@@ -4,10 +4,10 @@
  * Headings, titles, list items, signatures and label lines (邮编：…) are never joined to anything.
  */
 
-/** A piece of text and what lay between it and the piece before it. */
+/** A piece of text and what lay between it and the piece before it; `paragraph`: the source marks an end there. */
 export interface TextPiece {
   text: string
-  gap: 'line' | 'empty' | 'page'
+  gap: 'line' | 'empty' | 'page' | 'paragraph'
 }
 
 const HEADING =
@@ -45,7 +45,10 @@ function isBroken(before: string, { text, gap }: TextPiece): boolean {
   if (SENTENCE_END.test(before) || HEADING.test(text) || LABELLED.test(text) || SIGNATURE.test(text)) return false
   if (/^.{0,60}(?:报告|年报)$/u.test(text) && !INSIDE_SENTENCE.test(text)) return false
   if (/[，、,]$/u.test(before) && before.length > 8) return true
-  if (INSIDE_SENTENCE.test(before.replace(HEADING, ''))) return gap === 'page' || before.length >= SHORTEST
+  if (INSIDE_SENTENCE.test(before.replace(HEADING, ''))) {
+    return gap === 'page' || before.length >= (gap === 'paragraph' ? FIXED_WIDTH : SHORTEST)
+  }
+  if (gap === 'paragraph') return false
   return gap === 'line'
     ? before.length >= FIXED_WIDTH && !HEADING.test(before)
     : before.length >= LONG && !HEADING.test(before)

@@ -20,7 +20,7 @@ const CONTAINERS = new Set(
   'html,body,div,article,section,main,form,center,td,tr,tbody,table,blockquote,font,span,dl,dd,fieldset,pre'.split(','),
 )
 const METADATA =
-  /(?:索引号|发布机构|发布单位|发文机关|公开机构|公开日期|公开时间|公开方式|公开范围|公开时限|公开形式|公开属性|发布日期|发布时间|发文日期|成文日期|生成日期|文号|信息名称|名称|主题分类|主题词|信息分类|体裁分类|信息来源|来源|作者|浏览次数|浏览量|点击数|点击量|点击率|阅读次数|阅读量|访问量|访问次数|字体|字号|有效性|时效性|时间)/gu
+  /(?:索引号|发布机构|发布单位|发文机关|公开机构|公开日期|公开时间|公开方式|公开范围|公开时限|公开形式|公开属性|发布日期|发布时间|发文日期|成文日期|生成日期|文号|信息名称|名称|主题分类|主题词|信息分类|体裁分类|信息来源|来源|作者|浏览次数|浏览量|点击数|点击量|点击率|阅读次数|阅读量|访问量|访问次数|字体|字号|有效性|时效性|日期|时间)/gu
 const METADATA_ALONE = new RegExp(`^${METADATA.source}:?$`, 'u')
 const METADATA_LINE = new RegExp(`^${METADATA.source}(?::|$)`, 'u')
 const FOOTER =

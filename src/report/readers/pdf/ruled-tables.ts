@@ -35,7 +35,7 @@ export function findRuledTables({ across, down }: Pick<PageContent, 'across' | '
 
 function isTable({ cells, rows, columns }: RuledTable): boolean {
   // The last row of a table may stand alone on its page.
-  return columns.length > 2 && (rows.length > 2 || columns.length > 3) && cells.length >= 3
+  return rows.length > 1 && columns.length > 2 && cells.length > 1
 }
 
 /** Pieces of one line as one rule. */

@@ -105,12 +105,16 @@ function goesOn(segment: Segment, row: readonly TableLine[] | undefined): boolea
  * leaves no room for another digit, and the words beside them begin no row.
  */
 function endsNumbers({ segments }: TableLine, row: readonly TableLine[], values: readonly Column[]): boolean {
-  const above = row.at(-1)?.segments.filter(({ value }) => value) ?? []
+  const above = row.at(-1)?.segments ?? []
   return segments.every((end) => {
-    if (!end.value) return !NUMBERED.test(end.text) && nearestWord(end.text).alike < ALIKE
-    const begun = above.find((other) => overlap(other, end) > 0)
+    const begun = above.find((other) => other.value === end.value && overlap(other, end) > 0)
+    if (!end.value) return !NUMBERED.test(end.text) && !(isWord(end) && (!begun || isWord(begun)))
     return begun && end.text.length <= begun.text.length && /^\p{Nd}+$/u.test(end.text) && isFull(begun, values)
   })
+}
+
+function isWord({ text }: Segment): boolean {
+  return nearestWord(text).alike >= ALIKE
 }
 
 /** Whether one more digit would not fit into the column. */
