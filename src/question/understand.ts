@@ -77,7 +77,7 @@ export function understand(
     ...sameBody(agencyMentions, text, conversation, directory),
   }
   const unit = findUnit(text)
-  const followsNumber = conversation?.asksNumber && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
+  const followsNumber = conversation?.asksNumber === true && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
   const asksItems =
     NUMERIC.some((sign) => signs.has(sign)) ||
     (unit !== null && ITEM_UNITS.has(unit)) ||
