@@ -65,14 +65,15 @@ it('answers no worse than was reached', () => {
   expect(rightIn(results)).toBeGreaterThanOrEqual(REACHED_IN_ALL)
 })
 
-describe.runIf(isFull)('answers no worse than was reached', () => {
-  it.each(Object.entries(REACHED))('in %s, %d of a hundred right', (operation, floor) => {
-    const asked = results.filter((result) => result.operation === operation)
-    const wrong = asked.filter((result) => result.wrong !== null)
-    const told = wrong.slice(0, 20).map((result) => `${result.question} → ${result.wrong}`)
-    expect(rightIn(asked), told.join('\n')).toBeGreaterThanOrEqual(floor)
+if (isFull)
+  describe('answers no worse than was reached', () => {
+    it.each(Object.entries(REACHED))('in %s, %d of a hundred right', (operation, floor) => {
+      const asked = results.filter((result) => result.operation === operation)
+      const wrong = asked.filter((result) => result.wrong !== null)
+      const told = wrong.slice(0, 20).map((result) => `${result.question} → ${result.wrong}`)
+      expect(rightIn(asked), told.join('\n')).toBeGreaterThanOrEqual(floor)
+    })
   })
-})
 
 it('shares no word list with the product: it imports nothing of it but the public index', () => {
   const imports = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })

@@ -77,7 +77,7 @@ const withoutWord = (index: WenbaoIndex, word: string): WenbaoIndex => ({
     ),
 })
 
-describe.runIf(process.env.MODE === 'full')('the enumeration notices when', () => {
+describe('the enumeration notices when', () => {
   let world: World
   let questions: Asked[]
   beforeAll(async () => {
