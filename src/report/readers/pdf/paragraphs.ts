@@ -16,6 +16,8 @@ export interface Margins {
 const ROUND = 3
 /** Share of lines that may begin outside the margin. */
 const STRAYS = 0.04
+/** A character and what is no Han after it. */
+const UNBROKEN = /^.?[^\p{Script=Han}]{0,60}/u
 const LAST_TOKEN = /[\w.,@/:+-]*$/u
 const FIRST_TOKEN = /^[\w.,@/:+-]*/u
 
@@ -53,12 +55,16 @@ export function beginsParagraph(before: PdfLine, line: PdfLine, margins: Margins
   const { size } = line
   if (Math.abs(before.size - size) > 0.12 * size) return true
   if (line.left > margins.left + 1.2 * size) return true
-  // A number or an address goes to the next line as a whole and leaves room behind.
-  const first = Math.max(1, FIRST_TOKEN.exec(line.text)![0].length / 2) * size
-  if (before.right + first + 1.2 * size < margins.right) return true
+  // What is never broken goes to the next line as a whole and leaves room behind: a number, an address, 码:353496，.
+  if (before.right + (widthOf(UNBROKEN.exec(line.text)![0]) + 1.2) * size < margins.right) return true
   return (
     !turnsPage && margins.leading > 0 && line.baseline - before.baseline > Math.max(1.6 * margins.leading, 2.4 * size)
   )
+}
+
+/** In sizes of the characters. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0)
 }
 
 /** Two Latin words get their space back; the halves of an address (mail, web) do not. */
