@@ -16,6 +16,8 @@ export type SourceLine =
 const PAGE_NUMBER =
   /^\s*(?:[-—–－_·]+\s*(?:第\s*)?\d{1,3}(?:\s*页)?\s*[-—–－_·]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|Page\s+\d+(?:\s+of\s+\d+)?)\s*$/iu
 const RULE = /^[\s|:+｜=-]*$/u
+/** A line of a frame drawn with box characters: ├──┼──┤. */
+const DRAWN_RULE = /^(?=.*[─━═])[\s|─━═│┃║┌-╬]+$/gmu
 const NOTE = /^\s*[（(]\s*(?:其中|含|包括|不含|注)/u
 
 const SPACED_NUMBER = /(?:[+-]?\d[\d,]*(?:\.\d+)?|[/—])/u.source
@@ -30,6 +32,8 @@ export function classifyLines(source: string): SourceLine[] {
   const raw = source
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
+    .replace(DRAWN_RULE, '')
+    .replace(/[│┃║┆┊]/gu, '|')
     .split('\n')
   return keepFallen(joinNotes(raw).map((line, index, lines) => classify(line, isInTable(lines, index))))
 }

@@ -9,6 +9,7 @@ import type { FormRow } from '../../catalog/forms/form.ts'
 import { countColumns } from './column-names.ts'
 import type { OfficialEdition } from './edition.ts'
 import { type GridHabits, type Placement, placeValues } from './place-values.ts'
+import { readOutcomeRows } from './read-outcome-rows.ts'
 import { foldText, similarity } from './similarity.ts'
 import { countValues, type TableRow } from './table-row.ts'
 
@@ -37,6 +38,8 @@ export function readDisputes(
   habits: GridHabits,
 ): DisputeRow[] {
   const { groups, columns } = editions[edition].disputes
+  const onItsSide = readOutcomeRows(rows, titleOf, groups, columns, edition, habits)
+  if (onItsSide.length > 0) return onItsSide
   const cells = new Map(cellsOf(edition).map((cell) => [cell.key, cell]))
   const found: DisputeRow[] = []
   const filled = new Set<FormRow>()

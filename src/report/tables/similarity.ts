@@ -4,6 +4,7 @@
  * Labels are compared folded: one width, no white space, no punctuation, no leading number. What is
  * left is compared by its longest common subsequence, which survives lost, added and misread characters.
  */
+import { toSimplified } from '../../text/traditional.ts'
 
 const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.]|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\(?\d{1,2}\s*[.、,)](?!\d))\s*/u
@@ -26,9 +27,9 @@ export function foldLabel(label: string): string {
   return result
 }
 
-/** One width, letters and digits only. */
+/** One width, simplified characters, letters and digits only. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+  return toSimplified(text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ''))
 }
 
 /** The leading number of a label as printed (1, 2, …; 一, （三）), or null. */
