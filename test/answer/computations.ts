@@ -151,9 +151,25 @@ export function describeComputations(desks: Desks): void {
       expect(answer.figures).toEqual([])
     })
 
-    it.todo('takes no share of numbers of different units: 网站搜索准确率提升到了百分之几')
-    it.todo('takes no share of a thing in itself: 公开了多少条信息 + 占比多少')
-    it.todo('counts in the order of the figures: count(1200, 1139, 120)')
-    it.todo('adds up 所有单位微博 over all agencies, not the items of one')
+    it.each([
+      ['of numbers of different units', '逍遥津街道网站搜索准确率提升到了百分之几'],
+      ['of a thing in itself', '古城镇2021年公开了多少条信息，占比多少'],
+    ])('takes no share %s: %s', async (_, question) => {
+      expect((await desks.exam.ask(question)).computation).toBeNull()
+    })
+
+    it('counts in the order of the figures', async () => {
+      const answer = await desks.corpus.ask('多少个单位公开了微博')
+      expect(values(answer)).toEqual([1200, 1139, 120])
+      expect(answer.computation).toMatchObject({ operation: 'count', expression: 'count(1200, 1139, 120)', value: 3 })
+    })
+
+    it('adds up 所有单位微博 over all agencies, not the items of one', async () => {
+      const answer = await desks.corpus.ask('所有单位微博一共多少条')
+      expect(answer.computation).toMatchObject({ operation: 'sum', value: 2459, qualifier: 'atLeast' })
+      expect(values(answer).sort()).toEqual([1139, 120, 1200])
+    })
+
+    it.todo('counts by a bound that stands behind the thing counted: 有几个单位微博超过100条')
   })
 }

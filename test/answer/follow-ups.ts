@@ -20,6 +20,7 @@ export function describeFollowUps(desks: Desks): void {
         { key: 'applications.received.business', value: 2 },
       ],
       [['古城镇2021年自然人申请几件', '那2022年呢', '商业企业呢'], { year: 2022, value: 3 }],
+      [['古城镇2021年收到几件申请', '不对，我问的是王洼镇'], { agency: '王洼镇人民政府', year: 2021, value: 6 }],
       [['古城镇2021年收到几件申请', '霍山县教育局2022年呢'], { agency: '教育局', year: 2022, value: 28 }],
       [['How many applications did Gucheng Town receive in 2021?', 'And in 2022?'], { value: 10, year: 2022 }],
     ])('%j', async (questions, figure) => {
@@ -70,9 +71,22 @@ export function describeFollowUps(desks: Desks): void {
       expect(answer.warnings.filter(({ code }) => code === 'contextIgnored')).toEqual([])
     })
 
-    it.todo('takes a correction of the agency: 不对，我问的是王洼镇')
-    it.todo('takes 两者相差多少 for the two things last spoken of')
-    it.todo('answers where the agency of the context is no longer indexed')
-    it.todo('keeps to 2 KB where the topic is as long as a question may be')
+    it('takes 两者相差多少 for the two agencies last spoken of', async () => {
+      const { computation } = await desks.exam.converse('古城镇2021年收到几件申请', '王洼镇呢', '两者相差多少')
+      expect(computation).toMatchObject({ operation: 'difference', expression: '12 - 6', value: 6 })
+    })
+
+    it('asks which agency where that of the context is not indexed', async () => {
+      const { context } = await desks.exam.ask('古城镇2021年收到几件申请')
+      const answer = await desks.corpus.ask({ question: '那自然人呢', context })
+      expect(answer).toMatchObject({ status: 'clarify', figures: [] })
+    })
+
+    it('keeps to 2 KB where the topic is as long as a question may be', async () => {
+      const { context } = await desks.exam.ask(`古城镇2021年公开了多少条${'安全生产'.repeat(118)}信息`)
+      expect(Buffer.byteLength(context)).toBeLessThanOrEqual(2048)
+    })
+
+    it.todo('takes 两者相差多少 for the two years last spoken of, where each was named in a question of its own')
   })
 }

@@ -35,4 +35,7 @@ export const strangers: ReadonlyArray<[string, boolean]> = [
   ['彭阳县教育局', true],
   ['霍山县水务局', true],
   ['沙坡头区古城镇', true],
+  ['香山街道', true],
+  ['香山镇', true],
+  ['李家镇', true],
 ]

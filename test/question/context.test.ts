@@ -63,7 +63,12 @@ describe('the context of a conversation', () => {
     expect(readContext(context)).not.toBeNull()
   })
 
-  it.todo('is at most 2 KB where a topic is as long as a question may be')
+  it('is at most 2 KB where a topic is as long as a question may be', () => {
+    const text = '公示栏'.repeat(160)
+    const context = writeContext({ ...plain, metrics: [{ kind: 'topic', text, words: Array(160).fill('公示栏') }] })
+    expect(Buffer.byteLength(context)).toBeLessThanOrEqual(2048)
+    expect(readContext(context)).not.toBeNull()
+  })
 })
 
 describe('a question that goes on', () => {
@@ -124,5 +129,8 @@ describe('a question that goes on', () => {
     expect(ask('不对，我问的是微博').metrics).toMatchObject([{ metric: { key: 'published.weibo' } }])
   })
 
-  it.todo('does not keep an agency that is no longer indexed')
+  it('does not keep an agency that is no longer indexed', () => {
+    const before = { agencies: ['宁夏回族自治区/固原市/彭阳县/王洼镇/王洼镇人民政府'] }
+    expect(ask('其中微博多少条？', before).agencies).toEqual([])
+  })
 })

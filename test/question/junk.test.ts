@@ -62,6 +62,7 @@ describe('junk', () => {
     ['emoji', '👩‍👩‍👧'.repeat(62)],
     ['control characters', '\u0000\u001b\u202e'.repeat(166)],
     ['shares of shares', '申请占多少'.repeat(100)],
+    ['one indexed name over and over', '香山乡'.repeat(166)],
     ['a pattern against patterns', '(a+)+$'.repeat(83)],
   ])(`is understood within ${MOST_MILLISECONDS} ms: %s`, (_, question) => {
     expect(question.length).toBeLessThanOrEqual(500)
@@ -74,6 +75,4 @@ describe('junk', () => {
     expect(AskRequest.safeParse({ question: '' }).success).toBe(false)
     expect(AskRequest.safeParse({ question: ' \n　' }).success).toBe(false)
   })
-
-  it.todo('is understood within 50 ms where one indexed name stands 166 times')
 })

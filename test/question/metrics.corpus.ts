@@ -11,7 +11,10 @@ export const metrics: ReadonlyArray<[string, string[]]> = [
     ],
   ],
   ['published.website', ['网站公开多少条信息', '在政府网站发布了多少条', '门户网站发布信息数是多少']],
-  ['published.weibo', ['微博发布多少条', '微博发了几条', '官方微博发布信息数是多少', '微搏发了几条']],
+  [
+    'published.weibo',
+    ['微博发布多少条', '微博发了几条', '官方微博发布信息数是多少', '微搏发了几条', '微薄发了几条', '微博发布信息数'],
+  ],
   ['published.wechat', ['微信公众号发布多少条', '公众号发了几条', '微信发布信息数是多少', '微信公从号发了几条']],
   ['wechat.subscribers', ['微信公众号粉丝数', '公众号有多少人关注', '微信粉丝有多少']],
   ['weibo.followers', ['微博粉丝数', '微博有多少粉丝']],
@@ -43,7 +46,7 @@ export const metrics: ReadonlyArray<[string, string[]]> = [
   ['contacts.postcode', ['邮编', '邮政编码是多少']],
   ['contacts.email', ['邮箱', '电子邮箱是什么']],
   ['contacts.address', ['地址在哪', '办公地址是什么']],
-  ['contacts.website', ['网址', '网站地址是什么']],
+  ['contacts.website', ['网址', '网站地址是什么', '官网地址']],
 ]
 
 /** The same in English. */

@@ -52,9 +52,20 @@ describe('the metrics of a question', () => {
     expect(question.slice(...metric!.span!)).toContain('微博')
   })
 
-  it.todo('reads the 全部公开信息 of 微博占全部公开信息的百分之几 as all that was published, not as 予以公开')
-  it.todo('reads 公开了1369条是真的吗 as a claim about what was published')
-  it.todo('reads an official label followed by a question mark: 微博发布信息数？')
-  it.todo('reads 官网地址 as the web address')
-  it.todo('mends 微薄 to 微博: 薄 has two sounds')
+  it('reads the 全部公开信息 of 微博占全部公开信息的百分之几 as all that was published, not as 予以公开', () => {
+    expect(read('古城镇2021年微博占全部公开信息的百分之几')).toMatchObject({
+      metrics: [{ metric: { key: 'published.weibo' } }],
+      whole: { metric: { key: 'published.total' } },
+    })
+  })
+
+  it('reads 公开了1369条是真的吗 as a claim about what was published', () => {
+    expect(read('古城镇2021年公开了1369条是真的吗')).toMatchObject({
+      metrics: [{ metric: { key: 'published.total' } }],
+      verdict: true,
+      numbers: [1369],
+    })
+  })
+
+  it.todo('reads an official label followed by two question marks: 微博发布信息数？？')
 })

@@ -30,6 +30,7 @@ const operations: ReadonlyArray<[Operation, string[]]> = [
   ['rank', ['各单位收到的申请按从多到少排序', '各单位收到申请件数排名']],
   ['count', ['有几个单位收到过申请', '有几份报告写明了微博粉丝数', 'How many agencies received applications?']],
   ['list', ['各单位分别收到多少件申请', '古城镇和文昌镇分别收到几件申请', '古城镇的电话和传真']],
+  ['coverage', ['收录了哪些报告', '香山乡有哪些年份的报告']],
   [
     'passage',
     [
@@ -95,6 +96,11 @@ describe('what a question wants done', () => {
     expect(read('古城镇公开了多少条信息').unit).toBe('条')
   })
 
-  it.todo('asks which agency published the most for 哪个单位公开最多')
-  it.todo('reads 收录了哪些报告 and 香山乡有哪些年份的报告 as coverage')
+  it('asks which agency published the most for 哪个单位公开最多', () => {
+    expect(read('哪个单位公开最多')).toMatchObject({
+      operation: 'max',
+      scope: 'all',
+      metrics: [{ metric: { key: 'published.total' } }],
+    })
+  })
 })
