@@ -77,14 +77,11 @@ function cutNumbers(cell: string): string[] {
   return NUMBERS_IN_ONE.test(cell) ? cell.split(/\s+/u) : [cell]
 }
 
-/** The pipes at the ends of a line are its frame; those between stand between cells. */
+/** The pipes at both ends of a line are its frame; all others stand between cells. */
 function cutPipes(line: string): string[] {
-  const framed = line
-    .replace(/\\[|｜]/gu, '／')
-    .trim()
-    .replace(/^[|｜]/u, '')
-    .replace(/[|｜]$/u, '')
-  return framed.split(/[|｜\t]/u).flatMap((cell) => cutNumbers(stripMarks(cell).trim()))
+  const plain = line.replace(/\\[|｜]/gu, '／').trim()
+  const inner = /^[|｜]/u.test(plain) ? plain.replace(/^[|｜]|[|｜]$/gu, '') : plain
+  return inner.split(/[|｜\t]/u).flatMap((cell) => cutNumbers(stripMarks(cell).trim()))
 }
 
 /** A number alone on the line right after a row has fallen out of it, and is no page number. */

@@ -20,6 +20,8 @@ export interface OpenRow {
 const AS_LIKELY = 0.15
 const FAR_FROM_FIRM = 0.75
 const MOST_ROUNDS = 6
+/** So many rows without totals, one after the other, have been cut off. */
+const FEWEST_CUT = 3
 
 /** The placements that nothing makes less likely than the best one. */
 function likeliest(placements: readonly Placement[]): Placement[] {
@@ -49,25 +51,40 @@ export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRul
 }
 
 /**
- * A row whose last number is the sum of the others has its total, wherever the grid puts it, and where one of its
- * other cells is gone, only rows around it that begin like it tell which. Only where totals are cut off from row
- * to row is such a sum chance.
+ * A row with one number too few and an empty end may lack its total, or any other cell and have moved up. Its
+ * last number tells where it is less than the others together: that is no total. Otherwise only rows around it
+ * that lack theirs as well, or that begin like it, make the grid a witness.
  */
 function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
-  const lacks = (other: OpenRow | undefined) =>
-    other?.placements[0] !== undefined && lacksTotal(other, other.placements[0])
+  const first = row.placements[0]
+  if (!first || !isTotalLast(row)) return row.placements
   const index = rows.indexOf(row)
-  const isUnsure = lacks(row)
-    ? !lacks(rows[index - 1]) || !lacks(rows[index + 1])
-    : isTotalLast(row) && beginsBlank(row.placements[0])
+  const isUnsure = lacksTotal(row)
+    ? isDoubtful(row, lacksTotal(rows[index - 1]) && lacksTotal(rows[index + 1]), countLacking(rows, index))
+    : beginsBlank(first) && hasSum(row, first)
   if (!isUnsure) return row.placements
-  const addsUp = row.placements.filter((placement) => hasSum(row, placement))
   // Where no row begins as this one would have to, its shape is no witness: any of its cells may be the lost one.
-  const placed = addsUp.filter((placement) => placement.cost < AS_LIKELY)
+  const placed = row.placements.filter((placement) => hasSum(row, placement) && placement.cost < AS_LIKELY)
   if (placed.length > 0) return placed
-  const shifted = shiftGap(row.placements[0]!).filter((placement) => hasSum(row, placement))
-  if (addsUp.length === 0 && shifted.length === 0) return row.placements
-  return distinct([...row.placements, ...shifted].map((placement) => ({ ...placement, cost: UNWITNESSED })))
+  return distinct([...row.placements, ...shiftGap(first)].map((placement) => ({ ...placement, cost: UNWITNESSED })))
+}
+
+/** Whether the last number of a row that seems to lack its total may be the total. */
+function isDoubtful(row: OpenRow, isBetweenSuch: boolean, together: number): boolean {
+  const values = row.placements[0]!.cells.flatMap((cell) => (cell === null ? [] : [row.valueOf(cell) ?? 0]))
+  const last = values.pop() ?? 0
+  const rest = sum(values)
+  if (last < rest) return false
+  if (values.length + 2 < row.keys.length) return last === rest && last > 0 && !isBetweenSuch
+  return last === rest && last > 0 ? !isBetweenSuch : together < FEWEST_CUT
+}
+
+/** How many rows one after the other lack their totals, this one among them. */
+function countLacking(rows: readonly OpenRow[], index: number): number {
+  let [from, to] = [index, index]
+  while (lacksTotal(rows[from - 1])) from--
+  while (lacksTotal(rows[to + 1])) to++
+  return to - from + 1
 }
 
 /** The same numbers with their one gap in each column; none where they have more gaps or none. */
@@ -86,8 +103,11 @@ function beginsBlank(placement: Placement | undefined): boolean {
   return placement?.cells.every((cell, column) => (cell === null) === (column === 0)) ?? false
 }
 
-function lacksTotal(row: OpenRow, placement: Placement): boolean {
-  return isTotalLast(row) && placement.cells.at(-1) === null && placement.cells.some((cell) => cell !== null)
+function lacksTotal(row: OpenRow | undefined): boolean {
+  const first = row?.placements[0]
+  return (
+    first !== undefined && isTotalLast(row!) && first.cells.at(-1) === null && first.cells.some((cell) => cell !== null)
+  )
 }
 
 function hasSum(row: OpenRow, placement: Placement): boolean {
