@@ -49,7 +49,7 @@ export function findTargets(query: Query, coverage: Coverage): Targets {
     named.length > 2 &&
     query.years.every(({ rule }) => rule === 'range')
   const years = ends ? [Math.max(...named), Math.min(...named)] : named
-  if (inTurns(query)) agencies.forEach((agency, i) => want(agency, years[i]!))
+  if (inTurns(query)) for (const [i, agency] of agencies.entries()) want(agency, years[i]!)
   else
     for (const agency of agencies) {
       if (years.length > 0) for (const year of years) want(agency, year)
