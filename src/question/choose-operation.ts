@@ -27,6 +27,11 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (signs.has('difference') && numeric && !singlesOut) return 'difference'
   if (signs.has('average') && numeric) return 'average'
   if (signs.has('rank')) return 'rank'
+  const least =
+    signs.has('min') &&
+    /最少|最低|最小|\b(?:fewest|least|lowest|smallest)\b/u.test(text) &&
+    !/最多|最高|最大|\bmost\b/u.test(text)
+  if (least && (numeric || query.agencies.length > 1)) return 'min'
   if (signs.has('max') && (numeric || query.agencies.length > 1)) return 'max'
   if (signs.has('min') && (numeric || query.agencies.length > 1)) return 'min'
   if (/第几|\bwhat rank\b/u.test(text) && query.metrics.length === 0) return 'passage'

@@ -31,11 +31,11 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** `*` in a Chinese phrase: up to eight characters that are no punctuation; in an English one: up to five words. */
 function source(phrase: string, language: Language): { pattern: string; groups: number } {
   const pieces = phrase.split('*')
-  if (language === 'zh')
-    return {
-      pattern: pieces.map((piece) => `(${literally(piece)})`).join('[^，。？！；：、,.?!;]{0,8}?'),
-      groups: pieces.length,
-    }
+  if (language === 'zh') {
+    const pattern = pieces.map((piece) => `(${literally(piece)})`).join('[^，。？！；：、,.?!;]{0,8}?')
+    // app is no part of applications.
+    return { pattern: /^[a-z]+$/u.test(phrase) ? `(?<![a-z])${pattern}(?![a-z])` : pattern, groups: pieces.length }
+  }
   const inner = pieces.map((piece) => `(${literally(piece.trim()).replace(/\s+/g, '[\\s-]+')}(?:e?s)?)`)
   return { pattern: `\\b${inner.join("(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+")}\\b`, groups: pieces.length }
 }

@@ -71,7 +71,7 @@ export const applicationRowTerms = [
   term(
     'unavailable.notHeld',
     '本机关不掌握相关政府信息|不掌握相关政府信息|不掌握相关信息|本机关不掌握|不掌握',
-    'not held|does not hold|did not hold|not in possession|not in its possession',
+    'not held|does not hold|did not hold|not in possession|not in its possession|did not hold|not hold the information',
   ),
   term(
     'unavailable.notExisting',
@@ -151,7 +151,7 @@ export const applicantTerms = [
   term(
     'organizations',
     '法人或其他组织|法人或者其他组织|法人和其他组织|法人及其他组织|法人与其他组织|法人或其它组织|法人其他组织|法人组织|单位申请|法人',
-    'legal persons or other organizations|legal persons or other organisations|legal persons and other organizations|legal persons and other organisations|legal entity|legal entities|legal person|organization|organisation',
+    'legal persons or other organizations|legal persons or other organisations|legal persons and other organizations|legal persons and other organisations|legal entity|legal entities|legal person|organization|organisation|legal entities and other organizations|legal entities or other organizations|legal entities and other organisations|legal entities or other organisations|legal entities',
   ),
   term(
     'business',
@@ -175,7 +175,7 @@ export const applicantTerms = [
   ),
   term(
     'otherOrganization',
-    '其他类申请人|其他申请人|其他类法人|其他法人|其他这一列|其他列|法人或其他组织*其他|法人*其他类|其他类型申请人|其他组织|其他类组织|其他类别组织|其他机构|其他单位|其它组织|其他类别的申请人',
+    '其他类申请人|其他申请人|其他类法人|其他法人|其他这一列|其他列|法人或其他组织*其他|法人*其他类|其他类型申请人|其他组织|其他类组织|其他类别组织|其他机构|其他单位|其它组织|其他类别的申请人|其他一列|其他那一列|其他这列|其他栏|其他一栏',
     'other applicant|other type of applicant|other legal person|other organization|other organisation|other kind of organization|other kinds of organization',
   ),
   term('total', '总计|合计', 'total|in total|in all|altogether|overall'),

@@ -28,8 +28,11 @@ const mayShare = (a: Mention, b: Mention) =>
 /** The mentions that stay, in the order of the question. */
 export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
+  // 办理结果为其他处理: without 复议 or 诉讼 nobody speaks of outcomes.
+  const disputes = mentions.some(({ category }) => category === 'disputeGroup')
+  const rank = (mention: Mention) => weight(mention) - (mention.category === 'outcome' && !disputes ? 3 : 0)
   for (const mention of [...mentions].sort(
-    (a, b) => weight(b) - weight(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,
+    (a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,
   ))
     if (kept.every((other) => !overlap(mention, other) || mayShare(mention, other))) kept.push(mention)
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)
