@@ -1,28 +1,31 @@
 /**
- * Puts back a total that has slipped into a line of its own.
+ * Puts back a total, or the whole end of a row, that has slipped into a line of its own.
  *
- * Only where it is proven: the lone number is the sum of the row before it, which has all six others.
+ * Only where it is proven: with the row before it, it makes seven numbers, the last of which is the sum of the others.
  */
 import { countFilled, type TableRow } from './table-row.ts'
 
 const APPLICANTS = 6
+const FEWEST_BEFORE = 2
 
 export function joinStrays(rows: readonly TableRow[]): TableRow[] {
   const joined: TableRow[] = []
   for (const row of rows) {
     const before = joined.at(-1)
-    if (before && isTotalOf(row, before)) joined[joined.length - 1] = join(before, row)
+    if (before && isEndOf(row, before)) joined[joined.length - 1] = join(before, row)
     else joined.push(row)
   }
   return joined
 }
 
-function isTotalOf(row: TableRow, before: TableRow): boolean {
+function isEndOf(row: TableRow, before: TableRow): boolean {
   const own = numbersOf(row)
-  if (row.words.length > 0 || own.length !== 1 || countFilled(before) !== APPLICANTS) return false
-  const sum = numbersOf(before).reduce((total, value) => total + value, 0)
-  // Below six zeros without a label, a 0 may be anything.
-  return sum === own[0] && (sum > 0 || before.words.length > 0)
+  const filled = countFilled(before)
+  if (row.words.length > 0 || own.length === 0 || own.length !== countFilled(row)) return false
+  if (filled < FEWEST_BEFORE || filled + own.length !== APPLICANTS + 1) return false
+  const sum = [...numbersOf(before), ...own.slice(0, -1)].reduce((total, value) => total + value, 0)
+  // Below zeros, without a label or as several numbers, zeros may be anything.
+  return sum === own.at(-1) && (sum > 0 || (own.length === 1 && before.words.length > 0))
 }
 
 function numbersOf(row: TableRow): number[] {
