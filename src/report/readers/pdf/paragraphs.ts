@@ -17,7 +17,8 @@ const ROUND = 3
 /** Share of lines that may begin outside the margin. */
 const STRAYS = 0.04
 /** A character and what is no Han after it. */
-const UNBROKEN = /^.?[^\p{Script=Han}]{0,60}/u
+const UNBROKEN = /^.?[^\p{Script=Han}\s]{0,60}/u
+const LONGEST_TOKEN = 80
 const LAST_TOKEN = /[\w.,@/:+-]*$/u
 const FIRST_TOKEN = /^[\w.,@/:+-]*/u
 
@@ -69,7 +70,8 @@ function widthOf(text: string): number {
 
 /** Two Latin words get their space back; the halves of an address (mail, web) do not. */
 export function joinLines(before: string, next: string): string {
-  const isAddress = /[@./]/u.test(LAST_TOKEN.exec(before)![0] + FIRST_TOKEN.exec(next)![0])
-  const space = !isAddress && /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(next) ? ' ' : ''
+  const end = before.slice(-LONGEST_TOKEN)
+  const isAddress = /[@./]/u.test(LAST_TOKEN.exec(end)![0] + FIRST_TOKEN.exec(next)![0])
+  const space = !isAddress && /[A-Za-z]$/u.test(end) && /^[A-Za-z]/u.test(next) ? ' ' : ''
   return before + space + next
 }

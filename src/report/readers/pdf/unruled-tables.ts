@@ -35,7 +35,8 @@ const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 export function cutUnruled(pieces: readonly Piece[], index: number): { rows: SourceLine[]; count: number } | null {
   const lines: TableLine[] = []
   let count = 0
-  for (const piece of pieces.slice(index)) {
+  for (let at = index; at < pieces.length; at++) {
+    const piece = pieces[at]!
     if (piece.kind !== 'line') break
     const { line, page } = piece
     const segments = segmentsOf(line)
