@@ -8,8 +8,11 @@ type CellMetric = Metric & { kind: 'cell' }
 
 /** What is asked of a row of table 二 when no column is named, the first that the row has. */
 const DEFAULT_COLUMNS = ['decisions', 'issued', 'produced', 'amount', 'itemsPreviousYear', 'projects']
-/** 制定, 出台: the spoken word for what the editions print differently. */
-const SPOKEN_COLUMNS: Readonly<Record<string, readonly string[]>> = { made: ['issued', 'produced'] }
+/** 制定, 出台: the spoken word for what the editions print differently; 几项 asks for items where the edition counts them. */
+const SPOKEN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  made: ['issued', 'produced'],
+  items: ['itemsPreviousYear', 'decisions', 'projects', 'issued', 'amount'],
+}
 
 const ORGANIZATIONS = ['business', 'research', 'publicInterest', 'legalService', 'otherOrganization']
 

@@ -40,12 +40,17 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (views.length > 0 && targets.lacking.length > 0 && needsAll(query) && answerStatedChange(plan)) return
   if (views.length === 0 || (targets.lacking.length > 0 && needsAll(query))) return refuseYear(plan, targets)
   answerFrom(plan)
-  if (targets.lacking.length > 0 && draft.status === 'answered') {
-    const note = speech.lacking(targets.lacking.map(({ agency, year }) => speech.subject(agency, year)))
+  const untold = [...targets.lacking, ...(ADDING.has(query.operation) ? targets.skipped : [])]
+  if (untold.length > 0 && draft.status === 'answered') {
+    const note = speech.lacking(untold.slice(0, MOST_LACKING).map(({ agency, year }) => speech.subject(agency, year)))
     draft.text = speech.join([draft.text, note])
     draft.warn('notIndexed', note)
   }
 }
+
+/** What is added up or averaged says whom it leaves out. */
+const ADDING: ReadonlySet<string> = new Set(['sum', 'average'])
+const MOST_LACKING = 12
 
 /** A difference with one side missing is no difference. */
 function needsAll({ operation }: Query): boolean {

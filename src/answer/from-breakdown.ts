@@ -6,7 +6,7 @@ import { cellsOf } from '../catalog/forms/cells.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
 import { answerPassages } from './from-passages.ts'
-import { computeGroup } from './from-values.ts'
+import { computeGroup, inPairs } from './from-values.ts'
 import { gather, isFound, readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -34,7 +34,7 @@ function cellParts(metric: Metric & { kind: 'cell' }, view: ReportView): Fact[] 
 
 export function answerBreakdown(plan: Plan): void {
   const { query, draft, speech } = plan
-  const gathered = gather(readsOf(query), plan)
+  const gathered = inPairs(gather(readsOf(query), plan), plan)
   const found = gathered.filter(isFound)
   if (found.length === 0) {
     refuseGaps(

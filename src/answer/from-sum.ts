@@ -6,7 +6,7 @@ import { term } from './expression.ts'
 import { answerList, answerValue } from './from-values.ts'
 import { type Found, isFound, operandOf, unitOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { listedItems } from './resolve-metric.ts'
@@ -67,6 +67,12 @@ export function answerSum(plan: Plan): void {
     return
   }
   if (!comparable(found)) return showBoth(plan, operands)
+  for (const one of found)
+    if (one.kind === 'figure' && one.instead === 'channel')
+      draft.warn(
+        'channelOnly',
+        `${subjectOf(plan.speech, one.view)}：${plan.speech.channelOnly(plan.speech.label(one.fact))}`,
+      )
   sayComputed(
     plan,
     'sum',

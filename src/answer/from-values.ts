@@ -139,6 +139,21 @@ export function enumerated(plan: Plan): Gathered[] | null {
   return distinct.size > 1 ? parts : null
 }
 
+/** 香山乡的行政许可和文昌镇的网站发布数: as many things as agencies, taking turns, belong together in pairs. */
+export function inPairs(gathered: readonly Gathered[], { query }: Plan): readonly Gathered[] {
+  const { agencies, metrics } = query
+  if (agencies.length < 2 || agencies.length !== metrics.length) return gathered
+  const places = [...agencies, ...metrics]
+    .map(({ span }, i) => ({ at: span?.[0] ?? -1, agency: i < agencies.length }))
+    .sort((a, b) => a.at - b.at)
+  if (!places.every(({ at, agency }, i) => at >= 0 && (i === 0 || places[i - 1]!.agency !== agency))) return gathered
+  return gathered.filter(
+    (one) =>
+      agencies.findIndex(({ key }) => key === one.view.agency.key) ===
+      metrics.findIndex(({ metric }) => metric === one.metric),
+  )
+}
+
 /** A report that was published again: equal figures are one answer, different ones are all given. */
 function withTwins(gathered: readonly Gathered[], plan: Plan): Gathered[] {
   const { draft, speech, twins } = plan
@@ -157,7 +172,7 @@ function withTwins(gathered: readonly Gathered[], plan: Plan): Gathered[] {
 export function answerValue(plan: Plan): void {
   const parts = enumerated(plan)
   if (parts) return answerList(plan, parts)
-  const gathered = withTwins(gather(readsOf(plan.query), plan), plan)
+  const gathered = withTwins(inPairs(gather(readsOf(plan.query), plan), plan), plan)
   const found = gathered.filter(isFound)
   if (gathered.length === 1 && found.length === 1) answerOne(plan, found[0]!)
   else if (found.length === 0)

@@ -41,7 +41,7 @@ function evidenceOf(words: readonly string[], view: ReportView) {
 
 /** 听说公开了500条，是真的吗: the number of the question against the number of the report. */
 function claimed(plan: Plan): number | null {
-  return plan.query.numbers.find((number) => number > 0) ?? null
+  return plan.query.numbers[0] ?? (/\bzero\b|为零|是零/u.test(plan.query.question) ? 0 : null)
 }
 
 /** 达到99%了吗, 超过500条吗, 是500条吗. */
@@ -82,7 +82,8 @@ export function answerVerdict(plan: Plan): void {
     }
     if (query.topic.length === 0) {
       const gaps = gathered.filter((one) => one.kind === 'gap')
-      if (proseVerdict(plan, metricWords(query.question))) return
+      // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
+      if (proseVerdict(plan, metricWords(query.question), true)) return
       return refuseGaps(plan, gaps)
     }
   }
@@ -125,12 +126,12 @@ function metricWords(question: string): string[] {
     .slice(0, 2)
 }
 
-function proseVerdict(plan: Plan, words: readonly string[]): boolean {
+function proseVerdict(plan: Plan, words: readonly string[], denialOnly = false): boolean {
   const { views, draft, speech } = plan
   const sentences: string[] = []
   for (const view of views) {
     const evidence = words.length > 0 ? evidenceOf(words, view) : null
-    if (!evidence) continue
+    if (!evidence || (denialOnly && !denies(evidence.sentence, words))) continue
     const { start, end } = evidence.sentence
     const mark = draft.cite(view, start, end)
     sentences.push(

@@ -16,6 +16,8 @@ export interface Targets {
   found: Target[]
   /** Agency and year asked for, and no such report indexed. */
   lacking: { agency: IndexedAgency; year: number }[]
+  /** The same of a region or of all: told beside the answer, never in its place. */
+  skipped: { agency: IndexedAgency; year: number }[]
 }
 
 function targetOf(agency: IndexedAgency, year: number): Target | null {
@@ -60,5 +62,5 @@ export function findTargets(query: Query, coverage: Coverage): Targets {
     }
   // All of a region in a year: those without a report of that year are not asked for one by one.
   const wide = query.scope === 'region' || query.scope === 'all'
-  return { found, lacking: wide && found.length > 0 ? [] : lacking }
+  return wide && found.length > 0 ? { found, lacking: [], skipped: lacking } : { found, lacking, skipped: [] }
 }

@@ -55,6 +55,7 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     return 'breakdown'
   if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'
   if (query.metrics.length > 1 || signs.has('list')) return 'list'
+  if (query.metrics.length === 0 && query.aspects.length > 0 && !signs.has('howMany')) return 'passage'
   if (!numeric && (query.topic.length > 0 || query.aspects.length > 0)) return 'passage'
   return 'value'
 }

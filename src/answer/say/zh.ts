@@ -77,6 +77,7 @@ const rowLabel = (table: string, row: string): string => {
 const columnLabel = (row: string, column: string): string => {
   if (column === 'organizations') return '法人或其他组织'
   if (column === 'made') return '本年制发'
+  if (column === 'items') return '项数'
   for (const form of [editions['2021'], editions['2019']])
     for (const columns of [
       form.applications.columns,

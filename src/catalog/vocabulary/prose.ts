@@ -30,7 +30,7 @@ export const audienceTerms = [
   term(
     'followers',
     '粉丝数量|粉丝总数|粉丝数|粉丝量|粉丝|总关注量|关注量|关注数|关注人数|关注者|关注|总订阅数|订阅人数|订阅数|订阅量|订阅|订阅用户|用户数',
-    'follower|subscriber|fan|subscription|user',
+    'follower|subscriber|fan|subscription|user|people follow|follow',
   ),
   term(
     'reads',

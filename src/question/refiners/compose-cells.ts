@@ -85,7 +85,12 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     const columns = of('disclosureColumn')
     for (const column of columns.length > 0 ? columns : [null])
       push(
-        { kind: 'cell', table: 'disclosure', row: row.code, column: columnOf(row, column, text) },
+        {
+          kind: 'cell',
+          table: 'disclosure',
+          row: row.code,
+          column: columnOf(row, column, text) ?? (unit === '项' ? 'items' : null),
+        },
         row,
         ...(column ? [column] : []),
       )

@@ -63,7 +63,12 @@ export function composeProse(composition: Composition, { asksItems, verdict }: A
         /信息|条/u.test(text.slice(mention.start, mention.end)) &&
         found.every(({ mention: other }) => APART.test(composition.between(mention, other))),
     )
-    if (apart && !audiences.length) push({ kind: 'prose', key: 'published.total' }, apart)
+    const channel = channels.find((mention) =>
+      found.every(({ mention: other }) => APART.test(composition.between(mention, other))),
+    )
+    if (channel && !audiences.length && publishing.length > 0)
+      push({ kind: 'prose', key: `published.${channel.code}` }, channel)
+    else if (apart && !audiences.length) push({ kind: 'prose', key: 'published.total' }, apart)
     used.push(...publishing)
   }
 
