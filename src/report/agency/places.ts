@@ -44,10 +44,14 @@ export function divisionsCalled(name: string): readonly Division[] {
 const OWN_DIVISION = /^[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=$|人民政府|政府|办事处|党政|党委)/
 const STREET_OFFICE = /^([\u4e00-\u9fff]{1,8}?)街道?办事处/
 
+/** Some names of the gazetteer end like no division: 白杨. They must not cut 白杨岭乡 in two. */
+const DIVISION_END = /[省市县区旗盟州乡镇道木场]$/u
+
 function placeAt(words: string, first: boolean): string | null {
+  const own = OWN_DIVISION.exec(words)?.[0]
   for (let length = Math.min(LONGEST_NAME, words.length); length >= 2; length--) {
     const name = words.slice(0, length)
-    if (divisionsNamed(name).length > 0) return name
+    if (divisionsNamed(name).length > 0 && (DIVISION_END.test(name) || (own?.length ?? 0) <= length)) return name
   }
   // A short name counts where another division follows it: 宁夏永宁县, 山东阳谷西湖镇.
   for (let length = Math.min(5, words.length - 2); length >= 2; length--) {
@@ -55,7 +59,6 @@ function placeAt(words: string, first: boolean): string | null {
     const rest = words.slice(length)
     if (divisionsShort(name).length > 0 && (placeAt(rest, false) !== null || OWN_DIVISION.test(rest))) return name
   }
-  const own = OWN_DIVISION.exec(words)?.[0]
   if (own !== undefined) return own
   return first ? null : (STREET_OFFICE.exec(words)?.[0].replace(/(?:街道?)?办事处$/, '街道') ?? null)
 }
