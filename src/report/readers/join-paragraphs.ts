@@ -32,8 +32,12 @@ export function joinParagraphs(pieces: readonly TextPiece[]): string[] {
       const before = paragraphs.at(-1)!
       const space = /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(piece.text) ? ' ' : ''
       paragraphs[paragraphs.length - 1] = before + space + piece.text
-    } else paragraphs.push(piece.text)
-    last = piece.text
+      // What goes on with a sentence is in the middle of it, however short.
+      last = piece.text.length < SHORTEST ? paragraphs.at(-1)! : piece.text
+    } else {
+      paragraphs.push(piece.text)
+      last = piece.text
+    }
   }
   return paragraphs
 }

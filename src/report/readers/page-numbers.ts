@@ -11,7 +11,7 @@ const BARE = /^\d{1,3}$/u
 const MOST_PAGES = 200
 /** More pages than this do not lie between two numbers that are printed. */
 const MOST_SKIPPED = 30
-const UNIT = /^(?:[条件篇项个次人份期场页元万亿余多名起宗%％年月日]|以上|左右)/u
+const UNIT = /^(?:[条件篇项个次人份场页元万亿余多名起宗%％年月日]|期(?![限间])|以上|左右)/u
 
 /** @param lines - with the tables already in rows */
 export function markPageNumbers(lines: readonly SourceLine[]): SourceLine[] {

@@ -67,6 +67,7 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
       count: countValues(row),
       filled: countFilled(row),
       hasWords: row.words.length > 0,
+      isAlone: row.readings.length === 1,
       lastWord: row.words.at(-1)?.length ?? 0,
       numberings: numberingsOf(row),
     }
@@ -118,6 +119,8 @@ interface PrintedRow {
   count: number
   filled: number
   hasWords: boolean
+  /** Whether it has a single cell. */
+  isAlone: boolean
   /** Length of the last word. */
   lastWord: number
   numberings: readonly (string | null)[]
@@ -145,6 +148,8 @@ function scoreMatch(row: PrintedRow, lines: readonly FormLine[], index: number, 
   const nameless = !row.hasWords || row.onlyGroups[index]!
   const signed = filled >= line.width - 1
   if (count === 0 && (nameless || alike < LIKE_ENOUGH) && !signed) return Number.NEGATIVE_INFINITY
+  // A number alone on its line has fallen out of a row, and is none.
+  if (row.isAlone && line.width > 1 && alike < LIKE_ENOUGH) return Number.NEGATIVE_INFINITY
   const fit =
     filled === line.width ? 0.5 : filled < line.width ? -0.12 * (line.width - filled) : -0.6 * (filled - line.width)
   const absent = count === 0 && !signed ? -0.7 : 0
