@@ -57,7 +57,10 @@ function placeAt(words: string, first: boolean): string | null {
   for (let length = Math.min(5, words.length - 2); length >= 2; length--) {
     const name = words.slice(0, length)
     const rest = words.slice(length)
-    if (divisionsShort(name).length > 0 && (placeAt(rest, false) !== null || OWN_DIVISION.test(rest))) return name
+    const township = OWN_DIVISION.exec(rest)?.[0]
+    // 白杨市 is called 白杨, but nobody is called 岭乡: a township's name has two characters and its kind.
+    if (township?.length === 2) continue
+    if (divisionsShort(name).length > 0 && (township !== undefined || placeAt(rest, false) !== null)) return name
   }
   if (own !== undefined) return own
   return first ? null : (STREET_OFFICE.exec(words)?.[0].replace(/(?:街道?)?办事处$/, '街道') ?? null)
