@@ -67,19 +67,23 @@ function lowerBound(passages: Uint16Array, from: number, to: number, at: number)
 }
 
 function findStretches(scopes: readonly Scope[], { kind, codes }: QueryTerm): Stretch[] {
-  return scopes.flatMap(({ segment, ranges }, scope) => {
+  const stretches: Stretch[] = []
+  for (const [scope, { segment, ranges }] of scopes.entries()) {
     const term = segment.term(kind, codes)
-    if (term < 0) return []
+    if (term < 0) continue
     const { postingStarts, passages } = segment.arrays
     const [from, to] = [postingStarts[term]!, postingStarts[term + 1]!]
-    if (!ranges) return [{ scope, from, to }]
-    return ranges
-      .map(([first, last]) => {
-        const begin = lowerBound(passages, from, to, first)
-        return { scope, from: begin, to: lowerBound(passages, begin, to, last) }
-      })
-      .filter((stretch) => stretch.to > stretch.from)
-  })
+    if (!ranges) {
+      stretches.push({ scope, from, to })
+      continue
+    }
+    for (const [first, last] of ranges) {
+      const begin = lowerBound(passages, from, to, first)
+      const end = lowerBound(passages, begin, to, last)
+      if (end > begin) stretches.push({ scope, from: begin, to: end })
+    }
+  }
+  return stretches
 }
 
 /** Scores by passage, one array a scope; kept between searches and zero between them. */

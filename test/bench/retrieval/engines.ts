@@ -9,9 +9,7 @@ import { join } from 'node:path'
 import { create, insertMultiple, search as searchOrama } from '@orama/orama'
 import Database from 'better-sqlite3'
 import MiniSearch from 'minisearch'
-import { embedderOf } from '../../../src/embed/embedder-of.ts'
-import { LocalEmbeddings } from '../../../src/embed/local-embeddings.ts'
-import { createPassageSearch } from '../../../src/search/search-passages.ts'
+import { createLexicalSearch } from '../../../src/search/lexical/lexical-search.ts'
 import { searchableText } from '../../../src/text/fold-for-search.ts'
 import { segment } from '../../../src/text/segment.ts'
 import type { Text } from './collection.ts'
@@ -29,12 +27,16 @@ export const wordsOf = (text: string): string[] =>
     .map(({ word }) => word)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
+/** The ranking of the index without what it does for readers: the others give ids, too. */
 async function wenbao(documents: readonly Text[]): Promise<Find> {
   const directory = mkdtempSync(join(tmpdir(), 'wenbao-bench-'))
   process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
-  const search = createPassageSearch(documentStore(documents), embedderOf(new LocalEmbeddings()), directory)
+  const search = createLexicalSearch(documentStore(documents), directory)
   await search.refresh()
-  return async (text) => (await search.search({ text, limit: DEPTH })).hits.map(({ passage }) => passage.reportId)
+  return async (text) => {
+    const { candidates } = await search.search({ text, reportIds: null, allowsSection: null })
+    return candidates.slice(0, DEPTH).map(({ segment, at }) => segment.reports[segment.reportOf(at)]!.id)
+  }
 }
 
 async function fts5(documents: readonly Text[]): Promise<Find> {
