@@ -4,7 +4,8 @@
  * Lines that touch belong to one table. They cut it into the smallest cells; neighbours without a line between them
  * are one cell. A box around text, or an underline, is no table.
  */
-import type { Box, PageContent, Rule } from './page-content.ts'
+import type { Box } from './page-content.ts'
+import type { PageRules, Rule } from './page-rules.ts'
 
 export interface RuledCell extends Box {
   /** Indices into the table's `columns` and `rows`: the cell reaches from the first to before the second. */
@@ -26,7 +27,7 @@ const NEAR = 3
 const OPEN_SIDE = 8
 const MOST_PLACES = 40_000
 
-export function findRuledTables({ across, down }: Pick<PageContent, 'across' | 'down'>): RuledTable[] {
+export function findRuledTables({ across, down }: PageRules): RuledTable[] {
   return groupTouching(mergeRules(across), mergeRules(down)).flatMap(({ across, down }) => {
     const table = cutCells(across, down)
     return table && isTable(table) ? [table] : []
