@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isFull } from '../support/mode.ts'
 import { FRAMES } from './asking/frames.ts'
 import { formatCoverage } from './coverage.ts'
 import { enumerate, UNITS } from './enumerate.ts'
@@ -13,7 +14,6 @@ import { REACHED, REACHED_IN_ALL } from './reached.ts'
 import { type Result, runAll } from './run-all.ts'
 import { openWorld, type World } from './world/open-world.ts'
 
-const isFull = process.env.MODE === 'full'
 const SHARE = isFull ? 1 : 0.006
 
 let world: World

@@ -16,6 +16,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest'
 import { indexReports, listReportFiles } from '../../src/compose.ts'
 import type { Store } from '../../src/model/store.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
+import { isFull } from '../support/mode.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'wenbao-ingest-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -187,7 +188,7 @@ it('can be killed at any moment and simply run again', async () => {
     console.log('go')
     for (;;) await indexReports({ paths: [${JSON.stringify(corpus)}], directory: ${JSON.stringify(directory)}, rebuild: true })
   `
-  for (const delay of [5, 120, 260]) {
+  for (const delay of isFull ? [5, 120, 260] : [120]) {
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script])
     await new Promise((resolve) => child.stdout.once('data', resolve))
     await new Promise((resolve) => setTimeout(resolve, delay))
