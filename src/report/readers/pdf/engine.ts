@@ -2,6 +2,7 @@
  * Opens PDF files with pdf.js (unpdf), shut off from everything but the bytes: nothing is fetched, no script is run,
  * no font of the machine is asked, pictures are left alone.
  */
+import { readFile } from 'node:fs/promises'
 import { getResolvedPDFJS } from 'unpdf'
 import { Fault } from '../../../model/fault.ts'
 
@@ -20,6 +21,17 @@ function provideTransfer(): void {
     const resized = new Uint8Array(length)
     resized.set(new Uint8Array(moved, 0, Math.min(length, moved.byteLength)))
     return resized.buffer
+  }
+}
+
+/**
+ * The character tables of Adobe (cmaps/) for files whose fonts are not in them and are encoded in GBK or Unicode: as
+ * pdf.js ships them, for simplified Chinese. Nothing else that a file may ask for is handed out.
+ */
+class LocalTables {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/u.test(filename)) throw new Error(`There is no ${filename} here.`)
+    return new Uint8Array(await readFile(new URL(`./cmaps/${filename}`, import.meta.url)))
   }
 }
 
@@ -45,6 +57,9 @@ export async function withPdf<Result>(
     maxImageSize: 1,
     enableXfa: false,
     stopAtErrors: false,
+    cMapPacked: true,
+    useWorkerFetch: false,
+    BinaryDataFactory: LocalTables,
   })
   try {
     return await use(await task.promise, engine)
