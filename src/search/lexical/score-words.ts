@@ -15,6 +15,8 @@ export const MOST_FOUND = 1000
  * of twenty characters over 100,000 passages has about half as many.
  */
 const MOST_POSTINGS = 2_000_000
+/** How many passages those are. */
+const LEADING = 300
 
 /** A pair is in order what two characters are in any: it says more. */
 const KIND_WEIGHT: Readonly<Record<TermKind, number>> = { word: 1, character: 1, pair: 1.25 }
@@ -152,7 +154,7 @@ function collect(scopes: readonly Scope[], scores: readonly Float32Array[]): Can
 
 /** Looks up the remaining terms for the passages that lead by the others; all the rest is out of the race. */
 function addToLeaders(scopes: readonly Scope[], scores: readonly Float32Array[], terms: readonly ScoredTerm[]): void {
-  const leaders = collect(scopes, scores)
+  const leaders = collect(scopes, scores).slice(0, LEADING)
   const bySegment = new Map(scopes.map(({ segment }, scope) => [segment, scope]))
   for (const own of scores) own.fill(0)
   for (const { segment, at, score } of leaders) scores[bySegment.get(segment)!]![at] = score
@@ -168,8 +170,15 @@ function addToLeaders(scopes: readonly Scope[], scores: readonly Float32Array[],
   }
 }
 
-/** @returns allowed passages that hold a term, best first, `MOST_FOUND` at most */
-export function scoreWords(scopes: readonly Scope[], terms: readonly QueryTerm[]): Candidate[] {
+/**
+ * @param mostPostings - to add up before the remaining terms are looked up for the leading passages only
+ * @returns allowed passages that hold a term, best first, `MOST_FOUND` at most
+ */
+export function scoreWords(
+  scopes: readonly Scope[],
+  terms: readonly QueryTerm[],
+  mostPostings = MOST_POSTINGS,
+): Candidate[] {
   const count = scopes.reduce((sum, scope) => sum + sizeOf(scope), 0)
   const scored: ScoredTerm[] = []
   for (const term of terms) {
@@ -183,7 +192,7 @@ export function scoreWords(scopes: readonly Scope[], terms: readonly QueryTerm[]
   const scores = scopes.map(({ segment }, scope) => zeros(scope, segment.size))
   let added = 0
   let next = 0
-  for (; next < scored.length && (next === 0 || added + scored[next]!.postings <= MOST_POSTINGS); next++) {
+  for (; next < scored.length && (next === 0 || added + scored[next]!.postings <= mostPostings); next++) {
     const { weight, postings, stretches } = scored[next]!
     added += postings
     for (const { scope, from, to } of stretches) {
