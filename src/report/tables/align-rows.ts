@@ -6,6 +6,7 @@
  * neighbours, but only where it cannot be another's: as many nameless rows as nameless places.
  */
 import type { FormRow } from '../../catalog/forms/form.ts'
+import { isApplicantsHeader } from './column-names.ts'
 import { rowsUnderDisputeHeader } from './dispute-header.ts'
 import {
   findEmptyRows,
@@ -67,7 +68,8 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
       count: countValues(row),
       filled: countFilled(row),
       hasWords: row.words.length > 0,
-      isAlone: row.readings.length === 1,
+      isAlone: row.readings[0]?.kind === 'value' && row.values.length === 1,
+      isHeader: isApplicantsHeader(row),
       lastWord: row.words.at(-1)?.length ?? 0,
       numberings: numberingsOf(row),
     }
@@ -89,7 +91,7 @@ export function alignRows(rows: readonly TableRow[], lines: readonly FormLine[])
         best[here] = best[here - 1]! + SKIPPED_LINE
         step[here] = 1
       }
-      if (elsewhere.has(rows[i - 1]!)) continue
+      if (printed[i - 1]!.isHeader || elsewhere.has(rows[i - 1]!)) continue
       const matched = best[here - width - 1]! + scoreMatch(printed[i - 1]!, lines, j - 1, alike[i - 1]![j - 1]!)
       if (matched >= best[here]!) {
         best[here] = matched
@@ -119,8 +121,10 @@ interface PrintedRow {
   count: number
   filled: number
   hasWords: boolean
-  /** Whether it has a single cell. */
+  /** Whether it is a number at the very beginning of a line and nothing else. */
   isAlone: boolean
+  /** Whether it names the columns. */
+  isHeader: boolean
   /** Length of the last word. */
   lastWord: number
   numberings: readonly (string | null)[]
@@ -149,7 +153,7 @@ function scoreMatch(row: PrintedRow, lines: readonly FormLine[], index: number, 
   const signed = filled >= line.width - 1
   if (count === 0 && (nameless || alike < LIKE_ENOUGH) && !signed) return Number.NEGATIVE_INFINITY
   // A number alone on its line has fallen out of a row, and is none.
-  if (row.isAlone && line.width > 1 && alike < LIKE_ENOUGH) return Number.NEGATIVE_INFINITY
+  if (row.isAlone && line.width > 1) return Number.NEGATIVE_INFINITY
   const fit =
     filled === line.width ? 0.5 : filled < line.width ? -0.12 * (line.width - filled) : -0.6 * (filled - line.width)
   const absent = count === 0 && !signed ? -0.7 : 0

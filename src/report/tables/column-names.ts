@@ -4,9 +4,11 @@
  * Header cells need not stand above their data, may be split over cells, or be written one character
  * a row; a column counts as named when some reading of the header says its label and no other column's.
  */
+import { editions } from '../../catalog/forms/cells.ts'
 import type { FormColumn } from '../../catalog/forms/form.ts'
+import { compareLabels } from './compare-labels.ts'
 import { foldLabel, similarity } from './similarity.ts'
-import type { TableRow } from './table-row.ts'
+import { countFilled, type TableRow } from './table-row.ts'
 
 const LIKE_ENOUGH = 0.6
 const TOLD_APART = 0.1
@@ -37,6 +39,17 @@ function readHeader(rows: readonly TableRow[]): HeaderWords[] {
     })
   })
   return found
+}
+
+const applicants = editions['2021'].applications.columns.flatMap((column) => [column.label, ...column.aliases])
+const compareApplicants = compareLabels(applicants.map(foldLabel))
+const FEWEST_NAMES = 3
+
+/** Whether a row has the names of several applicants and no values: a header, wherever it stands. */
+export function isApplicantsHeader(row: TableRow): boolean {
+  if (row.words.length < FEWEST_NAMES || countFilled(row) > 0) return false
+  const named = row.words.filter((word) => Math.max(...compareApplicants(word)) >= 0.75)
+  return named.length >= FEWEST_NAMES && new Set(named).size >= FEWEST_NAMES
 }
 
 /**

@@ -60,7 +60,7 @@ function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
   if (!first || !isTotalLast(row)) return row.placements
   const index = rows.indexOf(row)
   const isUnsure = lacksTotal(row)
-    ? isDoubtful(row, lacksTotal(rows[index - 1]) && lacksTotal(rows[index + 1]), countLacking(rows, index))
+    ? isDoubtful(row, rowsLacking(rows, index))
     : beginsBlank(first) && hasSum(row, first)
   if (!isUnsure) return row.placements
   // Where no row begins as this one would have to, its shape is no witness: any of its cells may be the lost one.
@@ -69,22 +69,35 @@ function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
   return distinct([...row.placements, ...shiftGap(first)].map((placement) => ({ ...placement, cost: UNWITNESSED })))
 }
 
-/** Whether the last number of a row that seems to lack its total may be the total. */
-function isDoubtful(row: OpenRow, isBetweenSuch: boolean, together: number): boolean {
-  const values = row.placements[0]!.cells.flatMap((cell) => (cell === null ? [] : [row.valueOf(cell) ?? 0]))
-  const last = values.pop() ?? 0
-  const rest = sum(values)
+/** Whether the last number of a row that seems to lack its total may be the total. `together`: the rows around it that lack theirs. */
+function isDoubtful(row: OpenRow, together: readonly OpenRow[]): boolean {
+  const [last, rest] = lastAndRest(row)
   if (last < rest) return false
-  if (values.length + 2 < row.keys.length) return last === rest && last > 0 && !isBetweenSuch
-  return last === rest && last > 0 ? !isBetweenSuch : together < FEWEST_CUT
+  const isFew = row.placements[0]!.cells.filter((cell) => cell !== null).length < row.keys.length - 1
+  if (last > 0 && last === rest) return [together[0], together.at(-1)].includes(row) || mostAddUp(together)
+  // Among nothing but zeros a firm grid tells which cell is empty.
+  if (isFew || (last === 0 && row.placements[0]!.cost < AS_LIKELY)) return false
+  return together.length < FEWEST_CUT
 }
 
-/** How many rows one after the other lack their totals, this one among them. */
-function countLacking(rows: readonly OpenRow[], index: number): number {
+/** The rows one after the other that seem to lack their totals, this one among them. */
+function rowsLacking(rows: readonly OpenRow[], index: number): OpenRow[] {
   let [from, to] = [index, index]
   while (lacksTotal(rows[from - 1])) from--
   while (lacksTotal(rows[to + 1])) to++
-  return to - from + 1
+  return rows.slice(from, to + 1)
+}
+
+/** Whether the last numbers of most rows are their totals after all: another column is missing. */
+function mostAddUp(rows: readonly OpenRow[]): boolean {
+  const telling = rows.map(lastAndRest).filter(([last, rest]) => last > 0 || rest > 0)
+  return telling.filter(([last, rest]) => last === rest).length > telling.length / 2
+}
+
+/** The last number of a row and the sum of those before it, as the grid places them. */
+function lastAndRest(row: OpenRow): [last: number, rest: number] {
+  const values = row.placements[0]!.cells.flatMap((cell) => (cell === null ? [] : [row.valueOf(cell) ?? 0]))
+  return [values.pop() ?? 0, sum(values)]
 }
 
 /** The same numbers with their one gap in each column; none where they have more gaps or none. */

@@ -146,13 +146,13 @@ function costOfStart(
 ): number {
   const cells = row.readings.length
   // An empty cell may be the lost label itself.
-  if (label === 'lost' && row.readings[start]?.kind === 'blank' && !isFirm(row, start, habits)) return 0.8
+  if (label === 'lost' && row.readings[start]?.kind === 'blank') return 0.8
   if (label !== 'read') return startsNear(row, start, habits) ? 0 : habits.starts.has(`${cells}::${start}`) ? 0.5 : 0.8
   // The rows above and below are witnesses where they agree.
   if (habits.starts.has(`${cells}:${from}:${start}`)) return isFirm(row, start, habits) ? 0 : 0.2
   if (start === from && isRun && habits.nearCut.has(row)) return 0.2
   const offsets = habits.offsets.get(cells)
-  if (offsets?.size === 1) return offsets.has(start - from) ? 0.3 : 0.8
+  if (offsets?.size === 1 && offsets.has(0)) return start === from ? 0.3 : 0.8
   return habits.starts.has(`${cells}::${start}`) ? 0.5 : start === from ? 0.7 : 0.9
 }
 

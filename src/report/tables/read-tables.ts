@@ -125,7 +125,8 @@ function openLines(
 }
 
 function labelState(row: TableRow, form: FormRow, named: boolean): LabelState {
-  if (row.words.length === 0 || saysOnlyGroups(row.words, form)) return 'lost'
+  // A single character is what a scanner makes of a ruled line.
+  if (row.words.join('').length < 2 || saysOnlyGroups(row.words, form)) return 'lost'
   return named ? 'read' : 'unsure'
 }
 
