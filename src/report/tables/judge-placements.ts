@@ -100,15 +100,15 @@ function lastAndRest(row: OpenRow): [last: number, rest: number] {
   return [values.pop() ?? 0, sum(values)]
 }
 
-/** The same numbers with their one gap in each column; none where they have more gaps or none. */
+/** The same numbers with their one gap in each column; where they have more gaps, with the last number as total. */
 function shiftGap({ cells }: Placement): Placement[] {
   const numbers = cells.filter((cell) => cell !== null)
-  if (numbers.length !== cells.length - 1) return []
-  return cells.map((_, gap) => ({
-    cells: [...numbers.slice(0, gap), null, ...numbers.slice(gap)],
-    blanks: cells.map(() => null),
-    cost: UNWITNESSED,
-  }))
+  const last = cells.findLastIndex((cell) => cell !== null)
+  const shifted =
+    numbers.length === cells.length - 1
+      ? cells.map((_, gap) => [...numbers.slice(0, gap), null, ...numbers.slice(gap)])
+      : [cells.map((cell, column) => (column === cells.length - 1 ? cells[last]! : column === last ? null : cell))]
+  return shifted.map((some) => ({ cells: some, blanks: cells.map(() => null), cost: UNWITNESSED }))
 }
 
 /** Whether only the first number is missing: the grid may as well begin one cell later and have lost another. */
