@@ -14,13 +14,8 @@ import { addScore, emptyScore, type ReadFacts, type Score, scoreReport, share } 
 
 const SEEDS = Number(process.env.WENBAO_SEEDS ?? 5)
 const FIRST = Number(process.env.WENBAO_SEED ?? 1)
-/** Measured and printed, but not yet held to the bars: columns told by position, lines of a PDF, HTML in Markdown. */
-const NOT_YET = new Set(['aligned', 'running', 'html-in-markdown'])
-/**
- * What is reached. Where it is to go: 0.999 and 0.99 of the cells, no wrong number as stated, no 0 for an empty cell.
- * Raise these, never lower them.
- */
-const BARS = { cleanAndTypical: 0.985, heavy: 0.98, wrongStatedShare: 0.0002, zeroForBlankShare: 0.0002 }
+/** The least that is reached on any seeds: of a hundred thousand cells not one is given as stated that is not printed. */
+const BARS = { cleanAndTypical: 0.999, heavy: 0.99, wrongStatedShare: 0.00001, zeroForBlankShare: 0.00001 }
 const LEVELS: readonly DamageLevel[] = ['clean', 'typical', 'heavy']
 
 const byKind = new Map<string, Score>()
@@ -54,7 +49,7 @@ beforeAll(async () => {
       const sum = emptyScore()
       for (let at = 0; at < SEEDS; at++) addScore(sum, await readOne(seed++, { layout: layout.name, damage }))
       byKind.set(`${layout.name}/${damage}`, sum)
-      if (!NOT_YET.has(layout.name)) addScore(byLevel.get(damage)!, sum)
+      addScore(byLevel.get(damage)!, sum)
     }
   }
   for (const level of LEVELS) byKind.set(`all/${level}`, byLevel.get(level)!)
@@ -111,25 +106,36 @@ describe('generated reports', () => {
   })
 
   it('finds a wrong cell where two rules cross, says what it ought to be, and raises no alarm without one', async () => {
+    let crossed = 0
     let found = 0
     let located = 0
-    const count = 40
-    for (let seed = 1; seed <= count; seed++) {
-      const wrong = generateReport(seed, { layout: 'tsv', damage: 'clean', size: 'middle', injectError: true })
-      const { report } = await readReport({ path: wrong.files[0]!.name, bytes: wrong.files[0]!.bytes })
-      const { key, right, printed } = wrong.truth.error!
-      if (report.checks.some(({ holds, keys }) => holds === false && keys.includes(key))) found += 1
-      const fact = report.facts.find((one) => one.key === key)
-      expect(fact?.value, `seed ${seed}: ${key} stays as printed`).toBe(printed)
-      if (fact?.implied === right) located += 1
-      const good = generateReport(seed, { layout: 'tsv', damage: 'clean', size: 'middle' })
-      const read = await readReport({ path: good.files[0]!.name, bytes: good.files[0]!.bytes })
-      const alarms = read.report.checks.filter(
-        ({ holds, rule }) => holds === false && /^(applications|disputes)/.test(rule),
-      )
-      expect(alarms, `seed ${seed}`).toEqual([])
+    // 西湖镇's layout leaves out a number: there a rule fails for what is not printed.
+    const layouts = LAYOUTS.filter(({ name, formats }) => name !== 'xihu' && !formats.includes('pdf'))
+    for (const [at, { name: layout, least }] of layouts.entries()) {
+      for (const damage of new Set([least, 'typical'] as const)) {
+        for (let seed = FIRST + 10 * at; seed < FIRST + 10 * at + 3; seed++) {
+          const wrong = generateReport(seed, { layout, damage, size: 'middle', injectError: true })
+          const { report } = await readReport({ path: wrong.files[0]!.name, bytes: wrong.files[0]!.bytes })
+          const { key, right, printed } = wrong.truth.error!
+          const fact = report.facts.find((one) => one.key === key)
+          const own = report.checks.filter(({ holds, keys }) => holds !== null && keys.includes(key))
+          if (own.length > 1) {
+            crossed += 1
+            expect(fact?.value, `${layout} ${seed}: ${key} stays as printed`).toBe(printed)
+            if (own.some(({ holds }) => holds === false)) found += 1
+            if (fact?.implied === right) located += 1
+          }
+          const good = generateReport(seed, { layout, damage, size: 'middle' })
+          const read = await readReport({ path: good.files[0]!.name, bytes: good.files[0]!.bytes })
+          const alarms = read.report.checks.filter(
+            ({ holds, rule }) => holds === false && /^(applications|disputes)/.test(rule),
+          )
+          expect(alarms, `${layout} ${damage} ${seed}`).toEqual([])
+        }
+      }
     }
-    expect(found / count).toBeGreaterThanOrEqual(0.99)
-    expect(located / count).toBeGreaterThanOrEqual(0.95)
+    expect(crossed).toBeGreaterThan(60)
+    expect(found / crossed).toBeGreaterThanOrEqual(0.99)
+    expect(located / crossed).toBeGreaterThanOrEqual(0.95)
   })
 })
