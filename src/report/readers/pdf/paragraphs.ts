@@ -11,9 +11,14 @@ export interface Margins {
   right: number
   /** From baseline to baseline. */
   leading: number
+  /** Of most characters. */
+  size: number
 }
 
 const ROUND = 3
+/** Titles are this much larger than the text. */
+const LARGE = 1.15
+const TITLE_END = /(?:报告|報告|[)）])$/u
 /** Share of lines that may begin outside the margin. */
 const STRAYS = 0.04
 /** A character and what is no Han after it. */
@@ -32,6 +37,10 @@ export function findMargins(lines: readonly PdfLine[]): Margins {
     left: leftMargin(counted.map((line) => line.left)),
     right: right,
     leading: mostCommon(gaps.filter((gap) => gap > 0)),
+    size: mostCommon(
+      counted.map((line) => line.size),
+      0.5,
+    ),
   }
 }
 
@@ -41,20 +50,26 @@ function leftMargin(lefts: readonly number[]): number {
   return sorted[Math.floor(sorted.length * STRAYS)] ?? 0
 }
 
-function mostCommon(numbers: readonly number[]): number {
+function mostCommon(numbers: readonly number[], step = ROUND): number {
   const counts = new Map<number, number>()
   for (const number of numbers) {
-    const rounded = Math.round(number / ROUND) * ROUND
+    const rounded = Math.round(number / step) * step
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
   }
   const [best = 0] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
   return best
 }
 
+/** A line in large characters in the middle of the page: a long title takes several, broken anywhere. */
+function isTitle(line: PdfLine, { left, right, size }: Margins): boolean {
+  return line.size > LARGE * size && Math.abs((line.left + line.right) / 2 - (left + right) / 2) < line.size
+}
+
 /** Whether a line begins a paragraph of its own; `turnsPage`: it is the first of its page. */
 export function beginsParagraph(before: PdfLine, line: PdfLine, margins: Margins, turnsPage: boolean): boolean {
   const { size } = line
   if (Math.abs(before.size - size) > 0.12 * size) return true
+  if (isTitle(before, margins) && isTitle(line, margins)) return TITLE_END.test(before.text)
   if (line.left > margins.left + 1.2 * size) return true
   // What is never broken goes to the next line as a whole and leaves room behind: a number, an address, 码:353496，.
   if (before.right + (widthOf(UNBROKEN.exec(line.text)![0]) + 1.2) * size < margins.right) return true
