@@ -43,6 +43,8 @@ export type LabelState = 'read' | 'unsure' | 'lost'
 
 /** A placement without any witness of the grid. */
 export const UNWITNESSED = 1
+/** Placements that differ by less than this are equally likely. */
+export const AS_LIKELY = 0.15
 const MOST_PLACEMENTS = 3500
 
 /**
