@@ -176,9 +176,15 @@ export function answerCount(plan: Plan): void {
   const bound = boundOf(query.question) ?? query.numbers[0]
   const text = query.question
   const fulfils = (value: number) => {
-    if (bound !== undefined && /超过|多于|大于|高于|以上|不少于|more than|over|above|at least|exceed/u.test(text))
+    if (
+      bound !== undefined &&
+      /超过|多于|大于|高于|以上|不少于|\b(?:more than|over|above|at least|exceed(?:s|ed|ing)?)\b/u.test(text)
+    )
       return /以上|不少于|at least/u.test(text) ? value >= bound : value > bound
-    if (bound !== undefined && /少于|低于|不足|以下|小于|不超过|less than|fewer than|below|under|at most/u.test(text))
+    if (
+      bound !== undefined &&
+      /少于|低于|不足|以下|小于|不超过|\b(?:less than|fewer than|below|under|at most)\b/u.test(text)
+    )
       return /以下|不超过|at most/u.test(text) ? value <= bound : value < bound
     if (/没有|未|零|为0|没收|没发|\bno\b|\bnone\b|\bzero\b|n't|\bnot\b/u.test(text)) return value === 0
     return reads[0]!.metric.kind === 'cell' ? value > 0 : true

@@ -46,9 +46,11 @@ function claimed(plan: Plan): number | null {
 
 /** 达到99%了吗, 超过500条吗, 是500条吗. */
 export function fulfils(value: number, claim: number, question: string): boolean {
-  if (/超过|多于|大于|高于|突破|破|过了|more than|over|above|exceed/u.test(question)) return value > claim
-  if (/达到|不少于|以上|至少|at least|reach/u.test(question)) return value >= claim
-  if (/不到|不足|少于|低于|小于|less than|fewer than|below|under/u.test(question)) return value < claim
+  if (/超过|多于|大于|高于|突破|破|过了|\b(?:more than|over|above|exceeds?|exceeded)\b/u.test(question))
+    return value > claim
+  if (/达到|不少于|以上|至少|\b(?:at least|reach(?:ed|es)?)\b/u.test(question)) return value >= claim
+  if (/不到|不足|少于|低于|小于|\b(?:less than|fewer than|below|under(?! (?:other|the)))\b/u.test(question))
+    return value < claim
   return value === claim
 }
 

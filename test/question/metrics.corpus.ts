@@ -22,6 +22,7 @@ export const metrics: ReadonlyArray<[string, string[]]> = [
   ['applications.received', ['新收多少件申请', '收到多少件公开申请', '新收政府信息公开申请总计', '收到几件依申请公开']],
   ['applications.received.naturalPerson', ['自然人申请几件', '新收申请中自然人有几件', '个人提交的申请多少件']],
   ['applications.received.organizations', ['法人或其他组织申请几件', '新收申请里法人或者其他组织多少件']],
+  ['applications.other.*.organizations', ['法人或其他组织作其他处理的申请是多少']],
   ['applications.carriedIn', ['上年结转几件', '上年结转的申请有多少件']],
   ['applications.carriedOut', ['结转下年度几件', '结转下年度继续办理的申请多少件']],
   ['applications.granted', ['予以公开几件', '予以公开的申请有多少件']],

@@ -175,7 +175,7 @@ export const applicantTerms = [
   ),
   term(
     'otherOrganization',
-    '其他类申请人|其他申请人|其他类法人|其他法人|其他这一列|其他列|法人或其他组织*其他|法人*其他类|其他类型申请人|其他组织|其他类组织|其他类别组织|其他机构|其他单位|其它组织|其他类别的申请人|其他一列|其他那一列|其他这列|其他栏|其他一栏',
+    '其他类申请人|其他申请人|其他类法人|其他法人|其他这一列|其他列|法人或其他组织中的其他|法人或其他组织里的其他|法人或其他组织下的其他|法人或其他组织下面的其他|法人或其他组织一栏的其他|法人或其他组织之其他|法人*其他类|其他类型申请人|其他组织|其他类组织|其他类别组织|其他机构|其他单位|其它组织|其他类别的申请人|其他一列|其他那一列|其他这列|其他栏|其他一栏',
     'other applicant|other type of applicant|other legal person|other organization|other organisation|other kind of organization|other kinds of organization',
   ),
   term('total', '总计|合计', 'total|in total|in all|altogether|overall'),

@@ -116,10 +116,9 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
   for (const match of text.matchAll(
     /\b([a-z]+(?: [a-z]+)?) (?:township|town|county|district|city|subdistrict|sub-district)\b/gu,
   )) {
-    const name = match[1]!
-      .split(' ')
-      .filter((word) => !commonEnglishWords.has(word))
-      .join(' ')
+    // companies per township: the name is what stands before the word without a common one between.
+    const parts = match[1]!.split(' ')
+    const name = parts.slice(parts.findLastIndex((word) => commonEnglishWords.has(word)) + 1).join(' ')
     const start = match.index + match[1]!.length - name.length
     if (name && isFree(mentions, start, match.index + match[0].length))
       mentions.push({ start, end: match.index + match[0].length, bearers: null, known: false, by: 'spelling' })
