@@ -12,7 +12,7 @@ export interface Operand {
 const DIRECTION: Readonly<Record<Qualifier, number | null>> = { exact: 0, atLeast: 1, almost: -1, about: null }
 
 /** @param signs - how the result moves when each operand grows: 1 or -1 */
-export function qualify(operands: readonly Operand[], signs: readonly number[]): Qualifier {
+function qualify(operands: readonly Operand[], signs: readonly number[]): Qualifier {
   const directions = operands.map(({ qualifier }, i) => {
     const direction = DIRECTION[qualifier]
     return direction === null ? null : direction * signs[i]!

@@ -26,7 +26,7 @@ function problemSection(view: ReportView): Sentence[] {
 }
 
 /** Sub-headings divide section 五 where it has them; else the first sentence that turns to what will be done. */
-export function aspectSentences(aspect: Aspect, view: ReportView): Sentence[] {
+function aspectSentences(aspect: Aspect, view: ReportView): Sentence[] {
   const all = problemSection(view)
   const headed = (pattern: RegExp, not: RegExp) =>
     all.filter(({ section }) => section.length > 1 && pattern.test(section.at(-1)!) && !not.test(section.at(-1)!))

@@ -11,6 +11,7 @@ import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuse, refuseGaps } from './refuse.ts'
 import { plainNumber } from './say/number-words.ts'
+import { comparisonOf, fulfils } from './threshold.ts'
 
 /** Numbers compare only where they count the same thing: of cells of table 二 the column asked for most often wins. */
 function alike(found: readonly Found[]): { kept: Found[]; left: Found[] } {
@@ -175,21 +176,13 @@ export function answerCount(plan: Plan): void {
     .filter((one) => (one.kind === 'figure' ? one.instead === null : one.metric.kind === 'cell'))
   const bound = boundOf(query.question) ?? query.numbers[0]
   const text = query.question
-  const fulfils = (value: number) => {
-    if (
-      bound !== undefined &&
-      /超过|多于|大于|高于|以上|不少于|\b(?:more than|over|above|at least|exceed(?:s|ed|ing)?)\b/u.test(text)
-    )
-      return /以上|不少于|at least/u.test(text) ? value >= bound : value > bound
-    if (
-      bound !== undefined &&
-      /少于|低于|不足|以下|小于|不超过|\b(?:less than|fewer than|below|under|at most)\b/u.test(text)
-    )
-      return /以下|不超过|at most/u.test(text) ? value <= bound : value < bound
+  const bounded = bound !== undefined && comparisonOf(text) !== null
+  const counts = (value: number) => {
+    if (bounded) return fulfils(value, bound, text)
     if (/没有|未|零|为0|没收|没发|\bno\b|\bnone\b|\bzero\b|n't|\bnot\b/u.test(text)) return value === 0
     return reads[0]!.metric.kind === 'cell' ? value > 0 : true
   }
-  const counted = found.filter((one) => fulfils(operandOf(one).value))
+  const counted = found.filter((one) => counts(operandOf(one).value))
   const conditional = counted.length < found.length || bound !== undefined || reads[0]!.metric.kind === 'cell'
   const ranked = rankFound(counted, true)
   const lines = ranked.map((one) => entry(plan, one))

@@ -13,6 +13,7 @@ import { refuse, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
 import type { Sentence } from './sentences.ts'
+import { fulfils } from './threshold.ts'
 import { wordIn } from './word-match.ts'
 
 const NEGATION =
@@ -42,16 +43,6 @@ function evidenceOf(words: readonly string[], view: ReportView) {
 /** 听说公开了500条，是真的吗: the number of the question against the number of the report. */
 function claimed(plan: Plan): number | null {
   return plan.query.numbers[0] ?? (/\bzero\b|为零|是零/u.test(plan.query.question) ? 0 : null)
-}
-
-/** 达到99%了吗, 超过500条吗, 是500条吗. */
-export function fulfils(value: number, claim: number, question: string): boolean {
-  if (/超过|多于|大于|高于|突破|破|过了|\b(?:more than|over|above|exceeds?|exceeded)\b/u.test(question))
-    return value > claim
-  if (/达到|不少于|以上|至少|\b(?:at least|reach(?:ed|es)?)\b/u.test(question)) return value >= claim
-  if (/不到|不足|少于|低于|小于|\b(?:less than|fewer than|below|under(?! (?:other|the)))\b/u.test(question))
-    return value < claim
-  return value === claim
 }
 
 /** 比上年多吗: the sign of the difference answers. */

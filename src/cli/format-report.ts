@@ -7,12 +7,12 @@ import { printable } from './terminal.ts'
 const signs: Record<Fact['qualifier'], string> = { exact: '', about: '约', atLeast: '≥', almost: '近' }
 
 /** 1369条, ≥172条; empty for a blank cell. */
-export function formatValue({ value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
+function formatValue({ value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
   return value === null ? '' : `${signs[qualifier]}${value}${unit ?? ''}`
 }
 
 /** Title, year and issuing body, or what of these is not known. */
-export function formatHead({ id, title, year, form, agency, source }: Report): string {
+function formatHead({ id, title, year, form, agency, source }: Report): string {
   const who = agency ? [...agency.region, agency.name].join(' ') : 'agency unknown'
   return `${title}\n${id} · ${who} · ${year ?? 'year unknown'} · form ${form} · ${source.path}`
 }

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { EmbeddingSettings } from '../embed/embeddings-from.ts'
 import { UsageError } from './usage-error.ts'
 
-export const Port = z
+const Port = z
   .string()
   .regex(/^\d{1,5}$/)
   .transform(Number)

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Embedder } from '../model/embedder.ts'
 
-export const VECTOR_CACHE_NAME = 'embeddings.sqlite'
+const VECTOR_CACHE_NAME = 'embeddings.sqlite'
 
 /** Texts that are sent and kept at a time: what is lost when the process is killed. */
 const PORTION = 16

@@ -14,7 +14,7 @@ export interface ListedFiles {
 }
 
 /** A path as it is shown and stored: the same however it was typed. */
-export function displayPath(path: string): string {
+function displayPath(path: string): string {
   const fromHere = relative('', path)
   const isInside = fromHere !== '' && fromHere !== '..' && !fromHere.startsWith(`..${sep}`)
   return (isInside ? fromHere : resolve(path)).split(sep).join('/')

@@ -93,20 +93,3 @@ export function segment(text: string): Token[] {
   pushWords(tokens, text, at, text.length)
   return tokens
 }
-
-const added = new Set<string>()
-
-/**
- * Makes words known to the whole process, so that 香山乡 is one token and not two.
- *
- * @param words - blank ones, ones with white space and ones longer than 40 characters are left out
- * @param tag - part of speech in jieba's letters: `ns` for places, `nt` for agencies
- */
-export function addWords(words: Iterable<string>, tag = 'n'): void {
-  load()
-  for (const word of words) {
-    if (word.length < 2 || word.length > 40 || /\s/u.test(word) || added.has(word)) continue
-    added.add(word)
-    nodejieba.insertWord(wellFormed(word), tag)
-  }
-}

@@ -30,7 +30,7 @@ function quantity(value: number, qualifier: Qualifier, unit: string | null): str
 }
 
 /** Headings without their numbering, which is no number of the answer: 1.属于国家秘密 → 属于国家秘密. */
-export function bareLabel(label: string): string {
+function bareLabel(label: string): string {
   return label.replace(/^(?:[\d]+[.．、]|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)\s*/u, '')
 }
 

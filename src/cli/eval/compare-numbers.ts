@@ -4,11 +4,11 @@
  */
 import type { Answer, Computation } from '../../model/answer.ts'
 
-export function equalsStated(given: number | null, expected: number): boolean {
+function equalsStated(given: number | null, expected: number): boolean {
   return given !== null && Math.abs(given - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
 }
 
-export function equalsComputed({ operation, value }: Computation, expected: number): boolean {
+function equalsComputed({ operation, value }: Computation, expected: number): boolean {
   if (operation !== 'share') return Math.abs(value - expected) <= 0.005 * Math.abs(expected) + 1e-9
   return [value, value * 100, value / 100].some((share) => Math.abs(share - expected) <= (expected > 1 ? 0.1 : 0.001))
 }

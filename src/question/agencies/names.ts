@@ -4,7 +4,7 @@
 import type { Agency } from '../../model/report.ts'
 
 /** Suffixes of divisions, longest first, with their English names. */
-export const divisionSuffixes: readonly [string, string][] = [
+const divisionSuffixes: readonly [string, string][] = [
   ['特别行政区', 'special administrative region'],
   ['自治区', 'autonomous region'],
   ['自治州', 'autonomous prefecture'],

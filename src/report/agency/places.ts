@@ -35,7 +35,7 @@ function divisionsShort(name: string): readonly Division[] {
 }
 
 /** All divisions that a printed name may mean, full names before short ones. */
-export function divisionsCalled(name: string): readonly Division[] {
+function divisionsCalled(name: string): readonly Division[] {
   const full = divisionsNamed(name)
   return full.length > 0 ? full : divisionsShort(name)
 }

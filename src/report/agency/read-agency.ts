@@ -11,7 +11,7 @@ import { chooseDivision, type Evidence } from './choose-division.ts'
 import { divisionsOfChain, type PlacedName, readPlaces } from './places.ts'
 
 /** What a body's name ends with. */
-export const BODY =
+const BODY =
   /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部]|中心|总队|支队|大队|公司|集团|学校|医院|大学|站|所|会|团|军|馆)$/
 /** A place without its name: 县教育局 stands for that of the county told elsewhere. */
 export const GENERIC_PLACE = /^(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/

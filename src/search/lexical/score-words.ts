@@ -9,7 +9,7 @@ import type { TermKind } from './term-table.ts'
 import type { QueryTerm } from './terms.ts'
 
 /** How deep a list goes: nobody reads on, and a question that is asked more narrowly brings up the rest. */
-export const MOST_FOUND = 1000
+const MOST_FOUND = 1000
 /**
  * Postings to add up before the commonest terms of a long query are looked up for the leading passages only. A question
  * of twenty characters over 100,000 passages has about half as many.

@@ -9,7 +9,7 @@ import { segment } from '../../text/segment.ts'
 import type { TermKind } from './term-table.ts'
 
 /** What a word of the same meaning counts, beside the word itself. */
-export const SYNONYM_WEIGHT = 0.3
+const SYNONYM_WEIGHT = 0.3
 
 const HAN_RUN = /\p{Script=Han}+/gu
 const IS_WORD = /[\p{L}\p{N}]/u

@@ -24,8 +24,8 @@ import { z } from 'zod'
 
 export type Graph = InstanceType<typeof hnswlib.HierarchicalNSW>
 
-export const GRAPH_NAME = 'vectors.hnsw'
-export const MANIFEST_NAME = 'manifest.json'
+const GRAPH_NAME = 'vectors.hnsw'
+const MANIFEST_NAME = 'manifest.json'
 const FORMAT_VERSION = 2
 const SPACE = 'cosine'
 const LINKS = 32

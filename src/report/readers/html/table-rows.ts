@@ -70,7 +70,7 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan', most: number): numbe
 }
 
 /** The words of a cell; lines follow one another without a space, except between two numbers. */
-export function cellText(cell: Node | Parent): string {
+function cellText(cell: Node | Parent): string {
   const lines: string[] = []
   let line = ''
   const flush = () => {
