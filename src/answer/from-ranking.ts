@@ -52,8 +52,8 @@ export function answerRanking(plan: Plan): void {
   const { query, draft, speech, views } = plan
   if (query.metrics.length === 0 && query.topic.length === 0)
     return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
-  const single = views.length === 1
-  if (single && query.metrics.length === 1) return rankParts(plan)
+  if (views.length === 1 && query.metrics.length === 1 && query.choice === null) return rankParts(plan)
+  const single = views.length === 1 && query.metrics.length > 1
   const reads = readsOf(query)
   const gathered = gather(reads, plan)
   const { kept, left } = alike(gathered.filter(isFound))
@@ -79,26 +79,29 @@ export function answerRanking(plan: Plan): void {
       ? `${nameOf(one, plan)} ${entry(plan, one).slice(subjectOf(speech, one.view).length + 1)}`
       : entry(plan, one),
   )
-  if (operation !== 'rank') {
+  const alone = ranked.length === 1
+  if (alone) sentences.push(speech.listing(subjectOf(speech, first.view), [sayFound(plan, first)]), speech.onlyOne())
+  else if (operation !== 'rank') {
     const said = sayFound(plan, first)
     sentences.push(
       speech.winner(
         subject || subjectOf(speech, first.view),
         { ...said, label: single ? nameOf(first, plan) : label },
         most,
-        '',
       ),
     )
   }
-  sentences.push(speech.ranking(lines))
+  if (!alone) sentences.push(speech.ranking(lines))
   const operand = operandOf(order[0]!)
-  draft.computation = {
-    operation,
-    expression: `${operation === 'min' ? 'min' : operation === 'max' ? 'max' : 'rank'}(${order.map((one) => plainNumber(operandOf(one).value)).join(', ')})`,
-    value: operand.value,
-    unit: unitOf(first),
-    qualifier: operand.qualifier,
-  } satisfies Computation
+  // Of agencies or years that were named, one alone is the most of nothing.
+  if (!alone || query.scope !== 'named')
+    draft.computation = {
+      operation,
+      expression: `${operation === 'min' ? 'min' : operation === 'max' ? 'max' : 'rank'}(${order.map((one) => plainNumber(operandOf(one).value)).join(', ')})`,
+      value: operand.value,
+      unit: unitOf(first),
+      qualifier: operand.qualifier,
+    } satisfies Computation
   if (winners.length > 1) draft.warn('tie', subject)
   for (const one of ranked)
     if (one.kind === 'figure' && one.instead === 'channel')
@@ -150,7 +153,6 @@ function rankParts(plan: Plan): void {
         marks: [winner!.citation],
       },
       operation === 'max',
-      '',
     ),
     draft.text,
   ])

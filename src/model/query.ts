@@ -72,6 +72,9 @@ export interface AmbiguousAgency {
   keys: string[]
 }
 
+/** What a question picks one of. */
+export type Choice = 'agencies' | 'years'
+
 /** What passage is wanted where the question says so: section 五 has two halves. */
 export type Aspect = 'problems' | 'measures'
 
@@ -89,8 +92,8 @@ export interface Query {
   agencies: AgencyRead[]
   /** How the agencies were meant: each by name, all of a region or of the index, or not at all. */
   scope: 'named' | 'region' | 'all' | 'none'
-  /** The region or the words that `agencies` were expanded from. */
-  scopeText: string | null
+  /** Of what the most or the least is wanted (哪个乡镇, 哪一年); null where of the parts of one figure (哪个渠道). */
+  choice: Choice | null
   unknownAgencies: UnknownAgency[]
   ambiguousAgencies: AmbiguousAgency[]
   years: YearRead[]

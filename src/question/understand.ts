@@ -23,6 +23,7 @@ import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inherit, inheritRow } from './refiners/inherit.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
+import { settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { splitShare } from './split-share.ts'
@@ -141,6 +142,7 @@ export function understand(
     metrics,
     whole,
     ...agencies,
+    choice: null,
     years,
     yearScope,
     withYearBefore,
@@ -168,7 +170,8 @@ export function understand(
     query.whole = query.metrics[0]!
     query.metrics = conversation.metrics.slice(0, 1).map((metric) => ({ metric, by: 'implied', rule: 'context' }))
   }
-  return inherit(query, conversation, text)
+  const inherited = inherit(query, conversation, text)
+  return { ...inherited, choice: settleChoice(inherited, text) }
 }
 
 /** Numbers that the question itself holds, with or without a unit; years and parts of names are none. */

@@ -124,6 +124,26 @@ export function describeComputations(desks: Desks): void {
       expect((await desks.exam.ask('哪个单位收到的申请最少')).figures[0]).toMatchObject({ value: 2 })
     })
 
+    it.each([
+      ['哪个乡镇2021年公开的最多', 1369],
+      ['谁2021年发得最少', 1369],
+      ['which township published the most in 2021', 1369],
+      ['香山乡和文昌镇2021年谁公开得多', 1369],
+      ['香山乡哪一年公开得最多', 1369],
+      ['2021年哪个渠道最多', 1139],
+      ['Which channel published the most in 2021?', 1139],
+      ['香山乡在哪里发得最多', 1139],
+    ])('%s: picks among agencies and years, and parts only where a part is asked for: %d', async (question, value) => {
+      const answer = await desks.corpus.ask(question)
+      expect(answer.figures[0]).toMatchObject({ agency: '香山乡人民政府', year: 2021, value })
+    })
+
+    it('computes no most of named agencies where only one of them has a report', async () => {
+      const answer = await desks.corpus.ask('香山乡和文昌镇2021年谁公开得多')
+      expect(answer.computation).toBeNull()
+      expect(answer.answer).toMatch(/可以相比的只有这一份报告。未收录：文昌镇2021年/u)
+    })
+
     it('ranks from most to least', async () => {
       const ranked = values(await desks.exam.ask('各单位收到的申请按从多到少排序'))
       expect(ranked).toEqual([...ranked].sort((a, b) => b! - a!))

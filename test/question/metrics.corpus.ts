@@ -60,6 +60,10 @@ export const englishMetrics: ReadonlyArray<[string, string[]]> = [
   ['wechat.subscribers', ['How many WeChat subscribers does {} have?', 'How many WeChat followers did {} have?']],
   ['applications.received', ['How many applications did {} receive?', 'How many disclosure requests did {} receive?']],
   ['applications.received.naturalPerson', ['How many applications did {} receive from natural persons?']],
+  [
+    'disclosure.penalties',
+    ['How many administrative penalties did {} issue?', 'How many administrative penalties were issued by {}?'],
+  ],
   ['reviews', ['How many administrative reviews were there for {}?']],
   ['litigation.*', ['How many administrative lawsuits did {} face?']],
   ['contacts.phone', ['What is the phone number of {}?', 'What is the telephone number of {}?']],

@@ -121,6 +121,7 @@ export const en: Speech = {
   noTotal: (subject) => `The report of ${subject} states no total; this adds up the items that it lists.`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(marks)}.`,
+  onlyOne: () => 'This is the only report that can be compared.',
   ranking: (entries) => `In order: ${entries.join('; ')}.`,
   counted: (count, label, conditional) =>
     conditional

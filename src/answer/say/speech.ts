@@ -44,7 +44,9 @@ export interface Speech {
     expression: string,
   ): string
   noTotal(subject: string): string
-  winner(subject: string, said: Said, most: boolean, of: string): string
+  winner(subject: string, said: Said, most: boolean): string
+  /** Of what was to be compared there is one report only. */
+  onlyOne(): string
   ranking(entries: readonly string[]): string
   /** How many reports state it, or (`conditional`) fulfil what was asked of it. */
   counted(count: number, label: string, conditional: boolean): string

@@ -142,6 +142,7 @@ export const zh: Speech = {
   noTotal: (subject) => `${subject}的报告没有写明总数，以下为所列各项相加。`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(marks)}。`,
+  onlyOne: () => '可以相比的只有这一份报告。',
   ranking: (entries) => `依次为：${entries.join('；')}。`,
   counted: (count, label, conditional) =>
     `共有${count}份报告${conditional ? `的${label}符合所问条件` : `写明了${label}`}。`,

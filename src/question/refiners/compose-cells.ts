@@ -105,8 +105,14 @@ function columnOf(row: Mention, column: Mention | null, text: string): string | 
     !/上|previous|last|prior|before/u.test(text.slice(column.start, column.end))
   )
     return 'projects'
+  // The penalties that it issued, licences issued: decisions, whatever the edition calls them.
+  if (DECIDED.has(row.code) && column?.code === 'issued' && /^issued?$/u.test(text.slice(column.start, column.end)))
+    return null
   return column?.code ?? null
 }
+
+/** Rows that count decisions: issued and made are the verbs of these, not the name of a column. */
+const DECIDED = new Set(['licensing', 'otherServices', 'penalties', 'coercion'])
 
 const isMember = ({ code }: Mention) =>
   ['business', 'research', 'publicInterest', 'legalService', 'otherOrganization'].includes(code)

@@ -11,7 +11,7 @@ import type { Directory } from '../agencies/directory.ts'
 import { governedDivision } from '../agencies/names.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 
-export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'scopeText' | 'unknownAgencies' | 'ambiguousAgencies'>
+export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'unknownAgencies' | 'ambiguousAgencies'>
 
 const MEMBERS_AFTER =
   /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
@@ -166,7 +166,6 @@ export function settleAgencies(
   const settled: SettledAgencies = {
     agencies: [],
     scope: 'none',
-    scopeText: null,
     unknownAgencies: [],
     ambiguousAgencies: [],
   }
@@ -194,7 +193,6 @@ export function settleAgencies(
       if (inside.length > 0) {
         take(ofLevel(inside, text, coverage), { by: 'stated', span, ...rule })
         settled.scope = 'region'
-        settled.scopeText = words
         continue
       }
     }
@@ -211,7 +209,6 @@ export function settleAgencies(
     if (filtered && everybody.length > 0) {
       take(everybody, { by: 'stated', rule: 'filters' })
       settled.scope = everybody.length === 1 ? 'named' : 'region'
-      settled.scopeText = [...(filters?.agency ?? []), ...(filters?.region ?? [])].join('、')
     } else if (EVERYBODY.test(text) || comparesAll) {
       take(ofLevel(everybody, text, coverage), { by: 'implied', rule: 'all' })
       settled.scope = 'all'

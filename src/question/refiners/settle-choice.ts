@@ -1,0 +1,16 @@
+/**
+ * Of what the most or the least is wanted: of agencies, of years, or of the parts of one figure.
+ */
+import type { Choice, Query } from '../../model/query.ts'
+
+const YEARS = /哪(?:一|个)?年|年份最|\b(?:which|what) (?:of the )?years?\b/u
+const PARTS =
+  /(?:哪|什么|何)(?:一|个|种|类|些|几|项)*(?:渠道|平台|途径|方式|媒体|账号|种|类|项|栏目|部分|方面|领域|板块|申请人|主体|结果)|(?:渠道|平台|途径|方式|栏目|类别|申请人)[^，。？！]{0,8}最|\b(?:which|what) (?:of the )?(?:channels?|platforms?|medi(?:a|um)|accounts?|categor(?:y|ies)|types?|kinds?|columns?|applicants?|outcomes?|results?|topics?|parts?)\b/u
+
+/** An agency that is named, alone, is not picked: 香山乡谁申请得最多 asks for its applicants. */
+export function settleChoice(query: Query, text: string): Choice | null {
+  if (YEARS.test(text)) return 'years'
+  if (PARTS.test(text)) return null
+  const named = query.agencies.length + query.ambiguousAgencies.length + query.unknownAgencies.length
+  return named > 1 || query.scope === 'region' || query.scope === 'all' ? 'agencies' : null
+}
