@@ -10,8 +10,9 @@ import type { PassageSearch } from '../model/search.ts'
 import type { ReportSummary, Store } from '../model/store.ts'
 import { createDirectory } from '../question/agencies/directory.ts'
 import { chooseOption } from '../question/choose-option.ts'
-import { readContext } from '../question/context.ts'
+import { type Conversation, readContext } from '../question/context.ts'
 import { understand } from '../question/understand.ts'
+import { answerClauses } from './answer-clauses.ts'
 import { chooseAnswer } from './choose-answer.ts'
 import { clarifyWide } from './clarify.ts'
 import { Draft } from './draft.ts'
@@ -39,20 +40,15 @@ export function createAnswerer(deps: {
   const directory = createDirectory(coverage)
   const views = createReportViews(deps.store)
 
-  async function ask(request: AskRequest): Promise<Answer> {
-    const asOf = request.asOf ?? new Date().toISOString().slice(0, 10)
-    const conversation = request.context === undefined ? null : readContext(request.context)
-    const chosen = conversation ? chooseOption(request.question, conversation.options) : null
-    const account = await findAccount(chosen ?? request.question, directory, deps.search, views.of)
-    const query = understand(
-      { ...request, question: chosen ?? request.question, asOf },
-      directory,
-      chosen ? null : conversation,
-      account ? [account] : [],
-    )
-    const draft = new Draft()
+  /** One question, or one clause of it, into a draft of its own or one that holds the clauses before. */
+  async function answerInto(
+    draft: Draft,
+    request: AskRequest & { asOf: string },
+    conversation: Conversation | null,
+  ): Promise<Plan> {
+    const account = await findAccount(request.question, directory, deps.search, views.of)
+    const query = understand(request, directory, conversation, account ? [account] : [])
     const speech = speechIn(query.language)
-    if (request.context !== undefined && !conversation) draft.warn('contextIgnored', '上下文不是本服务给出的，已忽略。')
     const targets = findTargets(query, coverage)
     const wide = targets.found.length > MOST_VIEWS
     const listed = wide ? await shortlist(query, targets.found, deps.store) : targets.found
@@ -64,7 +60,23 @@ export function createAnswerer(deps: {
     const plan: Plan = { query, draft, speech, coverage, search: deps.search, views: looked, twins }
     if (listed === null) clarifyWide(plan)
     else await chooseAnswer(plan, targets, views.of)
-    return finishAnswer(plan, conversation)
+    return plan
+  }
+
+  async function ask(request: AskRequest): Promise<Answer> {
+    const handedBack = request.context === undefined ? null : readContext(request.context)
+    const chosen = handedBack ? chooseOption(request.question, handedBack.options) : null
+    const conversation = chosen ? null : handedBack
+    const asked = {
+      ...request,
+      question: chosen ?? request.question,
+      asOf: request.asOf ?? new Date().toISOString().slice(0, 10),
+    }
+    const whole = await answerInto(new Draft(), asked, conversation)
+    const plan = (await answerClauses(whole, asked, conversation, answerInto)) ?? whole
+    if (request.context !== undefined && !handedBack)
+      plan.draft.warn('contextIgnored', '上下文不是本服务给出的，已忽略。')
+    return finishAnswer(plan, handedBack)
   }
   return { ask }
 }

@@ -27,6 +27,23 @@ export function describeFollowUps(desks: Desks): void {
       expect(await figureAfter(...questions)).toMatchObject(figure)
     })
 
+    it.each([
+      ['石桥镇2022年公开了多少条', ['第二个', '两个加起来多少'], 826],
+      ['宝丰县石桥镇2022年收到几件申请', ['沂源县石桥镇呢', '两个加起来多少'], 15],
+      ['古城镇2021年网站发布多少条', ['微信呢', '这两个加起来多少'], 208 + 337],
+    ])(
+      '%s %j: adds up the things, or else the agencies, that the last turns spoke of, and none twice: %d',
+      async (first, rest, value) => {
+        const answer = await desks.exam.converse(first, ...rest)
+        expect(answer.computation?.value ?? answer.figures[0]!.value).toBe(value)
+      },
+    )
+
+    it('compares the agencies of the last turns where 谁 stands alone', async () => {
+      const answer = await desks.exam.converse('宝丰县石桥镇2022年收到几件申请', '沂源县石桥镇呢', '谁多')
+      expect(answer.figures.map(({ value }) => value)).toEqual([13, 2])
+    })
+
     it('keeps a year that was stated: what another agency has not of that year is not there', async () => {
       expect(await desks.exam.converse('古城镇2020年公开了多少条信息', '王洼镇呢')).toMatchObject({
         status: 'notFound',

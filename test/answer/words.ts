@@ -28,6 +28,30 @@ export function describeWords(desks: Desks): void {
     })
   })
 
+  describe('clauses that ask for different things', () => {
+    it.each<[string, number[]]>([
+      ['古城镇2021年收到几件申请，网站发布了多少条', [12, 208]],
+      ['Gucheng Town 2021: how many applications were received, and how many were denied?', [12, 1]],
+      ['霍山县教育局2022年收到几件申请，结转下年几件？电话多少？', [28]],
+    ])('%s are answered one by one', async (question, expected) => {
+      const { status, figures, answer } = await desks.exam.ask(question)
+      expect(status).toBe('answered')
+      expect(figures.map(({ value }) => value)).toEqual(expect.arrayContaining(expected))
+      for (const { citation } of figures.filter(({ value }) => value !== 0)) expect(answer).toContain(`[${citation}]`)
+    })
+
+    it('a clause that nothing answers is told beside those that are', async () => {
+      const { answer, figures } = await desks.exam.ask('霍山县教育局2022年收到几件申请？书记是谁？')
+      expect(figures[0]).toMatchObject({ value: 28 })
+      expect(answer).toContain('28件')
+    })
+
+    it('is read as one question where one answer covers it', async () => {
+      const { figures } = await desks.exam.ask('古城镇2021年收到了申请吗，共多少件')
+      expect(figures.map(({ value }) => value)).toEqual([12])
+    })
+  })
+
   describe('contacts', () => {
     it.each([
       ['古城镇2021年的电话是多少', '0954-7381016'],

@@ -94,7 +94,8 @@ function metricOf(fact: Fact): Metric | null {
 function label(fact: Fact): string {
   const metric = metricOf(fact)
   const chinese = zh.label(fact)
-  if (!metric) return `“${chinese}”`
+  // A figure of the report's own terms is told by its words, quoted already.
+  if (!metric) return chinese.startsWith('“') ? chinese : `“${chinese}”`
   return `${metricInEnglish(metric).replace(/ \([^()]*（?.*\)$/u, '')} (${chinese})`
 }
 

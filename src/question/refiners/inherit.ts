@@ -77,7 +77,18 @@ const TOGETHER =
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
 const BOTH_AGENCIES =
-  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
+  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|^那?谁|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
+
+const distinct = (metrics: readonly Metric[]): Metric[] => [
+  ...new Map(metrics.map((metric) => [JSON.stringify(metric), metric])).values(),
+]
+
+/** Did the last turns ask the same thing of different agencies? Then 两个加起来 adds the agencies up. */
+function sameThing({ agencies, metrics, earlier: [previous] }: Conversation): boolean {
+  return (
+    previous !== undefined && previous.agency !== agencies[0] && distinct([...metrics, previous.metric]).length === 1
+  )
+}
 
 export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return query
@@ -89,7 +100,8 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   const recent = [...new Set([...conversation.agencies, ...conversation.earlier.map(({ agency }) => agency)])].filter(
     (key) => key !== null,
   )
-  const several = unnamed && recent.length > 1 && BOTH_AGENCIES.test(text)
+  const several =
+    unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (TOGETHER.test(text) && sameThing(conversation)))
   if (several) {
     result.agencies = recent
       .slice(0, countOf(text) ?? 2)
@@ -119,14 +131,13 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     const before = conversation.earlier
       .filter(({ agency }) => agency === conversation.agencies[0])
       .map(({ metric }) => metric)
+    const things = distinct([...conversation.metrics, ...before])
     const both =
       !several &&
       ((query.operation === 'sum' && TOGETHER.test(text)) ||
         (query.operation === 'difference' && BOTH_THINGS.test(text))) &&
-      conversation.metrics.length + before.length > 1
-    const metrics = both
-      ? [...conversation.metrics, ...before].slice(0, countOf(text) ?? 2).reverse()
-      : conversation.metrics
+      things.length > 1
+    const metrics = both ? things.slice(0, countOf(text) ?? 2).reverse() : conversation.metrics
     result.metrics = metrics.map((metric) => ({ metric, ...INHERITED }))
     result.asksNumber ||= conversation.asksNumber
     if (result.operation === 'value' && !query.verdict && KEPT_OPERATIONS.has(conversation.operation))

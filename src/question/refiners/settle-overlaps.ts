@@ -30,7 +30,12 @@ export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
   // 办理结果为其他处理: without 复议 or 诉讼 nobody speaks of outcomes.
   const disputes = mentions.some(({ category }) => category === 'disputeGroup')
-  const rank = (mention: Mention) => weight(mention) - (mention.category === 'outcome' && !disputes ? 3 : 0)
+  // 公众号发文几篇: without a row of table 二 its columns are words like any other.
+  const rows = mentions.some(({ category }) => category === 'disclosureRow')
+  const rank = (mention: Mention) =>
+    weight(mention) -
+    (mention.category === 'outcome' && !disputes ? 3 : 0) -
+    (mention.category === 'disclosureColumn' && !rows ? 1 : 0)
   for (const mention of [...mentions].sort(
     (a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,
   ))

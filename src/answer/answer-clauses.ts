@@ -1,0 +1,64 @@
+/**
+ * 公众号发文几篇，粉丝多少: clauses that ask for different things are answered one by one, each leaning on the one before.
+ */
+import type { AskRequest } from '../model/answer.ts'
+import type { MetricRead, Query } from '../model/query.ts'
+import type { Conversation } from '../question/context.ts'
+import { splitClauses } from '../question/split-clauses.ts'
+import { conversationOf } from './conversation.ts'
+import { Draft } from './draft.ts'
+import type { Plan } from './plan.ts'
+
+type AnswerInto = (
+  draft: Draft,
+  request: AskRequest & { asOf: string },
+  conversation: Conversation | null,
+) => Promise<Plan>
+
+/** What a question asks for, a topic among it. */
+export function readsOfQuery({ metrics, topic, topicParts, heads, unit }: Query): MetricRead[] {
+  return metrics.length === 0 && topic.length > 0
+    ? [{ metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit }, by: 'stated' }]
+    : metrics
+}
+
+/** The answers of the clauses in one, where they tell more than that of the whole question does; else null. */
+export async function answerClauses(
+  whole: Plan,
+  request: AskRequest & { asOf: string },
+  conversation: Conversation | null,
+  answerInto: AnswerInto,
+): Promise<Plan | null> {
+  const clauses = splitClauses(request.question)
+  if (clauses.length === 0 || whole.query.metrics.length >= clauses.length || whole.draft.status === 'clarify')
+    return null
+  const draft = new Draft()
+  const texts: string[] = []
+  const plans: Plan[] = []
+  let last = conversation
+  let answered = 0
+  for (const question of clauses) {
+    Object.assign(draft, { status: 'answered', text: '' })
+    const plan = await answerInto(draft, { ...request, question }, last)
+    if (draft.status === 'clarify') return null
+    if (draft.status === 'answered') answered++
+    last = conversationOf(plan, last)
+    texts.push(draft.text)
+    plans.push(plan)
+  }
+  const [few, many] = [whole.draft, draft]
+  const tellsMore =
+    many.figures.length > 0 &&
+    many.figures.length >= few.figures.length &&
+    many.figures.length + many.citations.length > few.figures.length + few.citations.length
+  if (answered < (whole.draft.status === 'answered' ? 2 : 1) || !tellsMore) return null
+  Object.assign(draft, { status: 'answered', missing: null, options: [], text: whole.speech.join(texts) })
+  const [first] = plans as [Plan]
+  const metrics = plans.flatMap(({ query }) => readsOfQuery(query))
+  return {
+    ...first,
+    draft,
+    views: [...new Set(plans.flatMap(({ views }) => views))],
+    query: { ...first.query, question: request.question, operation: 'list', metrics, topic: [] },
+  }
+}

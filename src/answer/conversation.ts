@@ -1,0 +1,48 @@
+/**
+ * What the next turn may lean on, of a plan that was answered.
+ */
+import type { Metric } from '../model/query.ts'
+import type { Conversation } from '../question/context.ts'
+import type { Plan } from './plan.ts'
+
+export function conversationOf({ query, draft }: Plan, last: Conversation | null): Conversation {
+  const metrics = query.metrics.map(({ metric }) => metric)
+  const topic: Metric[] =
+    metrics.length === 0 && query.topic.length > 0
+      ? [{ kind: 'topic', text: query.topicParts.join(' '), words: query.topic, heads: query.heads, unit: query.unit }]
+      : []
+  const narrowed =
+    metrics.length > 0 &&
+    query.topic.length > 0 &&
+    metrics.every((metric) => metric.kind === 'prose' || (metric.kind === 'cell' && metric.row === 'received'))
+      ? [
+          {
+            kind: 'topic' as const,
+            text: query.topicParts.join(' '),
+            words: query.wideTopic.length > 0 ? query.wideTopic : query.topic,
+            heads: query.wideHeads,
+            unit: query.unit,
+          },
+        ]
+      : null
+  const asked = narrowed ?? (metrics.length > 0 ? metrics : topic)
+  return {
+    agencies: query.scope === 'all' ? [] : query.agencies.slice(0, 5).map(({ key }) => key),
+    scope: query.scope,
+    years: query.years
+      .filter(({ by, rule }) => by === 'stated' || rule === 'context' || rule === 'asOf')
+      .map(({ year }) => year),
+    answeredYear: draft.answeredYear,
+    metrics: asked.length > 0 ? asked.slice(0, 4) : (last?.metrics ?? []),
+    operation: query.operation,
+    verdict: query.verdict,
+    asksNumber: query.asksNumber,
+    earlier: last
+      ? [
+          ...last.metrics.map((metric) => ({ metric, agency: last.agencies[0] ?? null, year: last.answeredYear })),
+          ...last.earlier,
+        ].slice(0, 4)
+      : [],
+    options: draft.options.map(({ question }) => question),
+  }
+}

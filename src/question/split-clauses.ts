@@ -1,0 +1,27 @@
+/**
+ * 收到几件申请，几件没给公开: clauses that each ask for something of their own.
+ */
+const BOUNDARY =
+  /(?<!\d)[，,；;。？?！!]|[，,；;。？?！!](?!\d)|\s+and (?=how |what |which |who |when |where |did |does )/giu
+const ASKS =
+  /多少|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么]$|有没有|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does)\b/iu
+/** Nobody asks more in one breath. */
+const MOST = 4
+
+/**
+ * The question once for each of its asking clauses, all else blanked out, so that offsets stay those of the question;
+ * a clause that asks nothing goes with the one after it. Empty where fewer than two clauses ask.
+ */
+export function splitClauses(question: string): string[] {
+  const ends = [...question.matchAll(BOUNDARY)].map(({ index, 0: mark }) => index + mark.length)
+  const stretches: [number, number][] = []
+  let start = 0
+  for (const end of [...ends, question.length]) {
+    if (!ASKS.test(question.slice(start, end).replace(/[，,；;。？?！!\s]+$/u, ''))) continue
+    stretches.push([start, end])
+    start = end
+  }
+  if (stretches.length < 2 || stretches.length > MOST) return []
+  stretches.at(-1)![1] = question.length
+  return stretches.map(([from, to]) => ' '.repeat(from) + question.slice(from, to) + ' '.repeat(question.length - to))
+}
