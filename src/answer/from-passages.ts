@@ -94,7 +94,7 @@ const LEAST_COVERAGE = 0.5
 
 /** Words that only say that problems or measures are wanted. */
 const ASPECT_WORD =
-  /^(?:主要|存在|问题|不足|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|今后|计划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|针对|怎么办)$/u
+  /^(?:主要|存在|问题|不足|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|今后|计划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|针对|怎么办|咋整|咋办|咋弄)$/u
 /** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
 const HOW =
   /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u

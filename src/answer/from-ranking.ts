@@ -121,8 +121,12 @@ export function answerRanking(plan: Plan): void {
         fact: null,
       })),
   ]
-  draft.text = speech.join([...sentences, ...(silent.length <= 8 ? explainGaps(plan, silent) : [])])
+  draft.text = speech.join([...sentences, ...explainFew(plan, silent)])
 }
+
+/** What cannot be compared is told one by one, unless it is too many. */
+const explainFew = (plan: Plan, gaps: Parameters<typeof explainGaps>[1]) =>
+  gaps.length <= 8 ? explainGaps(plan, gaps) : []
 
 /** 哪个渠道最多: the parts of the one figure. */
 function rankParts(plan: Plan): void {
@@ -205,5 +209,9 @@ export function answerCount(plan: Plan): void {
   draft.text = speech.join([
     speech.counted(counted.length, speech.metric(reads[0]!.metric), conditional),
     counted.length > 0 ? speech.ranking(lines) : '',
+    ...explainFew(
+      plan,
+      gathered.filter((one) => one.kind === 'gap'),
+    ),
   ])
 }

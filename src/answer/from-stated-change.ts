@@ -39,7 +39,8 @@ export function answerStatedChange(plan: Plan): boolean {
   for (const fact of stated) {
     const change =
       changeBeside(fact, view, query.operation === 'growth' || query.verdict ? '%' : fact.unit) ??
-      (query.verdict ? changeBeside(fact, view, fact.unit) : undefined)
+      // 同比增长多少 is answered by the rate where the report states only that.
+      changeBeside(fact, view, query.verdict ? fact.unit : '%')
     if (!change) continue
     const grew = !/减|降|少/u.test(view.text.slice(Math.max(0, change.valueStart! - 5), change.valueStart!))
     const asked = /少|降|减|低|fewer|less|decreas/u.test(query.question)

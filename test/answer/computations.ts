@@ -144,6 +144,19 @@ export function describeComputations(desks: Desks): void {
       expect(answer.answer).toMatch(/可以相比的只有这一份报告。未收录：文昌镇2021年/u)
     })
 
+    it.each<[string, number[]]>([
+      ['哪些单位2022年没有行政诉讼', [0, 0]],
+      ['哪些单位2022年被起诉过', [3, 1]],
+      ['2022年没有行政诉讼的单位有几个', [0, 0]],
+      ['哪些单位2022年没有收到申请', []],
+    ])('%s: names those that fulfil it, and no others: %j', async (question, expected) => {
+      const { computation, answer, figures } = await desks.exam.ask(question)
+      expect(computation).toMatchObject({ operation: 'count', value: expected.length })
+      const listed = answer.split('依次为：')[1]?.split('。')[0]?.split('；') ?? []
+      expect(listed.map((entry) => Number(/(\d+)件/u.exec(entry)![1]))).toEqual(expected)
+      expect(figures.length).toBeGreaterThan(0)
+    })
+
     it('ranks from most to least', async () => {
       const ranked = values(await desks.exam.ask('各单位收到的申请按从多到少排序'))
       expect(ranked).toEqual([...ranked].sort((a, b) => b! - a!))

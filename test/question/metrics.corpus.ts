@@ -38,6 +38,8 @@ export const metrics: ReadonlyArray<[string, string[]]> = [
   ['litigation.direct', ['未经复议直接起诉几件']],
   ['litigation.afterReview.corrected', ['复议后起诉结果纠正几件']],
   ['disclosure.licensing', ['行政许可几件']],
+  ['disclosure.penalties', ['罚款罚了多少起']],
+  ['disclosure.fees', ['收费一共收了多少万']],
   ['disclosure.penalties.decisions', ['行政处罚处理决定数量', '行政处罚决定几件']],
   ['disclosure.normativeDocuments.issued', ['规范性文件制发几件', '行政规范性文件本年制发件数']],
   ['disclosure.regulations.inForce', ['规章现行有效几件', '规章现行有效件数']],

@@ -78,16 +78,17 @@ const columnLabel = (row: string, column: string): string => {
   if (column === 'organizations') return '法人或其他组织'
   if (column === 'made') return '本年制发'
   if (column === 'items') return '项数'
-  for (const form of [editions['2021'], editions['2019']])
-    for (const columns of [
-      form.applications.columns,
-      form.disputes.columns,
-      ...form.disclosure.filter(({ rows }) => rows.some(({ code }) => code === row)).map((block) => block.columns),
-    ]) {
-      const found = columns.find(({ code }) => code === column)
-      if (found) return found.label.replace(/（单位：.*）/u, '')
-    }
-  return column
+  const forms = [editions['2021'], editions['2019']]
+  const own = forms.flatMap(({ applications, disputes, disclosure }) => [
+    applications,
+    disputes,
+    ...disclosure.filter(({ rows }) => rows.some(({ code }) => code === row)),
+  ])
+  // A row may be asked for with a column that only other rows have (行政处罚 and 金额): its name is the same.
+  const found = [...own, ...forms.flatMap(({ disclosure }) => disclosure)]
+    .flatMap(({ columns }) => columns)
+    .find(({ code }) => code === column)
+  return found ? found.label.replace(/（单位：.*）/u, '') : column
 }
 
 /** The asker's words without numbers and markup, which an answer must not seem to state. */

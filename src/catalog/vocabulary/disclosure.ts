@@ -20,7 +20,7 @@ export const disclosureRowTerms = [
   ),
   term(
     'penalties',
-    '行政处罚|处罚|罚款处罚',
+    '行政处罚|处罚|罚款处罚|罚款罚了|罚了',
     'administrative penalty|administrative penalties|administrative punishment|penalty|penalties|punishment|administrative sanction',
   ),
   term(
@@ -30,7 +30,7 @@ export const disclosureRowTerms = [
   ),
   term(
     'fees',
-    '行政事业性收费|收费金额|收费总额|收费多少|收费了多少|收了多少费|事业性收费|行政性收费|行政收费',
+    '行政事业性收费|收费金额|收费总额|收费多少|收费*多少|收费*几|收费了多少|收了多少费|事业性收费|行政性收费|行政收费',
     'administrative fee|administrative charge|administrative and institutional fee|administrative and institutional charge|administrative institutional fee|institutional fee|fees and charges|fee income|fee|administrative fees',
   ),
   term(
