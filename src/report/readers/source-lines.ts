@@ -3,6 +3,7 @@
  * an empty line, or something that printing added (page numbers, rules between table rows).
  */
 import { readCell } from '../tables/read-cell.ts'
+import { cutDelimited } from './delimited-lines.ts'
 import { stripMarks } from './strip-marks.ts'
 
 export type SourceLine =
@@ -35,7 +36,7 @@ export function classifyLines(source: string): SourceLine[] {
     .replace(DRAWN_RULE, '')
     .replace(/[│┃║┆┊]/gu, '|')
     .split('\n')
-  return keepFallen(joinNotes(raw).map((line, index, lines) => classify(line, isInTable(lines, index))))
+  return keepFallen(joinNotes(cutDelimited(raw)).map((line, index, lines) => classify(line, isInTable(lines, index))))
 }
 
 /** Whether two rows stand right above: what follows them is no rule under a header. */
