@@ -42,10 +42,22 @@ describe('findSections', () => {
     const { found } = sections('一、总体情况', '(一) 主动公开。2023年主动公开信息共1800余条,其中网站115条。')
     expect(found[1]!.path).toEqual(['一、总体情况', '(一) 主动公开'])
   })
-  it('knows the official headings without their numbers', () => {
-    expect(sections('总体情况', '甲。', '其他需要报告的事项', '无。').found.map(({ path }) => path)).toEqual([
+  it('knows the official headings without their numbers, which a word processor keeps to itself', () => {
+    const lines = [
+      '总体情况',
+      '主动公开情况',
+      '甲。',
+      '监督保障',
+      '乙。',
+      '政府信息公开工作存在的主要问题及改进情况',
+      '丙。',
+    ]
+    expect(sections(...lines, '需要报告的其他事项', '无。').found.map(({ path }) => path)).toEqual([
       ['总体情况'],
-      ['其他需要报告的事项'],
+      ['总体情况', '主动公开情况'],
+      ['总体情况', '监督保障'],
+      ['政府信息公开工作存在的主要问题及改进情况'],
+      ['需要报告的其他事项'],
     ])
   })
   it('takes no enumeration and no table row for a heading', () => {
