@@ -57,6 +57,33 @@ export const proseExamples: readonly ProseExample[] = [
     ],
   },
   {
+    shows: 'a topic that ends in 公示, and 法定主动公开 as the name of a column',
+    year: 2025,
+    text: '全年累计公开信息57条，内容涵盖基层政务9条、工作动态41条、通知公告5条以及涉企检查公示2条。网站发布工作动态信息41条；发布法定主动公开内容2条。',
+    figures: [
+      ['published.total', 57, '条'],
+      ['published.item', 9, '条', 'exact', 0],
+      ['published.item', 41, '条', 'exact', 0],
+      ['published.item', 5, '条', 'exact', 0],
+      ['published.item', 2, '条', 'exact', 0],
+      ['published.item', 41, '条'],
+      ['published.item', 2, '条'],
+    ],
+  },
+  {
+    shows:
+      'issues beside the items in them, items that are counted without a unit, and kinds that stand for all of a channel',
+    year: 2021,
+    text: '2021年以来公开政府信息864条。“西岭政务”公众号共发布信息287期904条；在门户网站公开公告公示、部门动态等77条；利用微博“西岭在线”发布信息数量132。',
+    figures: [
+      ['published.total', 864, '条'],
+      ['stated', 287, '期'],
+      ['published.wechat', 904, '条'],
+      ['published.website', 77, '条'],
+      ['published.weibo', 132, null],
+    ],
+  },
+  {
     shows: 'the numbers of other years and of all years are no total of this one',
     year: 2020,
     text: '自2008年《条例》实施以来，历年累计公开信息12.6万条。2019年公开政府信息1030条，2020年公开政府信息1244条，同比增长20.8%。',

@@ -45,9 +45,13 @@ interface Published {
   channel: Channel | 'several' | null
 }
 
-function readPublished({ phrase, right }: Wording): Published {
+/** 以及涉企行政检查公示1条: at the end of a topic in a list, a notice and not what is done with it. */
+const NOTICE = /[^外并已部法时后均行予]公示$/
+
+function readPublished({ phrase, right, follows, isPart }: Wording): Published {
   const unquoted = blankQuotes(phrase)
-  const verb = Array.from(unquoted.matchAll(PUBLISH)).at(-1)
+  const notice = (isPart || follows === 'published') && NOTICE.test(unquoted)
+  const verb = Array.from(unquoted.matchAll(PUBLISH)).at(notice ? -2 : -1)
   const mentions = findChannels(phrase)
   const verbEnd = verb ? verb.index + verb[0].length : 0
   const channelEnd = Math.max(0, ...mentions.map(({ end }) => end))
@@ -70,19 +74,29 @@ function isOtherWork(phrase: string, { verb, object }: Published): boolean {
 }
 
 /** Words of all years, unless the clause itself names this one. */
-function countsAllYears({ phrase, before }: Wording): boolean {
+function countsAllYears({ phrase, before, year }: Wording): boolean {
   const own = phrase.replace(/截[至止].*?(?:底|日)/, '')
+  // 2021年以来 in the report on 2021 is that year alone.
+  if (year !== null && new RegExp(`${year}年(?:1月1日|年?初|1月)?以来`).test(own)) return false
   if (/20\d\d年(?!以来|[起至])|今年|本年/.test(own)) return /历年|历史/.test(phrase)
   return ALL_YEARS.test(`${before}${phrase}`.split('其中').at(-1)!)
 }
 
+/** 在门户网站发布公告公示、部门动态等85条: kinds that stand for all that the channel carried. */
+const KINDS = /^[^，。；]{2,}、[^，。；、]{2,}等(?:各类|各项|各种)?(?:政府|政务)?(?:信息|内容)?$/
+
+const COUNTS_ITEMS = /(?:数量|条数|篇数|信息数|信息总数)(?:为|是|共|约|达|:)*$/
+
 /** One channel's number, its name standing in the clause. */
 function nameChannel(wording: Wording, { verb, object, channel }: Published, listed: boolean): Naming | null {
   const { phrase, unit } = wording
-  if (channel === null || channel === 'several' || unit === null || !GENERIC.test(object)) return null
-  if (!verb && !listed && !/[条篇则期]/.test(unit)) return null
+  const general = GENERIC.test(object) || (verb && KINDS.test(object))
+  if (channel === null || channel === 'several' || !general) return null
+  // 发布信息数量144: what is counted stands before the number.
+  if (unit === null && !COUNTS_ITEMS.test(phrase)) return null
+  if (!verb && !listed && !/[条篇则期]/.test(unit ?? '')) return null
   const shown = /视频|作品|图文|信息/.test(object) || (channel.code === 'douyin' && verb)
-  return WEAK_UNITS.has(unit) && !shown ? null : named(`published.${channel.code}`, tidyLabel(phrase))
+  return unit !== null && WEAK_UNITS.has(unit) && !shown ? null : named(`published.${channel.code}`, tidyLabel(phrase))
 }
 
 /** Information at large: the year's total, or that of the channel or column told in the words before. */

@@ -21,6 +21,8 @@ import { type Channel, type ChannelMention, findChannels, oneChannel } from './w
 
 /** A clause with fewer words than this says too little alone: 采纳132条. */
 const SHORT_CLAUSE = 6
+const ITEM_UNITS: ReadonlySet<string> = new Set(['条', '篇', '则'])
+const STATED: Naming = { key: STATED_KEY, label: '', fromBefore: null }
 const LIST_MARK = /^(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d][）)]|\d[.．])/
 const LEANS_ON = /^(?:对|向|给|为|针对|围绕|通过|在|自|从|以|由)/
 
@@ -86,18 +88,21 @@ class ParagraphReader {
     const all = sentence.segments.flatMap(({ quantities }) => quantities)
     for (const [order, segment] of sentence.segments.entries()) {
       for (const [index, quantity] of segment.quantities.entries()) {
-        const from = index > 0 ? segment.quantities[index - 1]!.end : segment.start
+        const next = segment.quantities[index + 1]
+        const issues = this.asIssues(segment.quantities[index - 1], quantity)
+        const last = issues ? index - 2 : index - 1
+        const from = last >= 0 ? segment.quantities[last]!.end : segment.start
         const betweenStart = previous?.quantity.end ?? sentence.start
         const isPart = this.linker.read(squeezeWords(this.text.slice(betweenStart, quantity.start)))
         const before = sentence.segments[order - 1]
         const inherited = channelBefore(this.text, sentence, from)
-        const next = segment.quantities[index + 1]
         const right = squeezeWords(this.text.slice(quantity.end, next?.start ?? segment.end))
         const naming =
           this.restated(quantity, right) ??
+          (next && this.asIssues(quantity, next) ? STATED : null) ??
           splitShares(this.text, sentence.start, all, quantity) ??
           nameFigure({
-            phrase: squeezeWords(this.text.slice(from, quantity.start)),
+            phrase: squeezeWords(this.text.slice(from, (issues ?? quantity).start)),
             right,
             previous: before ? squeezeWords(this.text.slice(before.start, before.end)) : '',
             before: squeezeWords(this.text.slice(sentence.start, from)),
@@ -118,6 +123,12 @@ class ParagraphReader {
         if (quantity.unit !== '%') previous = draft
       }
     }
+  }
+
+  /** 推送321期1566条: the first of two numbers side by side, which counts issues and not what stands in them. */
+  private asIssues(first: Quantity | undefined, second: Quantity): Quantity | null {
+    if (first?.unit !== '期' || !ITEM_UNITS.has(second.unit ?? '')) return null
+    return /^[\s(（共]*$/u.test(this.text.slice(first.end, second.start)) ? first : null
   }
 
   /** 在新增的932条中: the number said before, taken up again. */
