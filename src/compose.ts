@@ -5,6 +5,9 @@
  */
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { createAnswerer } from './answer/answer-question.ts'
+import { extendLexicon } from './catalog/vocabulary/extend-lexicon.ts'
+import { lexicon } from './catalog/vocabulary/lexicon.ts'
+import type { TermRow } from './catalog/vocabulary/term-row.ts'
 import { embedderOf } from './embed/embedder-of.ts'
 import { LocalEmbeddings } from './embed/local-embeddings.ts'
 import { openVectorCache } from './embed/vector-cache.ts'
@@ -22,6 +25,7 @@ import type { ReadReport } from './model/report.ts'
 import type { PassageSearch } from './model/search.ts'
 import type { Store } from './model/store.ts'
 import type { WenbaoIndex } from './model/wenbao-index.ts'
+import { createVocabulary, type Vocabulary } from './question/vocabulary.ts'
 import { reportExtensions } from './report/source-format.ts'
 import { cutPassages } from './search/cut-passages.ts'
 import { createPassageSearch } from './search/search-passages.ts'
@@ -34,9 +38,11 @@ export type { IndexSummary } from './ingest/index-reports.ts'
 export interface OpenOptions {
   /** Any LangChain embeddings; the index must have been made with the same. Local ones by default. */
   embeddings?: EmbeddingsInterface
+  /** More ways to ask for what is known already, laid over the vocabulary of the catalog. */
+  vocabulary?: readonly TermRow[]
 }
 
-export interface IndexOptions extends OpenOptions {
+export interface IndexOptions extends Pick<OpenOptions, 'embeddings'> {
   /** Files and folders. */
   paths: readonly string[]
   /** The index folder; made if it is not there. */
@@ -62,7 +68,7 @@ export async function openIndex(directory: string, options: OpenOptions = {}): P
     const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
     await refuseOtherEmbedders(store, embedder, directory)
     const search = createPassageSearch(store, embedder, directory)
-    const ask = answering(store, search)
+    const ask = answering(store, search, createVocabulary(extendLexicon(lexicon, options.vocabulary ?? [])))
     return indexOver({ store, search, ask, suggest: suggesting(store) })
   } catch (error) {
     await store.close()
@@ -113,13 +119,17 @@ export async function readReport(path: string): Promise<ReadReport> {
 }
 
 /** Answers over what is indexed at the moment: another process may be writing to the same index. */
-function answering(store: Store, search: PassageSearch): (request: AskRequest) => Promise<Answer> {
+function answering(
+  store: Store,
+  search: PassageSearch,
+  vocabulary: Vocabulary,
+): (request: AskRequest) => Promise<Answer> {
   let current: ReturnType<typeof createAnswerer> | null = null
   let indexed = ''
   return async (request) => {
     const digest = await store.digest()
     if (!current || digest !== indexed) {
-      current = createAnswerer({ store, search, summaries: await store.summaries() })
+      current = createAnswerer({ store, search, vocabulary, summaries: await store.summaries() })
       indexed = digest
     }
     return current.ask(request)

@@ -19,7 +19,8 @@ async function embeddings() {
 }
 
 const parts: Parts = {
-  openIndex: async (directory) => (await compose()).openIndex(directory, await embeddings()),
+  openIndex: async (directory, vocabulary = []) =>
+    (await compose()).openIndex(directory, { ...(await embeddings()), vocabulary }),
   indexReports: async (options) => (await compose()).indexReports({ ...options, ...(await embeddings()) }),
   listReportFiles: async (paths) => (await compose()).listReportFiles(paths),
   readReport: async (path) => (await compose()).readReport(path),

@@ -44,6 +44,15 @@ describe('a filter', () => {
 const page = { limit: 20, offset: 0 }
 
 describe('an opened index', () => {
+  it('understands the phrases of rows that are laid over the vocabulary, and no other index does', async () => {
+    const vocabulary = [{ category: 'channel' as const, code: 'weibo', zh: ['大眼号'], en: [] }]
+    const extended = await openIndex(directory, { vocabulary })
+    const question = '香山乡2021年大眼号发布了多少条信息？'
+    expect((await extended.ask(question)).figures[0]).toMatchObject({ key: 'published.weibo', value: 1139 })
+    expect((await index.ask(question)).figures.map(({ key }) => key)).not.toContain('published.weibo')
+    await extended.close()
+  })
+
   it('lists reports by region and name, in pages', async () => {
     const all = await index.reports({}, page)
     expect(all.total).toBe(5)

@@ -12,6 +12,7 @@ import { createDirectory } from '../question/agencies/directory.ts'
 import { chooseOption } from '../question/choose-option.ts'
 import { type Conversation, readContext } from '../question/context.ts'
 import { understand } from '../question/understand.ts'
+import type { Vocabulary } from '../question/vocabulary.ts'
 import { answerClauses } from './answer-clauses.ts'
 import { chooseAnswer } from './choose-answer.ts'
 import { clarifyWide } from './clarify.ts'
@@ -35,9 +36,11 @@ export function createAnswerer(deps: {
   store: Store
   search: PassageSearch
   summaries: readonly ReportSummary[]
+  vocabulary: Vocabulary
 }): Answerer {
   const coverage = coverageOf(deps.summaries)
   const directory = createDirectory(coverage)
+  const knowledge = { directory, vocabulary: deps.vocabulary }
   const views = createReportViews(deps.store)
 
   /** One question, or one clause of it, into a draft of its own or one that holds the clauses before. */
@@ -47,7 +50,7 @@ export function createAnswerer(deps: {
     conversation: Conversation | null,
   ): Promise<Plan> {
     const account = await findAccount(request.question, directory, deps.search, views.of)
-    const query = understand(request, directory, conversation, account ? [account] : [])
+    const query = understand(request, knowledge, conversation, account ? [account] : [])
     const speech = speechIn(query.language)
     const targets = findTargets(query, coverage)
     const wide = targets.found.length > MOST_VIEWS

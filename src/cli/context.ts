@@ -1,6 +1,7 @@
 /**
  * What every command has at hand, and the steps that several share.
  */
+import type { TermRow } from '../catalog/vocabulary/term-row.ts'
 import type { WenbaoIndex } from '../model/wenbao-index.ts'
 import type { Parts } from './parts.ts'
 import type { Settings } from './settings.ts'
@@ -19,8 +20,9 @@ export async function withIndex<Result>(
   { parts }: Context,
   directory: string,
   use: (index: WenbaoIndex) => Promise<Result>,
+  vocabulary: readonly TermRow[] = [],
 ): Promise<Result> {
-  const index = await parts.openIndex(directory)
+  const index = await parts.openIndex(directory, vocabulary)
   try {
     return await use(index)
   } finally {

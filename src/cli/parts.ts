@@ -1,6 +1,7 @@
 /**
  * What the commands are given by the wiring (main.ts): they name no implementation themselves.
  */
+import type { TermRow } from '../catalog/vocabulary/term-row.ts'
 import type { ReadReport } from '../model/report.ts'
 import type { WenbaoIndex } from '../model/wenbao-index.ts'
 
@@ -31,8 +32,8 @@ export interface IndexOptions {
 }
 
 export interface Parts {
-  /** Throws the fault `indexMissing` where there is none. */
-  openIndex(directory: string): Promise<WenbaoIndex>
+  /** With the rows laid over the vocabulary. Throws the fault `indexMissing` where there is none. */
+  openIndex(directory: string, vocabulary?: readonly TermRow[]): Promise<WenbaoIndex>
   indexReports(options: IndexOptions): Promise<IndexSummary>
   /** All report files at or under the paths, in a fixed order; throws a fault for a path that is not there. */
   listReportFiles(paths: readonly string[]): Promise<string[]>

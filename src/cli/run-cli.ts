@@ -13,6 +13,7 @@ import { addEvalCommand } from './commands/eval.ts'
 import { addExtractCommand } from './commands/extract.ts'
 import { addIndexCommand } from './commands/index-reports.ts'
 import { addServeCommand } from './commands/serve.ts'
+import { addVocabularyCommand } from './commands/vocabulary.ts'
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 import { readSettings } from './settings.ts'
@@ -67,6 +68,7 @@ function buildProgram(context: Context, version: string): Command {
     addExtractCommand,
     addCheckCommand,
     addEvalCommand,
+    addVocabularyCommand,
   ]) {
     add(program, context)
   }

@@ -4,7 +4,7 @@
  * A homophone (微薄 for 微博) is taken for any phrase; another slip (微信公从号) only inside the long name of a
  * channel, where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
  */
-import { lexicon } from '../catalog/vocabulary/lexicon.ts'
+import type { Lexicon } from '../catalog/vocabulary/lexicon.ts'
 import { readingsOf, soundOf } from '../text/pinyin.ts'
 import type { Mention } from './match-terms.ts'
 
@@ -13,9 +13,7 @@ interface Phrase {
   anySlip: boolean
 }
 
-let phrases: Phrase[] | null = null
-
-function listPhrases(): Phrase[] {
+function listPhrases(lexicon: Lexicon): Phrase[] {
   return Object.entries(lexicon).flatMap(([category, terms]) =>
     terms.flatMap(({ zh }) =>
       zh
@@ -34,9 +32,13 @@ function listPhrases(): Phrase[] {
   )
 }
 
-/** The question with such slips mended; of the same length, so that offsets stay. */
-export function correctSlips(text: string, exact: readonly Mention[]): string {
-  phrases ??= listPhrases()
+/** Gives the question with such slips mended; of the same length, so that offsets stay. */
+export function createSlipCorrector(lexicon: Lexicon): (text: string, exact: readonly Mention[]) => string {
+  const phrases = listPhrases(lexicon)
+  return (text, exact) => correctSlips(text, exact, phrases)
+}
+
+function correctSlips(text: string, exact: readonly Mention[], phrases: readonly Phrase[]): string {
   let corrected = text
   for (const { text: phrase, anySlip } of phrases)
     for (let start = 0; start + phrase.length <= text.length; start++) {

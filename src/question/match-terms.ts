@@ -1,10 +1,10 @@
 /**
- * Finds the vocabulary's phrases in a question.
+ * Finds the phrases of a lexicon in a question.
  *
  * Each category is one regular expression, longest phrase first, so that the leftmost longest phrase wins.
  * All repetition in it is bounded: time is linear in the question's length.
  */
-import { type Category, lexicon } from '../catalog/vocabulary/lexicon.ts'
+import type { Category, Lexicon } from '../catalog/vocabulary/lexicon.ts'
 import type { Term } from '../catalog/vocabulary/term.ts'
 import type { Language } from '../model/answer.ts'
 
@@ -40,7 +40,7 @@ function source(phrase: string, language: Language): { pattern: string; groups: 
   return { pattern: `\\b${inner.join("(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+")}\\b`, groups: pieces.length }
 }
 
-function compile(language: Language): CompiledCategory[] {
+function compile(lexicon: Lexicon, language: Language): CompiledCategory[] {
   // Phrases with a gap are looked for apart: 收到*申请 must not hide the 重复申请 in 收到过重复申请.
   return Object.entries(lexicon).flatMap(([category, terms]) =>
     [false, true].map((gaps) => compileCategory(category as Category, terms, language, gaps)),
@@ -69,23 +69,22 @@ function compileCategory(
   return { category, pattern, phrases }
 }
 
-let compiled: CompiledCategory[] | null = null
-
 /**
  * All mentions, category by category; mentions of different categories may overlap.
  *
  * Both languages are looked for in every question: an English one may quote 行政处罚, a Chinese one write wechat.
  */
-export function matchTerms(text: string): Mention[] {
-  compiled ??= [...compile('zh'), ...compile('en')]
-  return compiled.flatMap(({ category, pattern, phrases }) =>
-    [...text.matchAll(pattern)].map((match) => {
-      let group = 1
-      let found = 0
-      while (match[group] === undefined) group += 1 + phrases[found++]!.groups
-      const { code, weak, groups } = phrases[found]!
-      const pieces = Array.from({ length: groups }, (_, piece) => match.indices![group + 1 + piece]!)
-      return { category, code, weak, pieces, start: pieces[0]![0], end: pieces.at(-1)![1] }
-    }),
-  )
+export function createTermMatcher(lexicon: Lexicon): (text: string) => Mention[] {
+  const compiled = [...compile(lexicon, 'zh'), ...compile(lexicon, 'en')]
+  return (text) =>
+    compiled.flatMap(({ category, pattern, phrases }) =>
+      [...text.matchAll(pattern)].map((match) => {
+        let group = 1
+        let found = 0
+        while (match[group] === undefined) group += 1 + phrases[found++]!.groups
+        const { code, weak, groups } = phrases[found]!
+        const pieces = Array.from({ length: groups }, (_, piece) => match.indices![group + 1 + piece]!)
+        return { category, code, weak, pieces, start: pieces[0]![0], end: pieces.at(-1)![1] }
+      }),
+    )
 }

@@ -11,9 +11,8 @@ import type { AgencyMention } from './agencies/agency-mention.ts'
 import type { Directory } from './agencies/directory.ts'
 import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
-import { correctSlips } from './correct-slips.ts'
 import { maskCorrections } from './mask-corrections.ts'
-import { type Mention, matchTerms } from './match-terms.ts'
+import type { Mention } from './match-terms.ts'
 import { type NormalizedQuestion, normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
 import { findAspects, findSigns, findUnit, isOutside, type Sign } from './recognizers/operation.ts'
@@ -27,6 +26,7 @@ import { settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { splitShare } from './split-share.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Signs that a number is wanted. */
 const NUMERIC: readonly Sign[] = [
@@ -45,9 +45,15 @@ const CHANGE =
   /增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
 const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '项', '幅', '部'])
 
+/** What questions are understood by: who is indexed, and how people call things. */
+export interface Knowledge {
+  directory: Directory
+  vocabulary: Vocabulary
+}
+
 export function understand(
   request: AskRequest & { asOf: string },
-  directory: Directory,
+  { directory, vocabulary }: Knowledge,
   handedBack: Conversation | null,
   accounts: readonly AgencyMention[] = [],
 ): Query {
@@ -58,9 +64,9 @@ export function understand(
   }
   const question = normalizeQuestion(request.question)
   const uncorrected = maskCorrections(question.text)
-  const text = correctSlips(uncorrected, matchTerms(uncorrected))
+  const text = vocabulary.correct(uncorrected, vocabulary.match(uncorrected))
   const signs = findSigns(text)
-  const terms = settleOverlaps(matchTerms(text))
+  const terms = settleOverlaps(vocabulary.match(text))
   const agencyMentions =
     accounts.length > 0
       ? [...accounts]

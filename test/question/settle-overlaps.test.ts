@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { matchTerms } from '../../src/question/match-terms.ts'
 import { settleOverlaps } from '../../src/question/refiners/settle-overlaps.ts'
+import { vocabulary } from './understood.ts'
 
 const settled = (text: string) =>
-  settleOverlaps(matchTerms(text)).map(({ code, start, end }) => [code, text.slice(start, end)])
+  settleOverlaps(vocabulary.match(text)).map(({ code, start, end }) => [code, text.slice(start, end)])
 
 describe('mentions that claim the same words', () => {
   it('leaves the longer phrase: 微信公众号 and not 微信', () => {
@@ -18,7 +18,7 @@ describe('mentions that claim the same words', () => {
       '行政事业性收费金额',
       '未经复议直接起诉维持几件',
     ]) {
-      const found = settleOverlaps(matchTerms(text))
+      const found = settleOverlaps(vocabulary.match(text))
       for (const a of found)
         for (const b of found)
           if (a !== b && a.category === b.category)
@@ -30,7 +30,7 @@ describe('mentions that claim the same words', () => {
   })
 
   it('gives them in the order of the question, whatever the order found', () => {
-    const mentions = matchTerms('古城镇2021年微博和行政复议各多少')
+    const mentions = vocabulary.match('古城镇2021年微博和行政复议各多少')
     expect(settleOverlaps(mentions)).toEqual(settleOverlaps([...mentions].reverse()))
     const starts = settleOverlaps(mentions).map(({ start }) => start)
     expect(starts).toEqual([...starts].sort((a, b) => a - b))

@@ -1,6 +1,8 @@
 /**
  * Questions understood over a handful of invented summaries: enough agencies to be told apart, no store.
  */
+
+import { lexicon } from '../../src/catalog/vocabulary/lexicon.ts'
 import type { Filters } from '../../src/model/answer.ts'
 import { coverageOf } from '../../src/model/coverage.ts'
 import type { Query } from '../../src/model/query.ts'
@@ -8,6 +10,7 @@ import type { ReportSummary } from '../../src/model/store.ts'
 import { createDirectory } from '../../src/question/agencies/directory.ts'
 import type { Conversation } from '../../src/question/context.ts'
 import { understand } from '../../src/question/understand.ts'
+import { createVocabulary } from '../../src/question/vocabulary.ts'
 
 const NINGXIA = '宁夏回族自治区'
 const agencies: [string, string[], number[]][] = [
@@ -31,11 +34,13 @@ const summaries: ReportSummary[] = agencies.flatMap(([name, region, years]) =>
 
 export const directory = createDirectory(coverageOf(summaries))
 
+export const vocabulary = createVocabulary(lexicon)
+
 /** The day on which all tests ask: 去年 is 2025. */
 export const AS_OF = '2026-11-21'
 
 export function read(question: string, conversation: Conversation | null = null, filters?: Filters): Query {
-  return understand({ question, asOf: AS_OF, ...(filters && { filters }) }, directory, conversation)
+  return understand({ question, asOf: AS_OF, ...(filters && { filters }) }, { directory, vocabulary }, conversation)
 }
 
 /** 香山乡, 教育局: the agencies as people call them. */

@@ -21,7 +21,9 @@ export type Category =
   | 'hotline'
   | 'contact'
 
-export const lexicon: Readonly<Record<Category, readonly Term[]>> = {
+export type Lexicon = Readonly<Record<Category, readonly Term[]>>
+
+export const lexicon: Lexicon = {
   disclosureRow: disclosureRowTerms,
   disclosureColumn: disclosureColumnTerms,
   applicationRow: applicationRowTerms,

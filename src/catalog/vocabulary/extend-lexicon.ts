@@ -1,0 +1,13 @@
+/** A lexicon with more phrases for what it knows; the one given stays as it is. */
+import type { Lexicon } from './lexicon.ts'
+import type { Term } from './term.ts'
+import type { TermRow } from './term-row.ts'
+
+export function extendLexicon(lexicon: Lexicon, rows: readonly TermRow[]): Lexicon {
+  const extended: Record<string, readonly Term[]> = { ...lexicon }
+  for (const { category, code, zh, en } of rows)
+    extended[category] = extended[category]!.map((term) =>
+      term.code === code ? { code, zh: [...term.zh, ...zh], en: [...term.en, ...en] } : term,
+    )
+  return extended as Lexicon
+}

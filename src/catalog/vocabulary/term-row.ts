@@ -1,0 +1,32 @@
+/**
+ * A row of the vocabulary as data: more phrases for what the catalog knows, written as in `term.ts`.
+ *
+ *     { "category": "applicationRow", "code": "notProcessed.duplicate", "zh": ["重复件"], "en": ["double filing"] }
+ */
+import { z } from 'zod'
+import { type Category, lexicon } from './lexicon.ts'
+
+const categories = Object.keys(lexicon) as Category[]
+const codesOf = (category: Category) => lexicon[category].map(({ code }) => code)
+
+/** A single character would be found in too many words. */
+const Phrase = z
+  .string()
+  .regex(/^~?[^~*|]+(?:\*[^~*|]+)*$/u, 'must be one phrase, with * for a gap inside it and ~ before a weak one')
+  .regex(/[^~*\s].*[^~*\s]/u, 'must have two characters at least')
+
+export const TermRow = z
+  .strictObject({
+    category: z.enum(categories, { error: `must be one of ${categories.join(', ')}` }),
+    code: z.string(),
+    zh: z.array(Phrase).default([]),
+    en: z.array(Phrase).default([]),
+  })
+  .superRefine(({ category, code, zh, en }, context) => {
+    const codes = codesOf(category)
+    if (!codes.includes(code))
+      context.addIssue({ code: 'custom', path: ['code'], message: `must be one of ${codes.join(', ')}` })
+    if (zh.length + en.length === 0)
+      context.addIssue({ code: 'custom', path: ['zh'], message: 'must have a phrase where "en" has none' })
+  })
+export type TermRow = z.infer<typeof TermRow>

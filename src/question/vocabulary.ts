@@ -1,0 +1,17 @@
+/**
+ * A lexicon made ready for questions: what is made of it once serves all that are asked.
+ */
+import type { Lexicon } from '../catalog/vocabulary/lexicon.ts'
+import { createSlipCorrector } from './correct-slips.ts'
+import { createTermMatcher, type Mention } from './match-terms.ts'
+
+export interface Vocabulary {
+  /** All mentions, category by category; mentions of different categories may overlap. */
+  match(text: string): Mention[]
+  /** The question with misspelt phrases mended, of the same length; `exact` is what `match` found in it. */
+  correct(text: string, exact: readonly Mention[]): string
+}
+
+export function createVocabulary(lexicon: Lexicon): Vocabulary {
+  return { match: createTermMatcher(lexicon), correct: createSlipCorrector(lexicon) }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { extendLexicon } from '../../src/catalog/vocabulary/extend-lexicon.ts'
+import { lexicon } from '../../src/catalog/vocabulary/lexicon.ts'
+import { createVocabulary } from '../../src/question/vocabulary.ts'
+import { vocabulary } from './understood.ts'
+
+const rows = [
+  { category: 'applicationRow', code: 'notProcessed.duplicate', zh: ['炒冷饭的'], en: ['double filing'] },
+] as const
+const extended = createVocabulary(
+  extendLexicon(
+    lexicon,
+    rows.map((row) => ({ ...row, zh: [...row.zh], en: [...row.en] })),
+  ),
+)
+
+it.each(['炒冷饭的有几件', 'how many double filings'])('finds the phrase of a row that was added: %s', (question) => {
+  expect(extended.match(question).map(({ code }) => code)).toContain('notProcessed.duplicate')
+})
+
+it('leaves the vocabulary without the row as it was', () => {
+  expect(vocabulary.match('炒冷饭的有几件')).toEqual([])
+})
+
+it('finds all that it found before', () => {
+  for (const question of ['重复申请几件', '微信公众号发了几条', 'how many petitions'])
+    expect(extended.match(question)).toEqual(vocabulary.match(question))
+})
