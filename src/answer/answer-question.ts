@@ -77,8 +77,7 @@ export function createAnswerer(deps: {
     }
     const whole = await answerInto(new Draft(), asked, conversation)
     const plan = (await answerClauses(whole, asked, conversation, answerInto)) ?? whole
-    if (request.context !== undefined && !handedBack)
-      plan.draft.warn('contextIgnored', '上下文不是本服务给出的，已忽略。')
+    if (request.context !== undefined && !handedBack) plan.draft.warn('contextIgnored', plan.speech.contextIgnored())
     return finishAnswer(plan, handedBack)
   }
   return { ask }

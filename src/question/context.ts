@@ -7,27 +7,33 @@
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { isKnownMetric } from './is-known-metric.ts'
 
 const VERSION = 'w1'
 const LIMIT = 2048
 
-const MetricShape = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('cell'),
-    table: z.enum(['disclosure', 'applications', 'disputes']),
-    row: z.string(),
-    column: z.string().nullable(),
-  }),
-  z.object({ kind: z.literal('prose'), key: z.string() }),
-  z.object({
-    kind: z.literal('topic'),
-    text: z.string(),
-    words: z.array(z.string()),
-    heads: z.array(z.string()).optional(),
-    unit: z.string().nullable().optional(),
-  }),
-  z.object({ kind: z.literal('contact'), field: z.enum(['address', 'postcode', 'phone', 'fax', 'email', 'website']) }),
-])
+const MetricShape = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('cell'),
+      table: z.enum(['disclosure', 'applications', 'disputes']),
+      row: z.string(),
+      column: z.string().nullable(),
+    }),
+    z.object({ kind: z.literal('prose'), key: z.string() }),
+    z.object({
+      kind: z.literal('topic'),
+      text: z.string(),
+      words: z.array(z.string()),
+      heads: z.array(z.string()).optional(),
+      unit: z.string().nullable().optional(),
+    }),
+    z.object({
+      kind: z.literal('contact'),
+      field: z.enum(['address', 'postcode', 'phone', 'fax', 'email', 'website']),
+    }),
+  ])
+  .refine(isKnownMetric)
 
 export const Conversation = z.object({
   /** Keys of the agencies last spoken of, unless they were all or too many. */

@@ -57,11 +57,7 @@ export function understand(
   handedBack: Conversation | null,
   accounts: readonly AgencyMention[] = [],
 ): Query {
-  // Reports may have gone since the last turn.
-  const conversation = handedBack && {
-    ...handedBack,
-    agencies: handedBack.agencies.filter((key) => directory.coverage.has(key)),
-  }
+  const conversation = handedBack && withoutGone(handedBack, directory)
   const question = normalizeQuestion(request.question)
   const uncorrected = maskCorrections(question.text)
   const text = vocabulary.correct(uncorrected, vocabulary.match(uncorrected))
@@ -178,6 +174,17 @@ export function understand(
   }
   const inherited = inherit(query, conversation, text)
   return { ...inherited, choice: settleChoice(inherited, text) }
+}
+
+/** Reports may have gone since the last turn, or it was asked of another index. */
+function withoutGone(conversation: Conversation, { coverage }: Directory): Conversation {
+  const agencies = conversation.agencies.filter((key) => coverage.has(key))
+  return {
+    ...conversation,
+    agencies,
+    scope: agencies.length < conversation.agencies.length && agencies.length === 0 ? 'none' : conversation.scope,
+    earlier: conversation.earlier.filter(({ agency }) => agency === null || coverage.has(agency)),
+  }
 }
 
 /** Numbers that the question itself holds, with or without a unit; years and parts of names are none. */

@@ -44,6 +44,25 @@ export function describeFollowUps(desks: Desks): void {
       expect(answer.figures.map(({ value }) => value)).toEqual([13, 2])
     })
 
+    it('asks back where it goes on over an index without the agency it spoke of', async () => {
+      const { context } = await desks.exam.ask('古城镇2021年公开了多少条信息')
+      for (const question of ['那2020年呢？', '其中网站多少条', '两家差多少？', 'And in 2020?'])
+        expect(await desks.corpus.ask({ question, context }), question).toMatchObject({
+          status: 'clarify',
+          figures: [],
+        })
+    })
+
+    it.each([
+      ['那2020年呢？', '上下文不是本服务给出的，已忽略。'],
+      ['And in 2020?', 'The context is not one of this service and was ignored.'],
+    ])('%s: a context that was cut short is ignored, and that is said', async (question, message) => {
+      const { context } = await desks.exam.ask('古城镇2021年公开了多少条信息')
+      const { warnings, figures } = await desks.exam.ask({ question, context: context.slice(0, -4) })
+      expect(warnings).toContainEqual({ code: 'contextIgnored', message })
+      expect(figures).toEqual([])
+    })
+
     it('keeps a year that was stated: what another agency has not of that year is not there', async () => {
       expect(await desks.exam.converse('古城镇2020年公开了多少条信息', '王洼镇呢')).toMatchObject({
         status: 'notFound',

@@ -71,6 +71,18 @@ describe('the context of a conversation', () => {
   })
 })
 
+describe('a context of another version', () => {
+  it.each<[string, Conversation['metrics'][number]]>([
+    ['row', { kind: 'cell', table: 'applications', row: 'forwarded', column: null }],
+    ['column', { kind: 'cell', table: 'disputes', row: 'reviews', column: 'naturalPerson' }],
+    ['row that every object has', { kind: 'cell', table: 'disclosure', row: 'licensing', column: 'toString' }],
+    ['figure', { kind: 'prose', key: 'published.telegraph' }],
+  ])('is ignored where it speaks of a %s that this one does not know', (_, metric) => {
+    expect(readContext(writeContext({ ...plain, metrics: [metric] }))).toBeNull()
+    expect(readContext(writeContext({ ...plain, earlier: [{ metric, agency: null, year: 2021 }] }))).toBeNull()
+  })
+})
+
 describe('a question that goes on', () => {
   const ask = (question: string, before: Partial<Conversation> = {}) => read(question, { ...plain, ...before })
 
@@ -131,6 +143,12 @@ describe('a question that goes on', () => {
 
   it('does not keep an agency that is no longer indexed', () => {
     const before = { agencies: ['宁夏回族自治区/固原市/彭阳县/王洼镇/王洼镇人民政府'] }
-    expect(ask('其中微博多少条？', before).agencies).toEqual([])
+    expect(ask('其中微博多少条？', before)).toMatchObject({ agencies: [], scope: 'none' })
+  })
+
+  it('compares with no agency that is no longer indexed', () => {
+    const gone = '宁夏回族自治区/固原市/彭阳县/王洼镇/王洼镇人民政府'
+    const earlier = [{ metric: { kind: 'prose' as const, key: 'published.total' }, agency: gone, year: 2021 }]
+    expect(called(ask('两家差多少？', { earlier }))).toEqual(['彭阳县古城镇'])
   })
 })

@@ -154,6 +154,7 @@ export const en: Speech = {
     'Please say which part of which whole is meant, for example: what share of all items went out on Weibo.',
   tooWide: () => 'This concerns too many reports to tell one by one. Please name a region, a year or an agency.',
   clarifyMetric: (subject) => `What would you like to know about ${subject}?`,
+  contextIgnored: () => 'The context is not one of this service and was ignored.',
   notComparable: () =>
     'The reports use different editions of the form: these two numbers mean different things and cannot be compared or subtracted.',
   outOfScope: () =>

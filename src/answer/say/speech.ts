@@ -71,6 +71,7 @@ export interface Speech {
   tooWide(): string
   shareOfWhat(): string
   notComparable(): string
+  contextIgnored(): string
   outOfScope(): string
   coverage(entries: readonly { agency: string; years: readonly number[] }[], total: number): string
   channelOnly(label: string): string
