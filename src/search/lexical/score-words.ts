@@ -140,16 +140,46 @@ function leastWorth(count: number): number {
   return (step / STEPS) * best * (1 - 1e-6)
 }
 
-/** The best of what has scored, best first. */
+/** Places of a key below its score: more than the passages of any collection that fits in memory. */
+const PLACES = 2 ** 21
+
+/** The first place from `from` on where the order of the scores ends or falls. */
+function endOfEquals(found: readonly Candidate[], from: number): number {
+  let to = from + 1
+  while (to < found.length && found[to]!.score === found[from]!.score) to++
+  return to
+}
+
+/** `byScore` among those of the same score, which already stand together. */
+function settleEquals(found: Candidate[]): Candidate[] {
+  for (let from = 0, to = 0; from < found.length; from = to) {
+    to = endOfEquals(found, from)
+    if (to - from > 1) found.splice(from, to - from, ...found.slice(from, to).sort(byScore))
+  }
+  return found
+}
+
+/**
+ * The best of what has scored, best first. Numbers are sorted, and not objects, which takes a tenth of the time: the bits
+ * of positive floats stand in the order of the floats.
+ */
 function collect(scopes: readonly Scope[], scores: readonly Float32Array[]): Candidate[] {
   const ends = pack(scopes, scores)
-  const least = leastWorth(ends.at(-1) ?? 0)
+  const count = ends.at(-1) ?? 0
+  const least = leastWorth(count)
+  const bits = new Uint32Array(packedScores.buffer)
+  const keys = new Float64Array(count)
+  let kept = 0
+  for (let i = 0; i < count; i++) if (packedScores[i]! >= least) keys[kept++] = bits[i]! * PLACES + i
+  const sorted = keys.subarray(0, kept).sort()
   const found: Candidate[] = []
-  let i = 0
-  for (const [scope, { segment }] of scopes.entries())
-    for (; i < ends[scope]!; i++)
-      if (packedScores[i]! >= least) found.push({ segment, at: packedPlaces[i]!, score: packedScores[i]! })
-  return found.sort(byScore).slice(0, MOST_FOUND)
+  for (let place = kept - 1; place >= 0; place--) {
+    const i = sorted[place]! % PLACES
+    let scope = 0
+    while (ends[scope]! <= i) scope++
+    found.push({ segment: scopes[scope]!.segment, at: packedPlaces[i]!, score: packedScores[i]! })
+  }
+  return settleEquals(found).slice(0, MOST_FOUND)
 }
 
 /** Looks up the remaining terms for the passages that lead by the others; all the rest is out of the race. */

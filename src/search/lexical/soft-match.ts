@@ -17,13 +17,20 @@ const STRICTNESS = 1.5
 /** How far a word covers one of the same meaning. */
 const SYNONYM = 0.5
 
-/** By term of a segment: how similar to the word at hand; all zero between words. */
-const scratch = new WeakMap<PassageSegment, Float32Array>()
+/** By term of a segment, both zero between searches: how similar to the word at hand, and the term's first likeness. */
+interface Scratch {
+  similarity: Float32Array
+  firsts: Uint32Array
+}
 
-function zeros(segment: PassageSegment): Float32Array {
-  const known = scratch.get(segment) ?? new Float32Array(segment.termCount)
-  scratch.set(segment, known)
-  return known
+const scratches = new WeakMap<PassageSegment, Scratch>()
+
+function scratchOf(segment: PassageSegment): Scratch {
+  const known = scratches.get(segment)
+  if (known) return known
+  const made = { similarity: new Float32Array(segment.termCount), firsts: new Uint32Array(segment.termCount) }
+  scratches.set(segment, made)
+  return made
 }
 
 /**
@@ -49,8 +56,10 @@ function fillSimilar(word: string, segment: PassageSegment, similarity: Float32A
       similarity[holder]!++
     }
   }
-  for (const holder of touched)
-    similarity[holder] = (similarity[holder]! / Math.sqrt(characters.size * wordSizes[holder]!)) ** STRICTNESS
+  for (const holder of touched) {
+    const shared = similarity[holder]! / Math.sqrt(characters.size * wordSizes[holder]!)
+    similarity[holder] = shared ** STRICTNESS
+  }
   for (const synonym of synonymsOf(word)) {
     const term = segment.term('word', codesOfWord(synonym))
     if (term < 0 || similarity[term]! >= SYNONYM) continue
@@ -60,29 +69,64 @@ function fillSimilar(word: string, segment: PassageSegment, similarity: Float32A
   return touched
 }
 
+/** Which words of a question each word of a segment covers, and how far: chains of likenesses; 0 ends a chain. */
+class Likenesses {
+  readonly #segment: PassageSegment
+  readonly #firsts: Uint32Array
+  readonly #covered: number[] = [0]
+  readonly #degrees: number[] = [0]
+  readonly #nexts: number[] = [0]
+  readonly #terms: number[] = []
+
+  constructor(segment: PassageSegment, words: readonly string[], weights: readonly number[]) {
+    const { similarity, firsts } = scratchOf(segment)
+    this.#segment = segment
+    this.#firsts = firsts
+    words.forEach((word, place) => {
+      if (weights[place] === 0) return
+      for (const term of fillSimilar(word, segment, similarity)) {
+        if (firsts[term] === 0) this.#terms.push(term)
+        this.#nexts.push(firsts[term]!)
+        firsts[term] = this.#covered.push(place) - 1
+        this.#degrees.push(similarity[term]!)
+        similarity[term] = 0
+      }
+    })
+  }
+
+  /** Fills in, by word of the question, how far a passage covers it at best. */
+  cover(at: number, best: Float64Array): void {
+    const { wordStarts, words } = this.#segment.arrays
+    const end = wordStarts[at + 1]!
+    best.fill(0)
+    for (let i = wordStarts[at]!; i < end; i++)
+      for (let one = this.#firsts[words[i]!]!; one > 0; one = this.#nexts[one]!) {
+        const place = this.#covered[one]!
+        if (this.#degrees[one]! > best[place]!) best[place] = this.#degrees[one]!
+      }
+  }
+
+  /** Leaves the scratch as it was. */
+  clear(): void {
+    for (const term of this.#terms) this.#firsts[term] = 0
+  }
+}
+
 /** @returns for each candidate a number from 0 to 1 */
 export function softMatch(words: readonly string[], candidates: readonly Candidate[]): number[] {
   const sums = candidates.map(() => 0)
   const weights = words.map((word) => backgroundRarity(word))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
+  if (total === 0) return sums
+  const best = new Float64Array(words.length)
   for (const segment of new Set(candidates.map(({ segment }) => segment))) {
-    const similarity = zeros(segment)
-    const { wordStarts, words: passageWords } = segment.arrays
-    words.forEach((word, place) => {
-      if (weights[place] === 0) return
-      const touched = fillSimilar(word, segment, similarity)
-      candidates.forEach(({ segment: own, at }, candidate) => {
-        if (own !== segment) return
-        let best = 0
-        const end = wordStarts[at + 1]!
-        for (let i = wordStarts[at]!; i < end; i++) {
-          const similar = similarity[passageWords[i]!]!
-          if (similar > best) best = similar
-        }
-        sums[candidate]! += weights[place]! * best
-      })
-      for (const term of touched) similarity[term] = 0
-    })
+    const likenesses = new Likenesses(segment, words, weights)
+    for (const [place, candidate] of candidates.entries()) {
+      if (candidate.segment !== segment) continue
+      likenesses.cover(candidate.at, best)
+      for (let word = 0; word < weights.length; word++) sums[place]! += weights[word]! * best[word]!
+    }
+    likenesses.clear()
   }
-  return sums.map((sum) => (total > 0 ? sum / total : 0))
+  return sums.map((sum) => sum / total)
 }
