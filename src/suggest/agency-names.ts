@@ -2,6 +2,7 @@
  * The indexed agencies by everything that somebody may type for them: names, names with regions before them, pinyin,
  * initials.
  */
+import { setImmediate } from 'node:timers/promises'
 import type { Coverage, IndexedAgency } from '../model/coverage.ts'
 import { searchableText } from '../text/fold-for-search.ts'
 import { initialsOf, soundOf, spellingsOf } from '../text/pinyin.ts'
@@ -9,6 +10,8 @@ import { PrefixIndex } from './prefix-index.ts'
 
 /** Ways to spell a name with characters of several readings. */
 const SPELLINGS = 4
+/** Names put in order without a pause: some milliseconds. */
+const TURN = 250
 /** Names looked through for letters that stand in their middle. */
 const LONGEST_NAME = 20
 
@@ -45,13 +48,15 @@ export interface AgencyNames {
   lead(typed: string): { agencies: NamedAgency[]; length: number }
 }
 
-export function agencyNames(coverage: Coverage): AgencyNames {
+/** Fifty thousand names take a second: others have their turn in between. */
+export async function agencyNames(coverage: Coverage): Promise<AgencyNames> {
   // Larger divisions first: somebody who types 中卫 more often means the city than one of its streets.
   const agencies = [...coverage.values()]
     .map(nameOf)
     .sort((a, b) => a.indexed.agency.region.length - b.indexed.agency.region.length)
   const [names, paths, sounds, letters] = [new PrefixIndex(), new PrefixIndex(), new PrefixIndex(), new PrefixIndex()]
-  agencies.forEach(({ name, fullName, indexed }, place) => {
+  for (const [place, { name, fullName, indexed }] of agencies.entries()) {
+    if (place % TURN === TURN - 1) await setImmediate()
     names.add(name, place)
     const { region } = indexed.agency
     for (let from = 0; from < region.length - 1; from++) {
@@ -62,7 +67,7 @@ export function agencyNames(coverage: Coverage): AgencyNames {
     if (fullName !== name) sounds.add(spellingsOf(fullName, 1)[0]!, place)
     letters.add(initialsOf(name), place)
     if (fullName !== name) letters.add(initialsOf(fullName), place)
-  })
+  }
 
   const inside = (typed: string, limit: number): number[] => {
     const found: number[] = []

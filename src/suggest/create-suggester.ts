@@ -64,7 +64,7 @@ function splitYear(text: string): { year: number | null; rest: string } {
 export type Suggester = (request: SuggestRequest) => Promise<Suggestion[]>
 
 export function createSuggester(coverage: Coverage, { statedKeys }: SuggestParts): Suggester {
-  let made: AgencyNames | null = null
+  let made: Promise<AgencyNames> | null = null
   // Made when somebody first types: an index that is only asked questions needs none of it.
   const names = () => (made ??= agencyNames(coverage))
 
@@ -100,8 +100,9 @@ export function createSuggester(coverage: Coverage, { statedKeys }: SuggestParts
   return async ({ q, limit }) => {
     const text = searchableText(q).replace(/\s+/gu, '').slice(0, 100)
     if (text === '') return []
-    const agencies = names().find(text, AGENCIES)
-    const { agencies: leaders, length } = names().lead(text)
+    const known = await names()
+    const agencies = known.find(text, AGENCIES)
+    const { agencies: leaders, length } = known.lead(text)
     const { year, rest } = splitYear(text.slice(length))
     const questions: Suggestion[] = []
     for (const leader of leaders.slice(0, NAMESAKES))
