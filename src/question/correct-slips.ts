@@ -11,59 +11,83 @@ import type { Mention } from './match-terms.ts'
 interface Phrase {
   text: string
   anySlip: boolean
+  /** Of two phrases that claim the same words, the later one of the lexicon counts. */
+  order: number
 }
 
 function listPhrases(lexicon: Lexicon): Phrase[] {
-  return Object.entries(lexicon).flatMap(([category, terms]) =>
-    terms.flatMap(({ zh }) =>
-      zh
-        .filter(
-          (text) =>
-            !text.includes('*') &&
-            !text.startsWith('~') &&
-            text.length >= 2 &&
-            /^\p{Script=Han}+$/u.test(text) &&
-            category !== 'publish' &&
-            // 变化了多少 is no slip of 花了多少: spoken phrases are too common to be mended into.
-            !/[了过多少几哪什么是]/u.test(text),
-        )
-        .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel' })),
-    ),
-  )
+  return Object.entries(lexicon)
+    .flatMap(([category, terms]) =>
+      terms.flatMap(({ zh }) =>
+        zh
+          .filter(
+            (text) =>
+              !text.includes('*') &&
+              !text.startsWith('~') &&
+              text.length >= 2 &&
+              /^\p{Script=Han}+$/u.test(text) &&
+              category !== 'publish' &&
+              // 变化了多少 is no slip of 花了多少: spoken phrases are too common to be mended into.
+              !/[了过多少几哪什么是]/u.test(text),
+          )
+          .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel' })),
+      ),
+    )
+    .map((phrase, order) => ({ ...phrase, order }))
+}
+
+/** Phrases by the character at one of their places. */
+function indexBy(phrases: readonly Phrase[], place: number): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const alike = index.get(phrase.text[place]!)
+    if (alike) alike.push(phrase)
+    else index.set(phrase.text[place]!, [phrase])
+  }
+  return index
 }
 
 /** Gives the question with such slips mended; of the same length, so that offsets stay. */
 export function createSlipCorrector(lexicon: Lexicon): (text: string, exact: readonly Mention[]) => string {
   const phrases = listPhrases(lexicon)
-  return (text, exact) => correctSlips(text, exact, phrases)
+  // One slip leaves the first character as it is, or the second.
+  const [byFirst, bySecond] = [indexBy(phrases, 0), indexBy(phrases, 1)]
+  return (text, exact) => {
+    const slips: (Phrase & { start: number })[] = []
+    for (let start = 0; start + 1 < text.length; start++) {
+      const rightFirst = byFirst.get(text[start]!) ?? []
+      const wrongFirst = bySecond.get(text[start + 1]!)?.filter((phrase) => phrase.text[0] !== text[start]) ?? []
+      for (const phrase of [...rightFirst, ...wrongFirst])
+        if (isSlip(text, start, phrase, exact)) slips.push({ ...phrase, start })
+    }
+    return slips
+      .sort((a, b) => a.order - b.order || a.start - b.start)
+      .reduce(
+        (corrected, phrase) =>
+          corrected.slice(0, phrase.start) + phrase.text + corrected.slice(phrase.start + phrase.text.length),
+        text,
+      )
+  }
 }
 
-function correctSlips(text: string, exact: readonly Mention[], phrases: readonly Phrase[]): string {
-  let corrected = text
-  for (const { text: phrase, anySlip } of phrases)
-    for (let start = 0; start + phrase.length <= text.length; start++) {
-      let wrong = -1
-      let count = 0
-      for (let i = 0; i < phrase.length && count < 2; i++)
-        if (text[start + i] !== phrase[i]) {
-          wrong = i
-          count++
-        }
-      if (count !== 1 || !/\p{Script=Han}/u.test(text[start + wrong]!)) continue
-      const inside = anySlip && wrong > 1 && wrong < phrase.length - 1
-      if (!inside && !readingsOf(text[start + wrong]!).includes(soundOf(phrase[wrong]!))) continue
-      const end = start + phrase.length
-      // It may hold an exact mention (微信 in 微信公从号), not cut one.
-      if (
-        exact.some(({ pieces }) =>
-          pieces.some(
-            ([from, to]) =>
-              from < end && start < to && (from < start || to > end || (from <= start + wrong && start + wrong < to)),
-          ),
-        )
-      )
-        continue
-      corrected = corrected.slice(0, start) + phrase + corrected.slice(end)
+/** Does the phrase stand here, but for one character that may be taken for its own? */
+function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, exact: readonly Mention[]): boolean {
+  const end = start + phrase.length
+  if (end > text.length) return false
+  let wrong = -1
+  for (let i = 0; i < phrase.length; i++)
+    if (text[start + i] !== phrase[i]) {
+      if (wrong >= 0) return false
+      wrong = i
     }
-  return corrected
+  if (wrong < 0 || !/\p{Script=Han}/u.test(text[start + wrong]!)) return false
+  const inside = anySlip && wrong > 1 && wrong < phrase.length - 1
+  if (!inside && !readingsOf(text[start + wrong]!).includes(soundOf(phrase[wrong]!))) return false
+  // It may hold an exact mention (微信 in 微信公从号), not cut one.
+  return !exact.some(({ pieces }) =>
+    pieces.some(
+      ([from, to]) =>
+        from < end && start < to && (from < start || to > end || (from <= start + wrong && start + wrong < to)),
+    ),
+  )
 }

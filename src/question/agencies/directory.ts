@@ -14,6 +14,10 @@ export interface Bearers {
 
 export interface Directory {
   coverage: Coverage
+  /** The keys of all agencies. */
+  everybody: readonly string[]
+  /** Those of some agencies that govern a division with such an ending; the departments for null. */
+  ofLevel(keys: readonly string[], ending: RegExp | null): readonly string[]
   /** Longest name in characters. */
   longest: number
   byName(name: string): Bearers | undefined
@@ -43,12 +47,31 @@ function add(names: Names, name: string, kind: keyof Bearers, key: string): void
   if (bearers[kind].at(-1) !== key) bearers[kind].push(key)
 }
 
-/** A table made of another at first use: reading characters aloud is the slow part of opening. */
-function lazily(make: () => Names): () => Names {
-  let made: Names | null = null
-  return () => {
-    made ??= make()
+/** Names by how they are spelled. Made at first use: reading characters aloud is the slow part of opening. */
+function bySpelling(spell: (name: string) => readonly string[], sources: readonly Names[]) {
+  let table: Map<string, OpenBearers[]> | null = null
+  const make = () => {
+    const made = new Map<string, OpenBearers[]>()
+    for (const source of sources)
+      for (const [name, bearers] of source)
+        for (const said of new Set([name, shortName(name)]))
+          for (const spelling of spell(said)) {
+            const alike = made.get(spelling)
+            if (alike) alike.push(bearers)
+            else made.set(spelling, [bearers])
+          }
     return made
+  }
+  return (spelling: string): Bearers | undefined => {
+    table ??= make()
+    const alike = table.get(spelling)
+    if (!alike || alike.length === 1) return alike?.[0]
+    const together = {
+      agencies: [...new Set(alike.flatMap(({ agencies }) => agencies))],
+      regions: [...new Set(alike.flatMap(({ regions }) => regions))],
+    }
+    table.set(spelling, [together])
+    return together
   }
 }
 
@@ -58,14 +81,20 @@ export function createDirectory(coverage: Coverage): Directory {
   const bodies: Names = new Map()
   const members = new Map<string, string[]>()
   const years = new Set<number>()
+  const governs = new Map<string, string>()
   for (const { key, agency, reports } of coverage.values()) {
     for (const { year } of reports) years.add(year)
-    for (const name of ownNames(agency)) add(names, name, 'agencies', key)
+    const own = ownNames(agency)
+    for (const name of own) add(names, name, 'agencies', key)
     const governed = governedDivision(agency)
-    if (governed) add(divisions, governed, 'agencies', key)
-    else for (const name of ownNames(agency)) if (name.length >= 3) add(bodies, name, 'agencies', key)
-    for (let depth = 1; depth <= agency.region.length; depth++) {
-      const region = agency.region.slice(0, depth).join('/')
+    if (governed) {
+      governs.set(key, governed)
+      add(divisions, governed, 'agencies', key)
+    } else for (const name of own) if (name.length >= 3) add(bodies, name, 'agencies', key)
+    let end = -1
+    for (const { length } of agency.region) {
+      end += 1 + length
+      const region = key.slice(0, end)
       const inside = members.get(region)
       if (inside) inside.push(key)
       else members.set(region, [key])
@@ -78,28 +107,28 @@ export function createDirectory(coverage: Coverage): Directory {
   }
   let longest = 0
   for (const name of names.keys()) longest = Math.max(longest, name.length)
-  const spelled = (spell: (name: string) => Iterable<string>, sources: readonly Names[]) =>
-    lazily(() => {
-      const table: Names = new Map()
-      for (const [division, bearers] of sources.flatMap((source) => [...source]))
-        for (const said of new Set([division, shortName(division)]))
-          for (const spelling of spell(said)) {
-            for (const key of bearers.agencies) add(table, spelling, 'agencies', key)
-            for (const key of bearers.regions) add(table, spelling, 'regions', key)
-          }
-      return table
+  const everybody = [...coverage.keys()]
+  const filterLevel = (keys: readonly string[], ending: RegExp | null) =>
+    keys.filter((key) => {
+      const governed = governs.get(key)
+      return ending ? governed !== undefined && ending.test(governed) : governed === undefined
     })
-  const spellings = spelled((name) => spellingsOf(name), [divisions])
-  const initials = spelled((name) => [initialsOf(name)], [divisions])
-  const sounds = spelled((name) => [soundOf(name)], [divisions, bodies])
+  const levels = new Map<RegExp | null, readonly string[]>()
+  const ofAll = (ending: RegExp | null) => {
+    const made = levels.get(ending) ?? filterLevel(everybody, ending)
+    levels.set(ending, made)
+    return made
+  }
   return {
     coverage,
+    everybody,
+    ofLevel: (keys, ending) => (keys === everybody ? ofAll(ending) : filterLevel(keys, ending)),
     longest,
     years: [...years].sort((a, b) => b - a),
     byName: (name) => names.get(name),
-    bySpelling: (letters) => spellings().get(letters),
-    byInitials: (letters) => initials().get(letters),
-    bySound: (sound) => sounds().get(sound),
+    bySpelling: bySpelling((name) => spellingsOf(name), [divisions]),
+    byInitials: bySpelling((name) => [initialsOf(name)], [divisions]),
+    bySound: bySpelling((name) => [soundOf(name)], [divisions, bodies]),
     divisionNames: () => divisions,
     within: (region) => members.get(region) ?? [],
   }

@@ -3,7 +3,6 @@
  * stands for its agencies, and nobody at all may stand for everybody.
  */
 import type { Filters } from '../../model/answer.ts'
-import type { Coverage } from '../../model/coverage.ts'
 import { matchesFilters } from '../../model/matches-filters.ts'
 import type { Query } from '../../model/query.ts'
 import type { AgencyMention, Stretch } from '../agencies/agency-mention.ts'
@@ -33,15 +32,17 @@ const LEVELS: readonly [RegExp, RegExp][] = [
 ]
 
 /** Agencies of the level that the question speaks of (乡镇, 部门); all of them where that leaves none. */
-function ofLevel(keys: readonly string[], text: string, coverage: Coverage): string[] {
-  const division = (key: string) => governedDivision(coverage.get(key)!.agency)
-  const level = LEVELS.find(([words]) => words.test(text))
-  const kept = level
-    ? keys.filter((key) => level[1].test(division(key) ?? ''))
-    : /部门|[^布邮]局|\bbureaus?\b|\bdepartments?\b/u.test(text)
-      ? keys.filter((key) => division(key) === null)
-      : []
-  return kept.length > 0 ? kept : [...keys]
+function ofLevel(keys: readonly string[], text: string, directory: Directory): readonly string[] {
+  const ending = LEVELS.find(([words]) => words.test(text))?.[1]
+  const level = ending ?? (/部门|[^布邮]局|\bbureaus?\b|\bdepartments?\b/u.test(text) ? null : undefined)
+  if (level === undefined) return keys
+  const kept = directory.ofLevel(keys, level)
+  return kept.length > 0 ? kept : keys
+}
+
+/** Is it an agency, or a region, inside one of these regions? */
+function liesIn(path: string, regions: readonly string[]): boolean {
+  return regions.some((region) => path.length > region.length && path[region.length] === '/' && path.startsWith(region))
 }
 
 /** Nobody names more agencies in one question. */
@@ -83,8 +84,8 @@ export function settleAgencies(
 ): SettledAgencies {
   const { coverage } = directory
   const { year: _, ...named } = filters ?? {}
-  const allowed = (key: string) => matchesFilters(coverage.get(key)!.reports[0]!, named)
   const filtered = Boolean(filters?.agency?.length || filters?.region?.length)
+  const allowed = (key: string) => !filtered || matchesFilters(coverage.get(key)!.reports[0]!, named)
   const mentions = found.slice(0, MOST_MENTIONS).map((mention) => ({
     ...mention,
     agencies: [...(mention.bearers?.agencies ?? [])].filter(allowed),
@@ -98,9 +99,7 @@ export function settleAgencies(
     const inAny = new Set<string>()
     // 宝丰县石桥镇比沂源县石桥镇: the region right before a name is its own, whatever others stand in the question.
     const own = mentions.find(
-      (other) =>
-        other.end === mention.start &&
-        other.regions.some((region) => directory.within(region).some((key) => mention.agencies.includes(key))),
+      (other) => other.end === mention.start && mention.agencies.some((key) => liesIn(key, other.regions)),
     )
     for (const other of mentions) {
       if (
@@ -112,11 +111,10 @@ export function settleAgencies(
         !(all || mayBeParent(other, mention, text, mentions))
       )
         continue
-      const inside = new Set(other.regions.flatMap((region) => directory.within(region)))
-      const agencies = mention.agencies.filter((key) => inside.has(key) && !other.agencies.includes(key))
-      const regions = mention.regions.filter((region) =>
-        other.regions.some((parent) => region.startsWith(`${parent}/`)),
-      )
+      const inside = mention.agencies.filter((key) => liesIn(key, other.regions))
+      const governing = new Set(inside.length > 0 ? other.agencies : [])
+      const agencies = inside.filter((key) => !governing.has(key))
+      const regions = mention.regions.filter((region) => liesIn(region, other.regions))
       if (agencies.length === 0 && regions.length === 0) continue
       for (const key of agencies) inAny.add(key)
       if (agencies.length > 0 && !all) mention.agencies = agencies
@@ -126,39 +124,34 @@ export function settleAgencies(
     if (all && inAny.size > 0) mention.agencies = [...inAny]
   }
   // 彭阳县教育局, where only another county's 教育局 is indexed: a stranger, not that one.
-  for (const mention of mentions)
+  for (const mention of mentions) {
+    const bearers = new Set(mention.agencies)
     for (const region of mentions) {
-      const joined =
-        region.end === mention.start &&
-        !/政府$/u.test(text.slice(region.start, region.end)) &&
-        region.regions.length > 0 &&
-        region.agencies.every((key) => !mention.agencies.includes(key))
+      if (
+        region.end !== mention.start ||
+        /政府$/u.test(text.slice(region.start, region.end)) ||
+        region.regions.length === 0 ||
+        region.agencies.some((key) => bearers.has(key))
+      )
+        continue
       // Two townships side by side are two, not one inside the other.
       const below = (key: string) => {
         const { agency } = coverage.get(key)!
         const depth = agency.region.length - (governedDivision(agency) === null ? 0 : 1)
         return region.regions.some((path) => path.split('/').length <= depth)
       }
-      const department = mention.agencies.some(below)
-      const inside = region.regions.flatMap((path) => directory.within(path))
+      if (!mention.agencies.some(below) || mention.agencies.some((key) => liesIn(key, region.regions))) continue
       // 西湖镇政府办公室, where it is no body of its own, is the town's government.
-      if (
-        joined &&
-        department &&
-        region.agencies.length > 0 &&
-        OFFICE.test(text.slice(mention.start, mention.end)) &&
-        !mention.agencies.some((key) => inside.includes(key))
-      ) {
+      if (region.agencies.length > 0 && OFFICE.test(text.slice(mention.start, mention.end))) {
         mention.parent = true
         continue
       }
-      if (joined && department && !mention.agencies.some((key) => inside.includes(key))) {
-        mention.bearers = null
-        mention.start = region.start
-        mention.known = true
-        region.parent = true
-      }
+      mention.bearers = null
+      mention.start = region.start
+      mention.known = true
+      region.parent = true
     }
+  }
   // 阳谷县 + an unindexed 教育局: the stranger is asked for, the region only says where it lies.
   for (const stranger of mentions.filter(({ bearers }) => !bearers))
     for (const other of mentions) if (other.regions.length > 0 && other.end === stranger.start) other.parent = true
@@ -171,7 +164,8 @@ export function settleAgencies(
   }
   const take = (keys: readonly string[], read: Pick<Query['agencies'][number], 'by' | 'span' | 'rule'>) => {
     const known = new Set(settled.agencies.map(({ key }) => key))
-    for (const key of keys) if (!known.has(key)) settled.agencies.push({ key, ...read })
+    const added = known.size === 0 ? keys : keys.filter((key) => !known.has(key))
+    settled.agencies = [...settled.agencies, ...added.map((key) => ({ key, ...read }))]
   }
   for (const mention of mentions.filter(({ parent }) => !parent)) {
     const span = question.span(mention.start, mention.end)
@@ -191,7 +185,7 @@ export function settleAgencies(
         .flatMap((region) => directory.within(region))
         .filter((key) => allowed(key) && !mention.agencies.includes(key))
       if (inside.length > 0) {
-        take(ofLevel(inside, text, coverage), { by: 'stated', span, ...rule })
+        take(ofLevel(inside, text, directory), { by: 'stated', span, ...rule })
         settled.scope = 'region'
         continue
       }
@@ -205,12 +199,12 @@ export function settleAgencies(
   }
   const nobody = settled.agencies.length + settled.ambiguousAgencies.length + settled.unknownAgencies.length === 0
   if (nobody) {
-    const everybody = [...coverage.keys()].filter(allowed)
-    if (filtered && everybody.length > 0) {
-      take(everybody, { by: 'stated', rule: 'filters' })
-      settled.scope = everybody.length === 1 ? 'named' : 'region'
-    } else if (EVERYBODY.test(text) || comparesAll) {
-      take(ofLevel(everybody, text, coverage), { by: 'implied', rule: 'all' })
+    const those = filtered ? directory.everybody.filter(allowed) : []
+    if (those.length > 0) {
+      take(those, { by: 'stated', rule: 'filters' })
+      settled.scope = those.length === 1 ? 'named' : 'region'
+    } else if (comparesAll || EVERYBODY.test(text)) {
+      take(filtered ? [] : ofLevel(directory.everybody, text, directory), { by: 'implied', rule: 'all' })
       settled.scope = 'all'
     }
   }

@@ -14,8 +14,13 @@ export type SettledYears = Pick<Query, 'years' | 'yearScope'> & {
 
 /** Years of which any of these agencies has a report, newest first; of the whole index where none is given. */
 export function indexedYears({ coverage, years }: Directory, keys: readonly string[]): readonly number[] {
-  if (keys.length === 0) return years
-  return [...new Set(keys.flatMap((key) => coverage.get(key)!.reports.map(({ year }) => year)))].sort((a, b) => b - a)
+  if (keys.length === 0 || keys.length === coverage.size) return years
+  const indexed = new Set<number>()
+  for (const key of keys) {
+    if (indexed.size === years.length) break
+    for (const { year } of coverage.get(key)!.reports) indexed.add(year)
+  }
+  return [...indexed].sort((a, b) => b - a)
 }
 
 export function settleYears(
