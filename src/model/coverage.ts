@@ -38,5 +38,5 @@ export function coverageOf(summaries: Iterable<ReportSummary>): Coverage {
     else bearers.set(name, [agency])
   }
   for (const sharing of bearers.values()) for (const agency of sharing) agency.namesake = sharing.length > 1
-  return new Map([...agencies].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...agencies.keys()].sort().map((key) => [key, agencies.get(key)!]))
 }

@@ -75,11 +75,35 @@ function bySpelling(spell: (name: string) => readonly string[], sources: readonl
   }
 }
 
+/** Regions as joined paths, each with the agencies in it; neighbours in the order of keys share most of their path. */
+function createMembers() {
+  const members = new Map<string, string[]>()
+  let last: readonly string[] = []
+  const lists: string[][] = []
+  const listOf = (path: string): string[] => {
+    const list = members.get(path) ?? []
+    members.set(path, list)
+    return list
+  }
+  const enter = (key: string, region: readonly string[]): void => {
+    let same = true
+    let end = -1
+    for (const [depth, name] of region.entries()) {
+      end += 1 + name.length
+      same &&= name === last[depth]
+      if (!same) lists[depth] = listOf(key.slice(0, end))
+      lists[depth]!.push(key)
+    }
+    last = region
+  }
+  return { members, enter }
+}
+
 export function createDirectory(coverage: Coverage): Directory {
   const names: Names = new Map()
   const divisions: Names = new Map()
   const bodies: Names = new Map()
-  const members = new Map<string, string[]>()
+  const { members, enter } = createMembers()
   const years = new Set<number>()
   const governs = new Map<string, string>()
   for (const { key, agency, reports } of coverage.values()) {
@@ -91,14 +115,7 @@ export function createDirectory(coverage: Coverage): Directory {
       governs.set(key, governed)
       add(divisions, governed, 'agencies', key)
     } else for (const name of own) if (name.length >= 3) add(bodies, name, 'agencies', key)
-    let end = -1
-    for (const { length } of agency.region) {
-      end += 1 + length
-      const region = key.slice(0, end)
-      const inside = members.get(region)
-      if (inside) inside.push(key)
-      else members.set(region, [key])
-    }
+    enter(key, agency.region)
   }
   for (const region of members.keys()) {
     const name = region.slice(region.lastIndexOf('/') + 1)

@@ -36,12 +36,14 @@ export function shortName(division: string): string {
   return bare.length >= 2 ? bare : stem.length >= 2 ? stem : division
 }
 
+const GOVERNMENTS = new Set(['', '人民政府', '政府', '办事处', '人民政府办事处', '管理委员会', '管委会'])
+
 /** The division that the agency is the government of, else null: 香山乡人民政府 → 香山乡, 教育局 → null. */
 export function governedDivision(agency: Agency): string | null {
   const own = agency.region.at(-1)
   if (!own) return null
   const rest = agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
-  return /^(?:人民政府|政府|办事处|人民政府办事处|管理委员会|管委会)?$/u.test(rest) ? own : null
+  return GOVERNMENTS.has(rest) ? own : null
 }
 
 /** 人民政府办公室 is said in many ways, and so are other bodies with long names. */

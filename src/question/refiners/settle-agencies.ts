@@ -45,6 +45,18 @@ function liesIn(path: string, regions: readonly string[]): boolean {
   return regions.some((region) => path.length > region.length && path[region.length] === '/' && path.startsWith(region))
 }
 
+/** The agencies that lie in some regions; a name that a question repeats is looked at once. */
+function createInsideOf(): (agencies: readonly string[], regions: readonly string[]) => readonly string[] {
+  const known = new Map<readonly string[], Map<readonly string[], readonly string[]>>()
+  return (agencies, regions) => {
+    const ofThese = known.get(agencies) ?? new Map<readonly string[], readonly string[]>()
+    known.set(agencies, ofThese)
+    const inside = ofThese.get(regions) ?? agencies.filter((key) => liesIn(key, regions))
+    ofThese.set(regions, inside)
+    return inside
+  }
+}
+
 /** Nobody names more agencies in one question. */
 const MOST_MENTIONS = 24
 /** What stands after a government that is only the place of publication: 沙坡头区人民政府网站. */
@@ -88,18 +100,19 @@ export function settleAgencies(
   const allowed = (key: string) => !filtered || matchesFilters(coverage.get(key)!.reports[0]!, named)
   const mentions = found.slice(0, MOST_MENTIONS).map((mention) => ({
     ...mention,
-    agencies: [...(mention.bearers?.agencies ?? [])].filter(allowed),
-    regions: [...(mention.bearers?.regions ?? [])],
+    agencies: filtered ? (mention.bearers?.agencies ?? []).filter(allowed) : (mention.bearers?.agencies ?? []),
+    regions: mention.bearers?.regions ?? [],
     parent: false,
   }))
 
+  const insideOf = createInsideOf()
   // A region that another mention lies in is its parent: it tells namesakes apart and asks for nothing itself.
   for (const mention of mentions) {
     const all = mention.agencies.length > 1 && BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start))
     const inAny = new Set<string>()
     // 宝丰县石桥镇比沂源县石桥镇: the region right before a name is its own, whatever others stand in the question.
     const own = mentions.find(
-      (other) => other.end === mention.start && mention.agencies.some((key) => liesIn(key, other.regions)),
+      (other) => other.end === mention.start && insideOf(mention.agencies, other.regions).length > 0,
     )
     for (const other of mentions) {
       if (
@@ -111,7 +124,7 @@ export function settleAgencies(
         !(all || mayBeParent(other, mention, text, mentions))
       )
         continue
-      const inside = mention.agencies.filter((key) => liesIn(key, other.regions))
+      const inside = insideOf(mention.agencies, other.regions)
       const governing = new Set(inside.length > 0 ? other.agencies : [])
       const agencies = inside.filter((key) => !governing.has(key))
       const regions = mention.regions.filter((region) => liesIn(region, other.regions))
@@ -135,12 +148,12 @@ export function settleAgencies(
       )
         continue
       // Two townships side by side are two, not one inside the other.
+      const widest = Math.min(...region.regions.map((path) => path.split('/').length))
       const below = (key: string) => {
         const { agency } = coverage.get(key)!
-        const depth = agency.region.length - (governedDivision(agency) === null ? 0 : 1)
-        return region.regions.some((path) => path.split('/').length <= depth)
+        return widest <= agency.region.length - (governedDivision(agency) === null ? 0 : 1)
       }
-      if (!mention.agencies.some(below) || mention.agencies.some((key) => liesIn(key, region.regions))) continue
+      if (!mention.agencies.some(below) || insideOf(mention.agencies, region.regions).length > 0) continue
       // 西湖镇政府办公室, where it is no body of its own, is the town's government.
       if (region.agencies.length > 0 && OFFICE.test(text.slice(mention.start, mention.end))) {
         mention.parent = true
@@ -164,8 +177,8 @@ export function settleAgencies(
   }
   const take = (keys: readonly string[], read: Pick<Query['agencies'][number], 'by' | 'span' | 'rule'>) => {
     const known = new Set(settled.agencies.map(({ key }) => key))
-    const added = known.size === 0 ? keys : keys.filter((key) => !known.has(key))
-    settled.agencies = [...settled.agencies, ...added.map((key) => ({ key, ...read }))]
+    const reads = (known.size === 0 ? keys : keys.filter((key) => !known.has(key))).map((key) => ({ key, ...read }))
+    settled.agencies = known.size === 0 ? reads : [...settled.agencies, ...reads]
   }
   for (const mention of mentions.filter(({ parent }) => !parent)) {
     const span = question.span(mention.start, mention.end)
@@ -193,7 +206,8 @@ export function settleAgencies(
     if (mention.agencies.length === 1) take(mention.agencies, { by: 'stated', span, ...rule })
     else if (mention.agencies.length > 1 && BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
       take(mention.agencies, { by: 'stated', span, ...rule })
-    else if (mention.agencies.length > 1) settled.ambiguousAgencies.push({ text: words, span, keys: mention.agencies })
+    else if (mention.agencies.length > 1)
+      settled.ambiguousAgencies.push({ text: words, span, keys: [...mention.agencies] })
     else settled.unknownAgencies.push({ text: words, span, known: true })
     if (settled.scope === 'none') settled.scope = 'named'
   }
