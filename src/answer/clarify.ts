@@ -3,6 +3,7 @@
  */
 import type { IndexedAgency } from '../model/coverage.ts'
 import type { ReportSummary } from '../model/store.ts'
+import { sayCoverage } from './from-coverage.ts'
 import { isFound, resolveFor } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { refuse } from './refuse.ts'
@@ -17,6 +18,13 @@ export type ViewOf = (report: ReportSummary, agency: IndexedAgency) => Promise<R
 /** Agencies looked into for whether they can answer; a larger index offers the first that can. */
 const MOST_LOOKED_INTO = 60
 
+/** The report that an agency would answer from, where it has those that the question needs. */
+function reportAsked({ query }: Plan, { reports }: IndexedAgency): ReportSummary | undefined {
+  const report = reports.find(({ year }) => query.years.length === 0 || query.years.some((read) => read.year === year))
+  const before = query.withYearBefore || query.operation === 'growth'
+  return report && before && !reports.some(({ year }) => year === report.year - 1) ? undefined : report
+}
+
 /** An option must then be answered: agencies whose report does not state what is asked are no options. */
 async function thoseThatAnswer(
   plan: Plan,
@@ -24,13 +32,10 @@ async function thoseThatAnswer(
   viewOf: ViewOf,
 ): Promise<IndexedAgency[]> {
   const { query } = plan
-  const years = new Set(query.years.map(({ year }) => year))
   const able: IndexedAgency[] = []
   for (const agency of agencies.slice(0, MOST_LOOKED_INTO)) {
-    const report = agency.reports.find(({ year }) => years.size === 0 || years.has(year))
+    const report = reportAsked(plan, agency)
     if (!report) continue
-    const before = query.withYearBefore || query.operation === 'growth'
-    if (before && !agency.reports.some(({ year }) => year === report.year - 1)) continue
     const view = await viewOf(report, agency)
     const answers = query.metrics.some((read) =>
       read.metric.kind === 'contact'
@@ -62,20 +67,35 @@ export async function clarifyName(plan: Plan, viewOf: ViewOf): Promise<void> {
   draft.text = speech.clarifyAgency(ambiguous!.text)
 }
 
-/** No agency at all: those that have a report of the asked year. */
+/** No agency at all: those that have reports of the asked years. */
 export async function clarifyAgency(plan: Plan, viewOf: ViewOf): Promise<void> {
   const { query, coverage, draft, speech } = plan
-  const years = new Set(query.years.map(({ year }) => year))
-  const agencies = [...coverage.values()].filter(
-    ({ reports }) => years.size === 0 || reports.some(({ year }) => years.has(year)),
-  )
-  const able = await thoseThatAnswer(plan, agencies.length > 0 ? agencies : [...coverage.values()], viewOf)
+  const agencies = [...coverage.values()].filter((agency) => reportAsked(plan, agency))
+  if (agencies.length === 0) return refuseYears(plan)
+  const able = await thoseThatAnswer(plan, agencies, viewOf)
   if (able.length === 0)
     return refuse(plan, { what: 'metric', why: 'notStated' }, [
       speech.nobodyStates(query.metrics.map(({ metric }) => speech.metric(metric)).join('、')),
     ])
   offer(plan, able, null)
   draft.text = speech.clarifyAgency(null)
+}
+
+/** Nobody has a report of the asked year, or of two years to compare: what there is instead. */
+function refuseYears(plan: Plan): void {
+  const { query, coverage, speech } = plan
+  const asked = query.years.map(({ year }) => year)
+  const indexed = new Set([...coverage.values()].flatMap(({ reports }) => reports.map(({ year }) => year)))
+  const lacking = asked.filter((year) => !indexed.has(year))
+  refuse(plan, { what: 'year', why: 'notIndexed' }, [
+    lacking.length > 0
+      ? speech.yearMissing(
+          null,
+          lacking,
+          [...indexed].sort((a, b) => b - a),
+        )
+      : sayCoverage(plan, [...coverage.values()]),
+  ])
 }
 
 /** An agency and nothing asked of it. */

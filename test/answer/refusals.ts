@@ -10,6 +10,7 @@ export function describeRefusals(desks: Desks): void {
       ['the department of another county', '彭阳县教育局2022年收到几件申请', 'agency', 'notIndexed'],
       ['a year that is not indexed', '王洼镇2022年收到几件申请', 'year', 'notIndexed'],
       ['去年, of which nothing is indexed', '古城镇去年收到几件申请', 'year', 'notIndexed'],
+      ['a year of nobody, no agency named', '2015年公开了多少条信息', 'year', 'notIndexed'],
       ['a blank cell', '沂源县石桥镇2022年行政复议多少件', 'cell', 'blank'],
       ['a cell printed as /', '霍山县教育局2022年制发规章几件', 'cell', 'blank'],
       ['an item of the other edition', '三孝口街道2023年规范性文件现行有效几件', 'metric', 'notInForm'],

@@ -144,7 +144,7 @@ export const en: Speech = {
   nobodyStates: (label) => `No indexed report states ${label}.`,
   noPassage: (subject) => `Nothing about this was found in the report of ${subject}.`,
   yearMissing: (agency, years, available) =>
-    `No report of ${agency} for ${years.join(', ')} is indexed; indexed years: ${available.join(', ')}.`,
+    `No report ${agency ? `of ${agency} ` : ''}for ${years.join(', ')} is indexed; indexed years: ${available.join(', ')}.`,
   agencyMissing: (name, known, neighbours) =>
     `${known ? `No report of “${name}” is indexed` : `No agency called “${name}” is known, or its reports are not indexed`}${neighbours.length > 0 ? `; indexed are: ${neighbours.join(', ')}` : ''}.`,
   lacking: (entries) => (entries.length > 0 ? `Not indexed: ${entries.join(', ')}.` : ''),

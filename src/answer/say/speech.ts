@@ -63,7 +63,7 @@ export interface Speech {
   notStated(subject: string, label: string): string
   nobodyStates(label: string): string
   noPassage(subject: string): string
-  yearMissing(agency: string, years: readonly number[], available: readonly number[]): string
+  yearMissing(agency: string | null, years: readonly number[], available: readonly number[]): string
   agencyMissing(name: string, known: boolean, neighbours: readonly string[]): string
   lacking(entries: readonly string[]): string
   clarifyAgency(name: string | null): string

@@ -161,7 +161,7 @@ export const zh: Speech = {
   nobodyStates: (label) => `已收录的报告都没有写明${label}。`,
   noPassage: (subject) => `${subject}的报告中没有找到相关内容。`,
   yearMissing: (agency, years, available) =>
-    `没有收录${agency}${years.join('、')}年的报告；已收录的年份：${available.join('、')}年。`,
+    `没有收录${agency ?? ''}${years.join('、')}年的报告；已收录的年份：${available.join('、')}年。`,
   agencyMissing: (name, known, neighbours) =>
     `${known ? `没有收录“${name}”的报告` : `没有找到名为“${name}”的机关，或没有收录其报告`}${neighbours.length > 0 ? `；已收录的有：${neighbours.join('、')}` : ''}。`,
   lacking: (entries) => (entries.length > 0 ? `未收录：${entries.join('、')}。` : ''),
