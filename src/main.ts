@@ -12,6 +12,12 @@ import { readSettings } from './cli/settings.ts'
 
 const compose = () => import('./compose.ts')
 
+/** The rows of vocabulary that the environment names. */
+async function vocabularyInUse() {
+  const { vocabulary } = readSettings(process.env)
+  return vocabulary === null ? [] : (await import('./cli/vocabulary/read-rows.ts')).readRows(vocabulary)
+}
+
 /** What the environment says of embeddings; the local ones where it says nothing. */
 async function embeddings() {
   const settings = readSettings(process.env).embeddings
@@ -19,8 +25,10 @@ async function embeddings() {
 }
 
 const parts: Parts = {
-  openIndex: async (directory, vocabulary = []) =>
-    (await compose()).openIndex(directory, { ...(await embeddings()), vocabulary }),
+  openIndex: async (directory, more = []) => {
+    const vocabulary = [...(await vocabularyInUse()), ...more]
+    return (await compose()).openIndex(directory, { ...(await embeddings()), vocabulary })
+  },
   indexReports: async (options) => (await compose()).indexReports({ ...options, ...(await embeddings()) }),
   listReportFiles: async (paths) => (await compose()).listReportFiles(paths),
   readReport: async (path) => (await compose()).readReport(path),

@@ -32,7 +32,7 @@ export interface IndexOptions {
 }
 
 export interface Parts {
-  /** With the rows laid over the vocabulary. Throws the fault `indexMissing` where there is none. */
+  /** With the rows laid over the vocabulary in use. Throws the fault `indexMissing` where there is none. */
   openIndex(directory: string, vocabulary?: readonly TermRow[]): Promise<WenbaoIndex>
   indexReports(options: IndexOptions): Promise<IndexSummary>
   /** All report files at or under the paths, in a fixed order; throws a fault for a path that is not there. */

@@ -31,6 +31,8 @@ const Variables = z.object({
   WENBAO_HOST: z.string().default('127.0.0.1'),
   /** Port that `serve` listens on; 0 lets the system choose. */
   WENBAO_PORT: z.string().default('3000').pipe(Port),
+  /** File of rows of vocabulary that are laid over the built-in ones. */
+  WENBAO_VOCABULARY: z.string().optional(),
   /** An endpoint for embeddings that speaks OpenAI's protocol, up to `/embeddings`. */
   WENBAO_EMBEDDINGS_URL: z
     .string()
@@ -62,6 +64,8 @@ export interface Settings {
   corpus: string
   host: string
   port: number
+  /** Null for the built-in vocabulary alone. */
+  vocabulary: string | null
   /** Null for the local embeddings, which need nothing. */
   embeddings: EmbeddingSettings | null
 }
@@ -89,7 +93,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new UsageError(`${name} must be ${rules[name]}, and is "${environment[name]}"`)
   }
   const { WENBAO_INDEX: index, WENBAO_CORPUS: corpus, WENBAO_HOST: host, WENBAO_PORT: port } = result.data
-  return { index, corpus, host, port, embeddings: embeddingsIn(result.data) }
+  const vocabulary = result.data.WENBAO_VOCABULARY ?? null
+  return { index, corpus, host, port, vocabulary, embeddings: embeddingsIn(result.data) }
 }
 
 /** The value of `--port`. */

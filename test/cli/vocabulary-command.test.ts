@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lexicon } from '../../src/catalog/vocabulary/lexicon.ts'
 import type { TermRow } from '../../src/catalog/vocabulary/term-row.ts'
 import { findCollisions } from '../../src/cli/vocabulary/find-collisions.ts'
 import type { Answer } from '../../src/model/answer.ts'
@@ -79,6 +80,18 @@ describe('vocabulary check', () => {
     )
   })
 
+  it('counts what the rows in use mean', async () => {
+    const environment = { WENBAO_VOCABULARY: await fileOf([{ ...row, code: 'carriedIn' }]) }
+    const questions = await fileOf(asked(1369))
+    const { code, stdout } = await run(['vocabulary', 'check', await fileOf([row]), '--questions', questions], {
+      environment,
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain(
+      '✗ "重复件" of applicationRow notProcessed.duplicate means applicationRow carriedIn already',
+    )
+  })
+
   it('asks whether it is the right index where nothing is as expected', async () => {
     const { code, stderr } = await check([row], 7, fakeAnswer, fakeAnswer)
     expect(code).toBe(0)
@@ -120,7 +133,7 @@ describe('vocabulary check', () => {
 })
 
 describe('collisions', () => {
-  const meant = (rows: TermRow[]) => findCollisions(rows).map(({ phrase, means }) => [phrase, means.code])
+  const meant = (rows: TermRow[]) => findCollisions(rows, lexicon).map(({ phrase, means }) => [phrase, means.code])
 
   it.each<[string, TermRow[], [string, string][]]>([
     ['a phrase of another code', [rowOf({ zh: ['信访'] })], [['信访', 'notProcessed.petition']]],

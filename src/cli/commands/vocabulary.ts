@@ -1,6 +1,8 @@
 /** `wenbao vocabulary check`: which answers would change if people's words were added to the vocabulary. */
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { extendLexicon } from '../../catalog/vocabulary/extend-lexicon.ts'
+import { lexicon } from '../../catalog/vocabulary/lexicon.ts'
 import type { TermRow } from '../../catalog/vocabulary/term-row.ts'
 import { Fault } from '../../model/fault.ts'
 import { type Context, withIndex } from '../context.ts'
@@ -18,6 +20,7 @@ import { readRows } from '../vocabulary/read-rows.ts'
 const GOLDEN = 'test/golden/questions.jsonl'
 
 const EXAMPLE = `
+The file that WENBAO_VOCABULARY names is in use already; the rows come on top of it.
 A row gives more phrases to something that is known:
   [{ "category": "applicationRow", "code": "notProcessed.duplicate", "zh": ["重复件"], "en": ["double filing"] }]`
 
@@ -41,13 +44,14 @@ export function addVocabularyCommand(program: Command, context: Context): void {
     .addHelpText('after', EXAMPLE)
     .action(async (path: string, { questions: file, json, index }: Flags) => {
       const rows = await readRows(path)
+      const inUse = settings.vocabulary === null ? [] : await readRows(settings.vocabulary)
       const lines = await readExpected(file)
       const ask = (vocabulary: readonly TermRow[], done: number) => askAll(context, index, lines, vocabulary, done)
       const before = await ask([], 0)
       const after = await ask(rows, lines.length)
       const countRight = (results: readonly LineResult[]) => results.filter(({ right }) => right).length
       const comparison: Comparison = {
-        collisions: findCollisions(rows),
+        collisions: findCollisions(rows, extendLexicon(lexicon, inUse)),
         changed: compareRuns(before, after),
         questions: lines.length,
         right: { before: countRight(before), after: countRight(after) },

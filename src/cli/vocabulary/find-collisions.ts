@@ -3,7 +3,7 @@
  *
  * A phrase that stands inside a longer one is no collision: the longer one counts.
  */
-import { type Category, lexicon } from '../../catalog/vocabulary/lexicon.ts'
+import type { Category, Lexicon } from '../../catalog/vocabulary/lexicon.ts'
 import type { TermRow } from '../../catalog/vocabulary/term-row.ts'
 import { createVocabulary } from '../../question/vocabulary.ts'
 
@@ -20,7 +20,7 @@ export interface Collision {
   means: Meaning
 }
 
-export function findCollisions(rows: readonly TermRow[]): Collision[] {
+export function findCollisions(rows: readonly TermRow[], lexicon: Lexicon): Collision[] {
   const { match } = createVocabulary(lexicon)
   return rows.flatMap(({ category, code, zh, en }) =>
     [...zh, ...en].flatMap((phrase) => {
