@@ -49,15 +49,29 @@ function withoutHeadings(sentences: readonly Sentence[]): Sentence[] {
   )
 }
 
-/** A list item takes its list with it, from the sentence that opens it to the last item. */
-function wholeList(at: number, sentences: readonly Sentence[]): Sentence[] {
-  const item = (i: number) => i >= 0 && i < sentences.length && ITEM.test(sentences[i]!.plain)
-  const same = (i: number) => sentences[i]?.section.join('/') === sentences[at]!.section.join('/')
-  const close = (i: number) => i > 0 && sentences[i]!.start - sentences[i - 1]!.end <= 2
-  const from = at
+/** Sentences that follow what was found, and those that an item goes on with. */
+const [MOST_MORE, MOST_OF_ITEM] = [2, 4]
+
+/** How an item is numbered: 一是 and 二是 alike, 1. and （一） not. */
+const styleOf = ({ plain }: Sentence) => ITEM.exec(plain)?.[0].replace(/[一二三四五六七八九十\d①-⑩]+/gu, '#') ?? ''
+
+/** What a sentence opens, up to the next item; an item has the items below it, which are numbered otherwise, all or none. */
+function withItsRest(at: number, sentences: readonly Sentence[]): Sentence[] {
+  const style = styleOf(sentences[at]!)
+  const place = sentences[at]!.section.join('/')
+  let nested = 0
   let to = at
-  while (to + 1 < sentences.length && same(to + 1) && close(to + 1) && !item(to + 1) && to - at < 2) to++
-  return sentences.slice(from, to + 1)
+  for (; to + 1 < sentences.length; to++) {
+    const next = sentences[to + 1]!
+    if (next.section.join('/') !== place || next.start - sentences[to]!.end > 2) break
+    if (/[:：]$/u.test(next.plain) || (TURN.test(next.plain) && next.start > sentences[to]!.end)) break
+    const below = styleOf(next)
+    if (below !== '' && (style === '' || below === style)) break
+    if (below !== '' && nested === 0) nested = to + 1
+    if (nested === 0 && to - at >= (style === '' ? MOST_MORE : MOST_OF_ITEM)) break
+  }
+  const whole = sentences.slice(at, to + 1)
+  return nested > 0 && whole.at(-1)!.end - whole[0]!.start > MOST_WORDS ? sentences.slice(at, nested) : whole
 }
 
 const MOST_WORDS = 900
@@ -94,10 +108,13 @@ const LEAST_COVERAGE = 0.5
 
 /** Words that only say that problems or measures are wanted. */
 const ASPECT_WORD =
-  /^(?:主要|存在|问题|不足|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|今后|计划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|针对|怎么办|咋整|咋办|咋弄)$/u
+  /^(?:主要|存在|问题|不足|之处|不足之处|不同|不同之处|区别|异同|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|今后|计划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|针对|怎么办|咋整|咋办|咋弄)$/u
 /** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
 const HOW =
-  /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
+  /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
+
+/** 怎么改进, and not only 怎么做的: the measures come first where they say as much. */
+const REMEDY = /解决|避免|改进|措施|举措|办法|整|\bsolve|\baddress|\bimprove/u
 
 const reach = (sentences: readonly Sentence[]): [number, number] => [sentences[0]!.start, sentences.at(-1)!.end]
 
@@ -122,6 +139,16 @@ function measuresFor(problem: Sentence, view: ReportView): Span[] {
   return end - start <= SHORT_LIST ? [{ start, end }] : []
 }
 
+/** Long sentences and lists of counts name a thing among many; a preface names everything. */
+function pointedness({ plain, section }: Sentence): number {
+  const counts = plain.match(/\d+余?[条篇件项个次期份]/gu)?.length ?? 0
+  const length = 1 - LONG_LOSS * Math.min(1, plain.length / LONG)
+  return length * (section.length === 0 || counts >= 3 ? PASSING : 1)
+}
+
+/** What a long sentence loses, how long that is, and what is left of one that only mentions things. */
+const [LONG_LOSS, LONG, PASSING] = [0.2, 250, 0.7]
+
 function choosePassages(plan: Plan, view: ReportView): Span[] {
   const { query } = plan
   const { aspects } = query
@@ -129,36 +156,49 @@ function choosePassages(plan: Plan, view: ReportView): Span[] {
   if (aspects.length > 0 && words.length === 0)
     return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
   if (words.length === 0) return []
+  const headed = headedBy(words, view)
+  if (aspects.length === 0 && headed.length > 0 && headed.length <= MOST_HEADED) {
+    const [start, end] = reach(headed)
+    return [{ start, end }]
+  }
   const all = sentencesOf(view)
-  const matches = matchSentences(words, view).filter(
-    ({ sentence, coverage }) => coverage >= LEAST_COVERAGE && withoutHeadings([sentence]).length > 0,
-  )
+  const matches = matchSentences(words, view)
+    .filter(({ sentence, coverage }) => coverage >= LEAST_COVERAGE && withoutHeadings([sentence]).length > 0)
+    .map((match) => ({ ...match, score: match.score * pointedness(match.sentence) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
   const measures = new Set(aspectSentences('measures', view).map(({ start }) => start))
   const problems = new Set(aspectSentences('problems', view).map(({ start }) => start))
   const how = HOW.test(query.question)
-  const wanted = how ? matches.filter(({ sentence }) => measures.has(sentence.start)) : []
-  // 准备怎么处理: what will be done, as soon as the measures speak of it at all.
-  const ahead = /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(query.question)
-  const best = wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * (ahead ? 0.3 : 0.8) ? wanted[0] : matches[0]
-  const headed = headedBy(words, view)
+  const asksProblems = aspects.includes('problems') && !how
+  const half = how ? measures : problems
+  const wanted = how || asksProblems ? matches.filter(({ sentence }) => half.has(sentence.start)) : []
+  // 准备怎么处理, 有什么问题: what will be done or is wrong, as soon as that half speaks of it at all.
+  const ahead = asksProblems || /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(query.question)
+  const least = ahead ? 0.3 : REMEDY.test(query.question) ? 0.8 : 1
+  const best = wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * least ? wanted[0] : matches[0]
   if (!best) return headed
-  const near = matches.filter((match) => match !== best && match.score >= best.score * 0.75).slice(0, 2)
-  const chosen = [best, ...near].flatMap(({ index }) => wholeList(index, all))
+  const like = wanted.includes(best) ? wanted : matches
+  const near = like.filter((match) => match !== best && match.score >= best.score * 0.75).slice(0, 2)
+  const chosen = [best, ...near].flatMap(({ index }) => withItsRest(index, all))
   const remedies = how
     ? chosen
         .filter(({ start }) => problems.has(start) && !measures.has(start))
         .flatMap((problem) => measuresFor(problem, view))
     : []
-  return [...(headed.length > 0 && headed.length <= 14 ? headed : []), ...chosen, ...remedies]
+  return [...(headed.length <= MOST_HEADED ? headed : []), ...chosen, ...remedies]
 }
 
-/** 平台是怎么建设的: a section whose heading is what is asked for answers as a whole. */
+/** A section of more sentences is searched, and not quoted as a whole. */
+const MOST_HEADED = 14
+
+/** 平台是怎么建设的: a section whose heading is what is asked for answers as a whole, the headings below it included. */
 function headedBy(words: readonly string[], view: ReportView): Sentence[] {
   const sections = new Map<string, Sentence[]>()
   for (const sentence of sentencesOf(view)) {
-    const heading = sentence.section.at(-1)
-    if (heading && sentence.section.length > 1 && words.length > 0 && words.every((word) => heading.includes(word)))
-      sections.set(sentence.section.join('/'), [...(sections.get(sentence.section.join('/')) ?? []), sentence])
+    const level = sentence.section.findIndex((heading, i) => i > 0 && words.every((word) => heading.includes(word)))
+    if (level < 0) continue
+    const section = sentence.section.slice(0, level + 1).join('/')
+    sections.set(section, [...(sections.get(section) ?? []), sentence])
   }
   return withoutHeadings([...sections.values()][0] ?? [])
 }

@@ -156,7 +156,7 @@ export function understand(
     wideHeads: wide.heads,
     strangeWords: topic.strange,
     unit,
-    asksNumber: asksItems,
+    asksNumber: asksItems && (metrics.length > 0 || followsNumber || !wantsWords(text, signs)),
     numbers: numbersOf(text, [...agencyMentions, ...yearMentions]),
     sameness: signs.has('same'),
     outOfScope: isOutside(text),
@@ -201,6 +201,12 @@ function numbersOf(text: string, taken: readonly { start: number; end: number }[
 /** 香山 2021 微博 条数: keywords without a verb or a question word. */
 function isTerse(question: NormalizedQuestion, signs: ReadonlySet<Sign>): boolean {
   return !signs.has('words') && !signs.has('verdict') && question.text.length <= 24 && !/[?？]/u.test(question.original)
+}
+
+/** 平台建设情况, 去了哪些村, 不足之处: a question of few words, but no number is wanted. */
+function wantsWords(text: string, signs: ReadonlySet<Sign>): boolean {
+  if (signs.has('howMany') || signs.has('breakdown') || findUnit(text) !== null) return false
+  return findAspects(text).length > 0 || /情况(?:说明|介绍|总结)?[?？。!！]?$|哪些/u.test(text)
 }
 
 /** No agency named, but one is to be singled out: the question is about all. */

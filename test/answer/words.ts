@@ -72,6 +72,45 @@ export function describeWords(desks: Desks): void {
   })
 
   describe('passages', () => {
+    it.each<[string, RegExp[], RegExp]>([
+      ['常乐镇2020年信息公开不足之处', [/业务技能仍需加强.*部分信息公开不及时/u], /下一步/u],
+      ['文昌镇2023年主要问题有哪些', [/一是微信公众号平台.*三是镇办公室/u], /解决方法/u],
+      ['常乐镇下一步怎么打算', [/一是以社会需求为导向.*三是进一步落实/u], /0955/u],
+      ['李俊镇为什么公开不够及时', [/部分内容公开不够及时/u], /改进工作/u],
+      ['文昌镇和香山乡的问题有什么不同', [/更换频繁/u, /长效机制不够/u], /没有找到/u],
+      ['文昌镇公众号有什么问题', [/信息发布较少/u], /培训会/u],
+      [
+        '疫情期间李俊镇怎么做政策解读的',
+        [/三是突出“两线并行”，强化政策解读。新冠肺炎.*方式解读相关政策/u],
+        /本报告包括/u,
+      ],
+      ['常乐镇政府开放日去了哪些村', [/枣林村、李营村、大路街村/u], /没有/u],
+    ])('%s: what is asked, whole, and nothing of the other half', async (question, wanted, other) => {
+      const { status, answer } = await desks.corpus.ask(question)
+      expect(status).toBe('answered')
+      for (const words of wanted) expect(answer).toMatch(words)
+      expect(answer).not.toMatch(other)
+    })
+
+    it.each([
+      [
+        '李俊镇的平台建设搞得怎么样',
+        /^李俊镇2020年的报告（（四）平台建设情况）写道：“（四）平台建设情况 一是.*四是充分发挥[^”]*”(?:、[^”]*)*\[1\]/u,
+      ],
+      ['文昌镇平台建设情况', /四\)政府信息公开平台建设。落实主要领导负责制.*准确性。”\[1\]$/u],
+      ['文昌镇监督保障情况', /五\)监督保障。文昌镇严格.*责任追究情况。”\[1\]$/u],
+      ['西湖镇政府信息管理情况', /认真落实信息公开属性源头认定.*政府网站查阅。”\[1\]$/u],
+      ['西湖镇怎么做好监督保障', /一是严格落实考核任务.*二是发挥社会评议功能.*三是严格保密审查/u],
+    ])('%s is answered by its section alone', async (question, words) => {
+      const { answer, citations } = await desks.corpus.ask(question)
+      expect(answer).toMatch(words)
+      expect(citations).toHaveLength(1)
+    })
+
+    it('a heading of items brings its items', async () => {
+      expect((await desks.corpus.ask('李俊镇怎么搞培训的')).answer).toMatch(/强化业务培训。一是组织.*二是举办/u)
+    })
+
     it('are verbatim between quotation marks', async () => {
       const answer = await desks.exam.ask('古城镇2022年存在什么问题')
       const quoted = /“([\s\S]*)”\[1\]/u.exec(answer.answer)![1]!

@@ -4,7 +4,7 @@ import { term } from './term.ts'
 export const contactTerms = [
   term(
     'phone',
-    '联系电话|办公电话|电话号码|咨询电话|电话是|电话|座机|号码|联系方式|怎么联系|如何联系|打什么电话|致电|怎么打',
+    '联系电话|办公电话|电话号码|咨询电话|电话是|电话|座机|号码|联系方式|怎么联系|如何联系|打什么电话|致电|怎么打给|怎么打过|怎么打通',
     'telephone number|phone number|telephone|phone|call|contact number|contact detail|contact information|contact',
   ),
   term('fax', '传真号码|传真号|传真', 'fax number|fax'),
