@@ -30,6 +30,7 @@ import { reportExtensions } from './report/source-format.ts'
 import { cutPassages } from './search/cut-passages.ts'
 import { createPassageSearch } from './search/search-passages.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
+import { type Askable, listAskables } from './suggest/askable.ts'
 import { createSuggester, type Suggester } from './suggest/create-suggester.ts'
 
 export { type EmbeddingSettings, embeddingsFrom } from './embed/embeddings-from.ts'
@@ -68,8 +69,9 @@ export async function openIndex(directory: string, options: OpenOptions = {}): P
     const embedder = embedderOf(options.embeddings ?? new LocalEmbeddings())
     await refuseOtherEmbedders(store, embedder, directory)
     const search = createPassageSearch(store, embedder, directory)
-    const ask = answering(store, search, createVocabulary(extendLexicon(lexicon, options.vocabulary ?? [])))
-    return indexOver({ store, search, ask, suggest: suggesting(store) })
+    const known = extendLexicon(lexicon, options.vocabulary ?? [])
+    const ask = answering(store, search, createVocabulary(known))
+    return indexOver({ store, search, ask, suggest: suggesting(store, listAskables(known)) })
   } catch (error) {
     await store.close()
     throw error
@@ -137,14 +139,14 @@ function answering(
 }
 
 /** Type-ahead over what is indexed at the moment. */
-function suggesting(store: Store): Suggester {
+function suggesting(store: Store, askables: readonly Askable[]): Suggester {
   let current: Suggester | null = null
   let indexed = ''
   return async (request) => {
     const digest = await store.digest()
     if (!current || digest !== indexed) {
       const statedKeys = (id: string, keys: readonly string[]) => statedIn(store, id, keys)
-      current = createSuggester(coverageOf(await store.summaries()), { statedKeys })
+      current = createSuggester(coverageOf(await store.summaries()), { askables, statedKeys })
       indexed = digest
     }
     return current(request)

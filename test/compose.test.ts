@@ -50,6 +50,9 @@ describe('an opened index', () => {
     const question = '香山乡2021年大眼号发布了多少条信息？'
     expect((await extended.ask(question)).figures[0]).toMatchObject({ key: 'published.weibo', value: 1139 })
     expect((await index.ask(question)).figures.map(({ key }) => key)).not.toContain('published.weibo')
+    const offered = async ({ suggest }: WenbaoIndex) => (await suggest({ q: '大眼', limit: 5 })).map(({ text }) => text)
+    expect(await offered(extended)).toEqual(['微博发布信息数'])
+    expect(await offered(index)).toEqual([])
     await extended.close()
   })
 

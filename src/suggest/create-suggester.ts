@@ -9,9 +9,11 @@ import type { Suggestion, SuggestRequest } from '../model/wenbao-index.ts'
 import { searchableText } from '../text/fold-for-search.ts'
 import { initialsOf, spellingsOf } from '../text/pinyin.ts'
 import { type AgencyNames, agencyNames, type NamedAgency } from './agency-names.ts'
-import { type Askable, askables } from './askable.ts'
+import type { Askable } from './askable.ts'
 
 export interface SuggestParts {
+  /** What can be asked, the commonest first. */
+  askables: readonly Askable[]
   /** Which of these keys a report states with a value; `contacts.phone` and the like among them. */
   statedKeys(reportId: string, keys: readonly string[]): Promise<ReadonlySet<string>>
 }
@@ -31,18 +33,18 @@ interface Typed {
   sounds: string[]
 }
 
-const typed: Typed[] = askables.map((askable) => {
+function typedFor(askable: Askable): Typed {
   const phrases = [...new Set(askable.phrases.map((phrase) => searchableText(phrase)))]
   return {
     askable,
     phrases,
     sounds: phrases.flatMap((phrase) => [spellingsOf(phrase, 1)[0]!, initialsOf(phrase)]),
   }
-})
+}
 
 /** Metrics that what was typed may be the beginning of, or a part; best first. */
-function findAskables(text: string, limit: number): Askable[] {
-  if (text === '') return askables.slice(0, limit)
+function findAskables(typed: readonly Typed[], text: string, limit: number): Askable[] {
+  if (text === '') return typed.slice(0, limit).map(({ askable }) => askable)
   const places: ((one: Typed) => boolean)[] = [
     ({ phrases }) => phrases.some((phrase) => phrase.startsWith(text)),
     ({ phrases }) => phrases.some((phrase) => phrase.includes(text)),
@@ -63,7 +65,8 @@ function splitYear(text: string): { year: number | null; rest: string } {
 
 export type Suggester = (request: SuggestRequest) => Promise<Suggestion[]>
 
-export function createSuggester(coverage: Coverage, { statedKeys }: SuggestParts): Suggester {
+export function createSuggester(coverage: Coverage, { askables, statedKeys }: SuggestParts): Suggester {
+  const typed = askables.map(typedFor)
   let made: Promise<AgencyNames> | null = null
   // Made when somebody first types: an index that is only asked questions needs none of it.
   const names = () => (made ??= agencyNames(coverage))
@@ -106,11 +109,11 @@ export function createSuggester(coverage: Coverage, { statedKeys }: SuggestParts
     const { year, rest } = splitYear(text.slice(length))
     const questions: Suggestion[] = []
     for (const leader of leaders.slice(0, NAMESAKES))
-      questions.push(...(await questionsFor(leader, year, findAskables(rest, askables.length), QUESTIONS)))
+      questions.push(...(await questionsFor(leader, year, findAskables(typed, rest, askables.length), QUESTIONS)))
     // The name is not finished yet: what could be asked about the likeliest.
     const likeliest = agencies[0]
     if (leaders.length === 0 && likeliest) questions.push(...(await questionsFor(likeliest, null, askables, METRICS)))
-    const metrics = leaders.length === 0 ? findAskables(text, METRICS) : []
+    const metrics = leaders.length === 0 ? findAskables(typed, text, METRICS) : []
     const lines = [...agencies.map(agencyLine), ...metrics.map(metricLine), ...questions]
     const distinct = new Map(lines.map((line) => [`${line.kind} ${line.text} ${line.detail}`, line]))
     // After a name, questions are what is wanted.

@@ -6,7 +6,7 @@ import { AskRequest } from '../../src/model/answer.ts'
 import { junkFrom, randomFrom } from './junk.ts'
 import { read } from './understood.ts'
 
-const MOST_MILLISECONDS = 50
+const MOST_MILLISECONDS = 20
 
 /** Time of the processor, not of the clock, which other work on the machine would count too; the best of three. */
 function costOf(question: string): number {

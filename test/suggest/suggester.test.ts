@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { lexicon } from '../../src/catalog/vocabulary/lexicon.ts'
 import { coverageOf } from '../../src/model/coverage.ts'
 import type { ReportSummary } from '../../src/model/store.ts'
+import { listAskables } from '../../src/suggest/askable.ts'
 import { createSuggester } from '../../src/suggest/create-suggester.ts'
 
 const agencies: [string[], string][] = [
@@ -19,8 +21,10 @@ const summaries = agencies.flatMap(([region, body], n) =>
     return { ...plain, id: `${n}-${year}`, year, agency: { name, region, code: null } }
   }),
 )
+const askables = listAskables(lexicon)
 const unstated = new Set(['published.weibo'])
 const suggest = createSuggester(coverageOf(summaries), {
+  askables,
   statedKeys: async (_, keys) => new Set(keys.filter((key) => !unstated.has(key))),
 })
 const textsOf = async (q: string, kind: string) =>
@@ -86,6 +90,6 @@ it.each(['', ' ', '?', '😀', '"', '\0', 'zzzzzz', '字'.repeat(500), "' OR 1=1
 )
 
 it('has nothing to offer of an empty index but metrics', async () => {
-  const empty = createSuggester(coverageOf([]), { statedKeys: async () => new Set() })
+  const empty = createSuggester(coverageOf([]), { askables, statedKeys: async () => new Set() })
   expect((await empty({ q: '香山', limit: 10 })).map(({ kind }) => kind)).toEqual([])
 })

@@ -1,10 +1,12 @@
 /**
  * What a fresh process needs over an index: `measure.ts DIRECTORY [vectors]`.
  */
+import { lexicon } from '../../../src/catalog/vocabulary/lexicon.ts'
 import { coverageOf } from '../../../src/model/coverage.ts'
 import type { ReportSummary } from '../../../src/model/store.ts'
 import { createPassageSearch } from '../../../src/search/search-passages.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
+import { listAskables } from '../../../src/suggest/askable.ts'
 import { createSuggester } from '../../../src/suggest/create-suggester.ts'
 import { segment } from '../../../src/text/segment.ts'
 import { quantile } from '../retrieval/metrics.ts'
@@ -105,7 +107,7 @@ const suggest = createSuggester(
       return { ...title, agency: { ...agency, code: null }, url: null, published: null }
     }),
   ),
-  { statedKeys: async (_, keys) => new Set(keys) },
+  { askables: listAskables(lexicon), statedKeys: async (_, keys) => new Set(keys) },
 )
 const before = megabytes()
 const first = await timeOf(() => suggest({ q: 'x', limit: 10 }))
