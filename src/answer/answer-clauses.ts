@@ -40,7 +40,9 @@ export async function answerClauses(
   for (const question of clauses) {
     Object.assign(draft, { status: 'answered', text: '' })
     const plan = await answerInto(draft, { ...request, question }, last)
-    if (draft.status === 'clarify') return null
+    // 平江县卫健局的开放日是哪天搞的，请了谁: 谁 is nobody else's agency.
+    const strays = draft.status === 'answered' && whole.query.scope === 'named' && plan.query.scope === 'all'
+    if (draft.status === 'clarify' || strays) return null
     if (draft.status === 'answered') answered++
     last = conversationOf(plan, last)
     texts.push(draft.text)

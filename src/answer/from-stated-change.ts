@@ -31,8 +31,12 @@ function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact |
 export function answerStatedChange(plan: Plan): boolean {
   const { query, views, draft, speech } = plan
   const [view] = views
+  if (!view) return false
+  // 比2022年, where the report tells how 2024 differs from 2023.
+  const { year: own } = view.summary
+  if (query.years.some(({ year }) => year !== own && year !== own - 1)) return false
   const [found] = gather(query.metrics, { ...plan, views: views.slice(0, 1) }).filter(isFound)
-  if (!view || !found) return false
+  if (!found) return false
   const stated = [...factsOf(found), ...(found.kind === 'figure' ? found.companions : [])].filter(
     ({ origin }) => origin.kind === 'prose',
   )

@@ -22,6 +22,14 @@ export function describeRefusals(desks: Desks): void {
       expect(answer).toMatchObject({ status: 'notFound', missing: { what, why }, figures: [], computation: null })
     })
 
+    it.each([2022, 2025])(
+      '米市巷街道2024年的公开信息比%d年多多少: no change against 2023 in its place',
+      async (year) => {
+        const answer = await desks.examB.ask(`米市巷街道2024年的公开信息比${year}年多多少`)
+        expect(answer).toMatchObject({ status: 'notFound', missing: { what: 'year', why: 'notIndexed' }, figures: [] })
+      },
+    )
+
     it('tell which years there are', async () => {
       expect((await desks.exam.ask('古城镇2019年收到几件申请')).answer).toMatch(/2022、2021、2020年/u)
     })

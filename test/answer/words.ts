@@ -50,6 +50,12 @@ export function describeWords(desks: Desks): void {
       const { figures } = await desks.exam.ask('古城镇2021年收到了申请吗，共多少件')
       expect(figures.map(({ value }) => value)).toEqual([12])
     })
+
+    it('say nothing of other agencies where 谁 means people', async () => {
+      const { figures, citations } = await desks.examB.ask('平江县卫健局2022年政府开放日是哪天搞的，请了谁')
+      expect(figures).toEqual([])
+      expect(citations.map(({ agency }) => agency)).toEqual(['卫生健康局'])
+    })
   })
 
   describe('contacts', () => {
