@@ -73,6 +73,12 @@ export async function clarifyAgency(plan: Plan, viewOf: ViewOf): Promise<void> {
   const agencies = [...coverage.values()].filter((agency) => reportAsked(plan, agency))
   if (agencies.length === 0) return refuseYears(plan)
   const able = await thoseThatAnswer(plan, agencies, viewOf)
+  if (able.length === 0 && agencies.length > MOST_LOOKED_INTO) {
+    // Those that were not looked into may state it.
+    offer(plan, agencies.slice(MOST_LOOKED_INTO), null)
+    draft.text = speech.tooWide()
+    return
+  }
   if (able.length === 0)
     return refuse(plan, { what: 'metric', why: 'notStated' }, [
       speech.nobodyStates(query.metrics.map(({ metric }) => speech.metric(metric)).join('、')),
