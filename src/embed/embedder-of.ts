@@ -26,8 +26,12 @@ function idOf(embeddings: EmbeddingsInterface): string {
 
 function checked(vectors: number[][], count: number, id: string): Float32Array[] {
   const dimension = vectors[0]?.length ?? 0
+  // 1e39 is a number, but none that a vector can hold.
   const isRight = (vector: number[]) =>
-    Array.isArray(vector) && vector.length === dimension && dimension > 0 && vector.every(Number.isFinite)
+    Array.isArray(vector) &&
+    vector.length === dimension &&
+    dimension > 0 &&
+    vector.every((value) => typeof value === 'number' && Number.isFinite(Math.fround(value)))
   if (vectors.length !== count || !vectors.every(isRight))
     throw new Fault('embedderUnavailable', `${id} returned no usable vectors for ${count} texts.`)
   return vectors.map((vector) => Float32Array.from(vector))

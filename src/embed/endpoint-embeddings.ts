@@ -31,6 +31,8 @@ const DOCUMENTS_IN_MILLISECONDS = 60_000
 const QUESTION_IN_MILLISECONDS = 5_000
 const FIRST_PAUSE_IN_MILLISECONDS = 500
 const LONGEST_PAUSE_IN_MILLISECONDS = 60_000
+/** A question goes on without vectors rather than wait as long as a server may ask for. */
+const QUESTION_PAUSE_IN_MILLISECONDS = 1_000
 
 /** Null and strings pass here, so that the judge of vectors can say what is wrong with them. */
 const Reply = z.object({
@@ -39,7 +41,10 @@ const Reply = z.object({
 
 interface Effort {
   attempts: number
+  /** For one attempt. */
   milliseconds: number
+  /** Between two attempts; a server that asks for more is given up. */
+  longestPause: number
 }
 
 /** What another attempt may mend. */
@@ -81,25 +86,31 @@ export class EndpointEmbeddings extends Embeddings {
         ...(await this.#insist(texts.slice(at, at + size), {
           attempts: ATTEMPTS,
           milliseconds: DOCUMENTS_IN_MILLISECONDS,
+          longestPause: LONGEST_PAUSE_IN_MILLISECONDS,
         })),
       )
     return vectors
   }
 
   override async embedQuery(text: string): Promise<number[]> {
-    const effort = { attempts: QUESTION_ATTEMPTS, milliseconds: QUESTION_IN_MILLISECONDS }
+    const effort = {
+      attempts: QUESTION_ATTEMPTS,
+      milliseconds: QUESTION_IN_MILLISECONDS,
+      longestPause: QUESTION_PAUSE_IN_MILLISECONDS,
+    }
     return (await this.#insist([text], effort))[0] ?? []
   }
 
-  async #insist(input: readonly string[], { attempts, milliseconds }: Effort): Promise<number[][]> {
+  async #insist(input: readonly string[], { attempts, milliseconds, longestPause }: Effort): Promise<number[][]> {
     const patience = this.#settings.patience ?? 1
     for (let attempt = 1; ; attempt++)
       try {
         return await this.#request(input, milliseconds * patience)
       } catch (error) {
         if (!(error instanceof Passing)) throw error
-        if (attempt === attempts) throw new Error(`${error.message} (${attempts} attempts)`, { cause: error })
         const pause = error.pauseInMilliseconds ?? FIRST_PAUSE_IN_MILLISECONDS * 2 ** (attempt - 1)
+        if (attempt === attempts || pause > longestPause)
+          throw new Error(`${error.message} (${attempt} attempt${attempt > 1 ? 's' : ''})`, { cause: error })
         await setTimeout(pause * patience)
       }
   }

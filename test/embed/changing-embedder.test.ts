@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { indexReports, openIndex } from '../../src/compose.ts'
 import { EndpointEmbeddings } from '../../src/embed/endpoint-embeddings.ts'
-import { type EmbeddingServer, reply, startEmbeddingServer } from '../support/embedding-server.ts'
+import {
+  dataOf,
+  type EmbeddingServer,
+  type Misbehaviour,
+  reply,
+  startEmbeddingServer,
+} from '../support/embedding-server.ts'
 
 const paths = ['corpus/沙坡头区香山乡-2021.txt', 'corpus/永宁县李俊镇-2020.txt']
 let directory: string
@@ -52,6 +58,40 @@ it('leaves the old index whole when the endpoint fails on the way, and goes on f
   expect(progress.at(-1)?.[0]).toBe(progress.at(-1)?.[1])
   expect((await found(endpoint())).warnings).toEqual([])
   await expect(found()).rejects.toMatchObject({ code: 'indexMismatch' })
+})
+
+it('pauses while the endpoint is overloaded on the way, and goes on by itself', async () => {
+  let asked = 0
+  server.misbehave = (_, response) => {
+    asked++
+    if (asked < 3 || asked > 6) return false
+    return asked % 2 === 0 ? reply(response, 429, 'slow down', { 'Retry-After': '1' }) : reply(response, 500, 'oops')
+  }
+  expect(await indexReports({ paths, directory, embeddings: endpoint() })).toMatchObject({ read: 2, failed: [] })
+  expect((await found(endpoint())).warnings).toEqual([])
+})
+
+it.each<[string, Misbehaviour, RegExp]>([
+  ['is down', (_, response) => reply(response, 503, 'maintenance'), /503: maintenance \(6 attempts\)/u],
+  ['never answers', () => true, /no answer in time \(6 attempts\)/u],
+  ['breaks off', (_, response) => Boolean(response.destroy()), /cannot be reached/u],
+  [
+    'has other vectors than before',
+    ({ input }, response) => reply(response, 200, dataOf(input.map(() => [1, 2, 3]))),
+    /vectors/u,
+  ],
+  [
+    'has null in its vectors',
+    ({ input }, response) => reply(response, 200, dataOf(input.map(() => [null, 1]))),
+    /no usable vectors/u,
+  ],
+])('leaves the old index whole when the endpoint %s on the way', async (_, fault, message) => {
+  await indexReports({ paths, directory })
+  const before = await found()
+  let left = 2
+  server.misbehave = (request, response) => left-- <= 0 && fault(request, response)
+  await expect(indexReports({ paths, directory, embeddings: endpoint() })).rejects.toThrow(message)
+  expect(await found()).toEqual(before)
 })
 
 it('sends nothing twice, whatever is read again', async () => {

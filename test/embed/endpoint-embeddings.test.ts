@@ -47,6 +47,12 @@ it('gives up after some attempts', async () => {
   await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/2 attempts/u)
 })
 
+it('does not let a question wait as long as a server asks for', async () => {
+  server.misbehave = (_, response) => reply(response, 429, 'slow down', { 'Retry-After': '30' })
+  await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/429: slow down \(1 attempt\)/u)
+  expect(server.requests).toHaveLength(1)
+})
+
 it('gives up on a server that does not answer, or is not there', async () => {
   server.misbehave = () => true
   await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/no answer in time/u)
@@ -80,6 +86,13 @@ it.each<[string, unknown]>([
     ]),
   ],
   ['empty vectors', dataOf([[], []])],
+  [
+    'numbers that no vector can hold',
+    dataOf([
+      [1e39, 1],
+      [1, 2],
+    ]),
+  ],
 ])('refuses %s', async (_, body) => {
   server.misbehave = (_, response) => reply(response, 200, body)
   await expect(embedderOf(connect()).embedDocuments(['甲', '乙'])).rejects.toMatchObject({
