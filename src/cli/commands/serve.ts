@@ -28,8 +28,8 @@ export function addServeCommand(program: Command, context: Context): void {
       try {
         const server = await startServer({ fetch: createApp({ index }).fetch, host, port })
         context.terminal.say(`Serving ${directory} at ${server.url} (POST ${server.url}/v1/ask)`)
-        // Puts the names of agencies in order, so that nobody's first key waits; should it fail, that key will tell.
-        index.suggest({ q: '县', limit: 1 }).catch(() => {})
+        // Should it fail, the first request will fail as well, and tell.
+        warm(index).catch(() => {})
         await nextSignal()
         context.terminal.say('Stopping')
         await server.stop()
@@ -37,6 +37,12 @@ export function addServeCommand(program: Command, context: Context): void {
         await index.close()
       }
     })
+}
+
+/** Puts the names of agencies in order and loads the dictionary, so that nobody's first key or question waits for it. */
+async function warm(index: WenbaoIndex): Promise<void> {
+  await index.suggest({ q: '县', limit: 1 })
+  await index.search({ q: '政府信息公开', limit: 1, offset: 0 })
 }
 
 async function openOrBuild(context: Context, directory: string): Promise<WenbaoIndex> {
