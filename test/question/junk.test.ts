@@ -51,6 +51,7 @@ describe('junk', () => {
     ['nothing but suffixes of names', '镇'.repeat(500)],
     ['names of nobody', '火星镇'.repeat(166)],
     ['misspelled names', '香杉乡'.repeat(166)],
+    ['names of nobody, each on its own', '和火星镇2，与水星镇2，跟木心镇2，'.repeat(27)],
     ['misspelled phrases', '微信公从号'.repeat(100)],
     ['years', '2021年'.repeat(100)],
     ['quotation marks', '“'.repeat(500)],

@@ -24,8 +24,8 @@ export interface Directory {
   bySpelling(letters: string): Bearers | undefined
   byInitials(letters: string): Bearers | undefined
   bySound(sound: string): Bearers | undefined
-  /** Full names of governed divisions, for one-character slips. */
-  divisionNames(): Iterable<[string, Bearers]>
+  /** Full names of divisions that differ from a name in one character before its last. */
+  oneSlipOff(name: string): [string, Bearers][]
   /** Years of which anybody has a report, newest first. */
   years: readonly number[]
   /** Agencies in a region given as a joined path, in key order. */
@@ -99,6 +99,31 @@ function createMembers() {
   return { members, enter }
 }
 
+/** Every name with one character left open, but for the last, which says what kind of division it is. */
+function* openAtOne(name: string): Generator<string> {
+  for (let place = 0; place < name.length - 1; place++) yield `${name.slice(0, place)}*${name.slice(place + 1)}`
+}
+
+/** Names by how they look with one character left open. Made at first use. */
+function bySlip(names: Names): (name: string) => [string, Bearers][] {
+  let table: Map<string, [string, Bearers][]> | null = null
+  const make = () => {
+    const made = new Map<string, [string, Bearers][]>()
+    for (const entry of names)
+      for (const open of openAtOne(entry[0])) {
+        const alike = made.get(open)
+        if (alike) alike.push(entry)
+        else made.set(open, [entry])
+      }
+    return made
+  }
+  return (name) => {
+    table ??= make()
+    const known = table
+    return [...openAtOne(name)].flatMap((open) => known.get(open) ?? []).filter(([other]) => other !== name)
+  }
+}
+
 export function createDirectory(coverage: Coverage): Directory {
   const names: Names = new Map()
   const divisions: Names = new Map()
@@ -146,7 +171,7 @@ export function createDirectory(coverage: Coverage): Directory {
     bySpelling: bySpelling((name) => spellingsOf(name), [divisions]),
     byInitials: bySpelling((name) => [initialsOf(name)], [divisions]),
     bySound: bySpelling((name) => [soundOf(name)], [divisions, bodies]),
-    divisionNames: () => divisions,
+    oneSlipOff: bySlip(divisions),
     within: (region) => members.get(region) ?? [],
   }
 }

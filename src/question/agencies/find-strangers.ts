@@ -48,20 +48,10 @@ export function findStrangers(
 /** A stranger that is one character off exactly one known name: that is who was meant. */
 export function correctStranger(text: string, stranger: AgencyMention, directory: Directory): AgencyMention | null {
   const name = text.slice(stranger.start, stranger.end)
-  const near = [...directory.divisionNames()].filter(
-    ([other]) =>
-      other.length >= 3 &&
-      name.endsWith(other.at(-1)!) &&
-      name.length >= other.length &&
-      slips(name.slice(-other.length), other) === 1,
-  )
+  const near = Array.from({ length: Math.max(0, name.length - 2) }, (_, start) =>
+    directory.oneSlipOff(name.slice(start)),
+  ).flat()
   return near.length === 1
     ? { ...stranger, start: stranger.end - near[0]![0].length, bearers: near[0]![1], known: true, by: 'slip' }
     : null
-}
-
-function slips(a: string, b: string): number {
-  let count = 0
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++
-  return count
 }
