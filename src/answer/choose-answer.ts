@@ -57,6 +57,15 @@ function needsAll({ operation }: Query): boolean {
   return operation === 'difference' || operation === 'growth'
 }
 
+/** 查阅栏设在哪里 asks for the place of a thing, and not for the address of the agency. */
+function asksWhereThingIs({ question, topic, metrics }: Query): boolean {
+  return (
+    metrics.every(({ metric }) => metric.kind === 'contact' && metric.field === 'address') &&
+    topic.length > 0 &&
+    /[设放装建置摆][在到](?:了)?(?:哪|什么地方)/u.test(question)
+  )
+}
+
 /** 公开了多少条，电话是多少: the number, then the contact. */
 function answerWithContacts(plan: Plan): void {
   const { query, draft, speech } = plan
@@ -78,7 +87,8 @@ function answerWithContacts(plan: Plan): void {
 
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
-  if (query.metrics.some(({ metric }) => metric.kind === 'contact')) return answerWithContacts(plan)
+  if (query.metrics.some(({ metric }) => metric.kind === 'contact'))
+    return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)
   switch (query.operation) {
     case 'share':
       return answerShare(plan)
@@ -121,6 +131,12 @@ function answerFrom(plan: Plan): void {
   if (query.operation === 'passage') return answerPassages(plan)
   if (query.metrics.length > 0) {
     answerValue(plan)
+    // 财政预决算公开了哪些表: no figure, but words may tell.
+    if (draft.status === 'notFound' && query.topic.length > 0 && /哪些/u.test(query.question)) {
+      draft.status = 'answered'
+      draft.missing = null
+      answerPassages(plan)
+    }
     return
   }
   if (query.asksNumber) {

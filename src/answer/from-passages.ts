@@ -5,7 +5,7 @@
 import type { Aspect } from '../model/query.ts'
 import type { Span } from '../model/span.ts'
 import { itemsIn } from './list-items.ts'
-import { matchSentences, sentencesOf } from './match-sentences.ts'
+import { matchSentences, type SentenceMatch, sentencesOf } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { refuse } from './refuse.ts'
@@ -59,6 +59,7 @@ const styleOf = ({ plain }: Sentence) => ITEM.exec(plain)?.[0].replace(/[一二�
 function withItsRest(at: number, sentences: readonly Sentence[]): Sentence[] {
   const style = styleOf(sentences[at]!)
   const place = sentences[at]!.section.join('/')
+  const opens = /[:：]$/u.test(sentences[at]!.plain)
   let nested = 0
   let to = at
   for (; to + 1 < sentences.length; to++) {
@@ -66,7 +67,7 @@ function withItsRest(at: number, sentences: readonly Sentence[]): Sentence[] {
     if (next.section.join('/') !== place || next.start - sentences[to]!.end > 2) break
     if (/[:：]$/u.test(next.plain) || (TURN.test(next.plain) && next.start > sentences[to]!.end)) break
     const below = styleOf(next)
-    if (below !== '' && (style === '' || below === style)) break
+    if (below !== '' && !opens && (style === '' || below === style)) break
     if (below !== '' && nested === 0) nested = to + 1
     if (nested === 0 && to - at >= (style === '' ? MOST_MORE : MOST_OF_ITEM)) break
   }
@@ -108,7 +109,7 @@ const LEAST_COVERAGE = 0.5
 
 /** Words that only say that problems or measures are wanted. */
 const ASPECT_WORD =
-  /^(?:主要|存在|问题|不足|之处|不足之处|不同|不同之处|区别|异同|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|今后|计划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|针对|怎么办|咋整|咋办|咋弄)$/u
+  /^(?:主要|存在|问题|不足|之处|不足之处|不同|不同之处|区别|异同|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|思路|工作思路|今后|计划|规划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|针对|怎么办|咋整|咋办|咋弄)$/u
 /** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
 const HOW =
   /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
@@ -152,7 +153,9 @@ const [LONG_LOSS, LONG, PASSING] = [0.2, 250, 0.7]
 function choosePassages(plan: Plan, view: ReportView): Span[] {
   const { query } = plan
   const { aspects } = query
-  const words = (query.metrics.length > 0 ? query.wideTopic : query.topic).filter((word) => !ASPECT_WORD.test(word))
+  const words = (query.metrics.length > 0 ? query.wideTopic : query.topic).filter(
+    (word) => !word.split('|').every((one) => ASPECT_WORD.test(one)),
+  )
   if (aspects.length > 0 && words.length === 0)
     return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
   if (words.length === 0) return []
@@ -175,9 +178,19 @@ function choosePassages(plan: Plan, view: ReportView): Span[] {
   // 准备怎么处理, 有什么问题: what will be done or is wrong, as soon as that half speaks of it at all.
   const ahead = asksProblems || /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(query.question)
   const least = ahead ? 0.3 : REMEDY.test(query.question) ? 0.8 : 1
-  const best = wanted[0] && wanted[0].score >= (matches[0]?.score ?? 0) * least ? wanted[0] : matches[0]
+  const enough = (match: SentenceMatch | undefined, part: number) =>
+    match && match.score >= matches[0]!.score * part ? match : undefined
+  // 怎么解决……的问题: the problem itself, where no measure speaks of it; its measure comes along.
+  const solved =
+    how && REMEDY.test(query.question) ? matches.find(({ sentence }) => problems.has(sentence.start)) : undefined
+  const best = enough(wanted[0], least) ?? enough(solved, 0.5) ?? matches[0]
   if (!best) return headed
-  const like = wanted.includes(best) ? wanted : matches
+  const like =
+    best === solved
+      ? matches.filter(({ sentence }) => problems.has(sentence.start))
+      : wanted.includes(best)
+        ? wanted
+        : matches
   const near = like.filter((match) => match !== best && match.score >= best.score * 0.75).slice(0, 2)
   const chosen = [best, ...near].flatMap(({ index }) => withItsRest(index, all))
   const remedies = how

@@ -206,7 +206,7 @@ function isTerse(question: NormalizedQuestion, signs: ReadonlySet<Sign>): boolea
 /** 平台建设情况, 去了哪些村, 不足之处: a question of few words, but no number is wanted. */
 function wantsWords(text: string, signs: ReadonlySet<Sign>): boolean {
   if (signs.has('howMany') || signs.has('breakdown') || findUnit(text) !== null) return false
-  return findAspects(text).length > 0 || /情况(?:说明|介绍|总结)?[?？。!！]?$|哪些/u.test(text)
+  return findAspects(text).length > 0 || /情况(?:说明|介绍|总结)?[?？。!！]?$|哪[些几]|对比|比较|区别/u.test(text)
 }
 
 /** No agency named, but one is to be singled out: the question is about all. */
