@@ -85,6 +85,15 @@ function answerWithContacts(plan: Plan): void {
   draft.text = speech.join([first, draft.text])
 }
 
+/** The report's own words, where it has no figure of what is asked. */
+function insteadOfNothing(plan: Plan): void {
+  const { query, draft } = plan
+  if (draft.status !== 'notFound' || query.topic.length === 0) return
+  draft.status = 'answered'
+  draft.missing = null
+  answerPassages(plan)
+}
+
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
   if (query.metrics.some(({ metric }) => metric.kind === 'contact'))
@@ -116,7 +125,10 @@ function answerFrom(plan: Plan): void {
     case 'rank':
       return answerRanking(plan)
     case 'count':
-      return answerCount(plan)
+      answerCount(plan)
+      // 哪几个镇说人员更换频繁: nothing is counted, but words may tell.
+      if (query.metrics.length === 0 && query.numbers.length === 0) insteadOfNothing(plan)
+      return
     case 'breakdown':
       if (query.metrics.length > 0) return answerBreakdown(plan)
       if (enumerated(plan)) return answerValue(plan)
@@ -132,11 +144,7 @@ function answerFrom(plan: Plan): void {
   if (query.metrics.length > 0) {
     answerValue(plan)
     // 财政预决算公开了哪些表: no figure, but words may tell.
-    if (draft.status === 'notFound' && query.topic.length > 0 && /哪些/u.test(query.question)) {
-      draft.status = 'answered'
-      draft.missing = null
-      answerPassages(plan)
-    }
+    if (/哪些/u.test(query.question)) insteadOfNothing(plan)
     return
   }
   if (query.asksNumber) {

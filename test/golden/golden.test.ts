@@ -22,7 +22,7 @@ const desks = [
     name: 'the corpus',
     reports: 'corpus',
     questions: 'test/golden/questions.jsonl',
-    right: 178,
+    right: 190,
     wrongNumbers: 0,
     broken: 3,
     weakTypes: [] as string[],

@@ -48,12 +48,12 @@ function rank(found: readonly Candidate[], words: readonly string[]): Candidate[
   const top = found.slice(0, RERANKED)
   const best = top[0]?.score ?? 1
   const soft = softMatch(words, top)
-  for (const [place, candidate] of found.entries()) {
-    const { segment, at, score } = candidate
-    const { tables, boilerplate } = segment.arrays
+  found.forEach((candidate, place) => {
+    const { tables, boilerplate } = candidate.segment.arrays
+    const { at, score } = candidate
     const weight = (tables[at] ? TABLE_WEIGHT : 1) * (1 - (BOILERPLATE_LOSS * boilerplate[at]!) / 255)
     candidate.score = (score / best + SOFT_WEIGHT * (soft[place] ?? 0)) * weight
-  }
+  })
   return [...top.sort(byScore), ...found.slice(RERANKED)]
 }
 

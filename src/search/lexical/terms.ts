@@ -67,11 +67,13 @@ export interface QueryTerms {
   terms: QueryTerm[]
 }
 
+const keyOf = (kind: TermKind, codes: readonly number[]) => kind + String.fromCodePoint(...codes)
+
 /** @param text - as `foldForSearch` gives it */
 export function queryTermsOf(text: string): QueryTerms {
   const terms = new Map<string, QueryTerm>()
   const count = (kind: TermKind, codes: readonly number[]) => {
-    const key = `${kind}:${codes.join(',')}`
+    const key = keyOf(kind, codes)
     const known = terms.get(key)
     if (known) known.weight++
     else terms.set(key, { kind, codes: [...codes], weight: 1 })
@@ -81,7 +83,7 @@ export function queryTermsOf(text: string): QueryTerms {
   forEachHanTerm(text, count)
   for (const synonym of new Set(words.flatMap(synonymsOf))) {
     const codes = codesOfWord(synonym)
-    const key = `word:${codes.join(',')}`
+    const key = keyOf('word', codes)
     if (!terms.has(key)) terms.set(key, { kind: 'word', codes, weight: SYNONYM_WEIGHT })
   }
   return { words: [...new Set(words)], terms: [...terms.values()] }

@@ -87,5 +87,5 @@ describe('eval', () => {
 })
 
 it('reads the golden questions', async () => {
-  expect(await readQuestions('test/golden/questions.jsonl')).toHaveLength(178)
+  expect(await readQuestions('test/golden/questions.jsonl')).toHaveLength(190)
 })
