@@ -184,7 +184,7 @@ function choosePassages(plan: Plan, view: ReportView): Span[] {
   const solved =
     how && REMEDY.test(query.question) ? matches.find(({ sentence }) => problems.has(sentence.start)) : undefined
   const best = enough(wanted[0], least) ?? enough(solved, 0.5) ?? matches[0]
-  if (!best) return headed
+  if (!best || (asksProblems && wanted.length === 0)) return headed
   const like =
     best === solved
       ? matches.filter(({ sentence }) => problems.has(sentence.start))

@@ -30,6 +30,19 @@ export function describeRefusals(desks: Desks): void {
       },
     )
 
+    it.each([
+      '香山乡的数字政府建设怎么样',
+      '香山乡新闻发布会开了哪些',
+      '西湖镇政务新媒体有什么问题',
+      '李俊镇防汛抗旱怎么做的',
+      '常乐镇防范网络攻击有哪些措施',
+      '文昌镇直播带货情况',
+      '哪些镇被通报批评',
+    ])('%s: no passage that only shares a word', async (question) => {
+      const answer = await desks.corpus.ask(question)
+      expect(answer).toMatchObject({ status: 'notFound', figures: [], missing: { what: 'metric', why: 'notStated' } })
+    })
+
     it('tell which years there are', async () => {
       expect((await desks.exam.ask('古城镇2019年收到几件申请')).answer).toMatch(/2022、2021、2020年/u)
     })

@@ -102,10 +102,18 @@ function joinFragments(words: readonly Word[]): Word[] {
   return joined.filter((word) => word.text.length >= 2 && !empty(word))
 }
 
-/** What stands in quotation marks is one word, however jieba would cut it. */
+/** Names whose parts ask for nothing of their own. */
+const NAMES = /数字(?:政府|乡村|经济|社会|中国|化)|(?:新闻)?发布会/gu
+
+/** What stands in quotation marks, and names, are one word, however jieba would cut them. */
 function quotedWords(text: string, quoted: readonly string[]): Word[] {
   const quarters = [...text.matchAll(/第?([一二三四]季度)/gu)].map((match) => ({
     text: match[1]!,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const names = [...text.matchAll(NAMES)].map((match) => ({
+    text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }))
@@ -115,7 +123,7 @@ function quotedWords(text: string, quoted: readonly string[]): Word[] {
       ? [{ text: phrase, start, end: start + phrase.length }]
       : []
   })
-  return [...quarters, ...phrases]
+  return [...quarters, ...names, ...phrases]
 }
 
 /**
