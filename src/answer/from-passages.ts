@@ -216,15 +216,23 @@ function headedBy(words: readonly string[], view: ReportView): Sentence[] {
   return withoutHeadings([...sections.values()][0] ?? [])
 }
 
+/** Reports whose words are quoted, reports that are looked into, and names that are listed. */
+const [MOST_QUOTED, MOST_SEARCHED, MOST_NAMED] = [6, 60, 12]
+
 export function answerPassages(plan: Plan): void {
   const { views, draft, speech } = plan
   const sentences: string[] = []
+  const unquoted: string[] = []
   const silent: string[] = []
-  for (const view of views.slice(0, 6)) {
+  for (const view of views.slice(0, MOST_SEARCHED)) {
+    const subject = subjectOf(speech, view)
     const chosen = choosePassages(plan, view)
-    if (chosen.length > 0) sentences.push(quote(plan, view, chosen))
-    else silent.push(speech.noPassage(subjectOf(speech, view)))
+    if (chosen.length === 0) silent.push(subject)
+    else if (sentences.length < MOST_QUOTED) sentences.push(quote(plan, view, chosen))
+    else unquoted.push(subject)
   }
-  if (sentences.length === 0) return refuse(plan, { what: 'metric', why: 'notStated' }, silent)
-  draft.text = speech.join([...sentences, ...silent])
+  const unsaid = silent.slice(0, MOST_NAMED).map((subject) => speech.noPassage(subject))
+  if (sentences.length === 0) return refuse(plan, { what: 'metric', why: 'notStated' }, unsaid)
+  const more = Math.max(0, unquoted.length - MOST_NAMED) + Math.max(0, views.length - MOST_SEARCHED)
+  draft.text = speech.join([...sentences, ...unsaid, speech.unquoted(unquoted.slice(0, MOST_NAMED), more)])
 }

@@ -122,6 +122,16 @@ export function describeWords(desks: Desks): void {
       expect(citations).toHaveLength(1)
     })
 
+    it('tells whom it does not quote, in both languages', async () => {
+      const [zh, en] = [
+        await desks.exam.ask('各单位都存在哪些问题'),
+        await desks.exam.ask({ question: '各单位都存在哪些问题', language: 'en' }),
+      ]
+      expect(zh.citations).toHaveLength(6)
+      expect(zh.answer).toMatch(/石桥镇2022年.*的报告也有相关内容，未一一引用。$/u)
+      expect(en.answer).toMatch(/speak of it as well and are not quoted here\.$/u)
+    })
+
     it('a heading of items brings its items', async () => {
       expect((await desks.corpus.ask('李俊镇怎么搞培训的')).answer).toMatch(/强化业务培训。一是组织.*二是举办/u)
     })

@@ -143,6 +143,13 @@ export const en: Speech = {
   notStated: (subject, label) => `The report of ${subject} does not state ${label}.`,
   nobodyStates: (label) => `No indexed report states ${label}.`,
   noPassage: (subject) => `Nothing about this was found in the report of ${subject}.`,
+  unquoted: (subjects, more) =>
+    [
+      subjects.length > 0 ? `The reports of ${subjects.join(', ')} speak of it as well and are not quoted here.` : '',
+      more > 0 ? `${more} more reports are not told of; name an agency or a year to see them.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   yearMissing: (agency, years, available) =>
     `No report ${agency ? `of ${agency} ` : ''}for ${years.join(', ')} is indexed; indexed years: ${available.join(', ')}.`,
   agencyMissing: (name, known, neighbours) =>

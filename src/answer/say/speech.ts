@@ -63,6 +63,8 @@ export interface Speech {
   notStated(subject: string, label: string): string
   nobodyStates(label: string): string
   noPassage(subject: string): string
+  /** Reports that speak of it as well, and how many more there are that are not told of. */
+  unquoted(subjects: readonly string[], more: number): string
   yearMissing(agency: string | null, years: readonly number[], available: readonly number[]): string
   agencyMissing(name: string, known: boolean, neighbours: readonly string[]): string
   lacking(entries: readonly string[]): string

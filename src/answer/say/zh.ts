@@ -160,6 +160,11 @@ export const zh: Speech = {
   notStated: (subject, label) => `${subject}的报告没有写明${label}。`,
   nobodyStates: (label) => `已收录的报告都没有写明${label}。`,
   noPassage: (subject) => `${subject}的报告中没有找到相关内容。`,
+  unquoted: (subjects, more) =>
+    [
+      subjects.length > 0 ? `${subjects.join('、')}的报告也有相关内容，未一一引用。` : '',
+      more > 0 ? `另有${more}份报告未列出，请指明机关或年份再问。` : '',
+    ].join(''),
   yearMissing: (agency, years, available) =>
     `没有收录${agency ?? ''}${years.join('、')}年的报告；已收录的年份：${available.join('、')}年。`,
   agencyMissing: (name, known, neighbours) =>
