@@ -8,7 +8,7 @@ import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerContacts } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
-import { answerPassages } from './from-passages.ts'
+import { answerPassages, asksForHalf } from './from-passages.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerShare } from './from-share.ts'
 import { answerStatedChange } from './from-stated-change.ts'
@@ -135,6 +135,7 @@ function answerFrom(plan: Plan): void {
       return query.asksNumber && query.topic.length > 0 ? answerTopicBreakdown(plan) : answerPassages(plan)
     default:
   }
+  if (asksForHalf(query) && !/多少|几/u.test(query.question)) return answerPassages(plan)
   if (
     query.verdict &&
     (/有没有|有无|是否|吗/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
@@ -149,6 +150,8 @@ function answerFrom(plan: Plan): void {
   }
   if (query.asksNumber) {
     answerValue(plan)
+    // 政府信息管理, without a question word: a figure, or else words.
+    if (!/多少|几|[数率量额]|how m|number/iu.test(query.question)) insteadOfNothing(plan)
     return
   }
   if (draft.text === '') answerPassages(plan)

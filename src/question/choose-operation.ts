@@ -37,6 +37,10 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (/第几|\bwhat rank\b/u.test(text) && query.metrics.length === 0) return 'passage'
   if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
+  // 新媒体建设情况: no count of what is published, but how it goes.
+  const goings = /情况[?？]?$/u.test(text) && !signs.has('howMany') && !signs.has('breakdown') && query.topic.length > 0
+  if (goings && query.metrics.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose'))
+    return 'passage'
   const region = query.scope === 'region' || query.scope === 'all'
   if (
     region &&

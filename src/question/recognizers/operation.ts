@@ -98,7 +98,7 @@ export function findSigns(text: string): Set<Sign> {
 const ASPECTS: readonly [Aspect, RegExp][] = [
   [
     'problems',
-    /问题|不足|短板|困难|薄弱|差距|欠缺|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|\bissues\b|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
+    /问题|不足|短板|困难|薄弱|差距|欠缺|不好|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|\bissues\b|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
   ],
   [
     'measures',
