@@ -2,13 +2,14 @@
  * A plan → the way of answering it: what must be settled first comes first.
  */
 import type { Query } from '../model/query.ts'
+import { asksForHalf } from './choose-passages.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, type ViewOf } from './clarify.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerContacts } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
-import { answerPassages, asksForHalf } from './from-passages.ts'
+import { answerPassages } from './from-passages.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerShare } from './from-share.ts'
 import { answerStatedChange } from './from-stated-change.ts'

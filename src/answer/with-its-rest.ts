@@ -1,0 +1,36 @@
+/**
+ * A sentence with what it opens: the words of an item, the items of a list.
+ */
+import { turnsToMeasures } from './problem-section.ts'
+import type { Sentence } from './sentences.ts'
+
+const ITEM =
+  /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[一二三四五六七八九十]、|第[一二三四五六七八九十]，|首先|其次|再次|最后|其[一二三四五六七八]|[①-⑩])/u
+/** A quotation of more code units is more than anybody reads. */
+export const MOST_WORDS = 900
+
+/** Sentences that follow what was found, and those that an item goes on with. */
+const [MOST_MORE, MOST_OF_ITEM] = [2, 4]
+
+/** How an item is numbered: 一是 and 二是 alike, 1. and （一） not. */
+const styleOf = ({ plain }: Sentence) => ITEM.exec(plain)?.[0].replace(/[一二三四五六七八九十\d①-⑩]+/gu, '#') ?? ''
+
+/** What a sentence opens, up to the next item; an item has the items below it, which are numbered otherwise, all or none. */
+export function withItsRest(at: number, sentences: readonly Sentence[]): Sentence[] {
+  const style = styleOf(sentences[at]!)
+  const place = sentences[at]!.section.join('/')
+  const opens = /[:：]$/u.test(sentences[at]!.plain)
+  let nested = 0
+  let to = at
+  for (; to + 1 < sentences.length; to++) {
+    const next = sentences[to + 1]!
+    if (next.section.join('/') !== place || next.start - sentences[to]!.end > 2) break
+    if (/[:：]$/u.test(next.plain) || (turnsToMeasures(next) && next.start > sentences[to]!.end)) break
+    const below = styleOf(next)
+    if (below !== '' && !opens && (style === '' || below === style)) break
+    if (below !== '' && nested === 0) nested = to + 1
+    if (nested === 0 && to - at >= (style === '' ? MOST_MORE : MOST_OF_ITEM)) break
+  }
+  const whole = sentences.slice(at, to + 1)
+  return nested > 0 && whole.at(-1)!.end - whole[0]!.start > MOST_WORDS ? sentences.slice(at, nested) : whole
+}
