@@ -59,7 +59,7 @@ export function indexOver({ store, search, ask, suggest }: IndexParts): WenbaoIn
 
     async search({ q, section, limit, offset, ...filters }: SearchRequest): Promise<SearchResult> {
       const finder = await reportFinder()
-      const { hits, total, warnings, ...counts } = await search.search({
+      const { hits, total, warnings, standings } = await search.search({
         text: q,
         readable: true,
         limit,
@@ -73,7 +73,7 @@ export function indexOver({ store, search, ask, suggest }: IndexParts): WenbaoIn
         return report ? [{ ...hit, report, similar: similar.flatMap((place) => named(place, finder)) }] : []
       })
       const answer = await ask({ question: q, ...(hasFilters(filters) && { filters }) })
-      const facets = countFacets(counts, finder)
+      const facets = countFacets(standings, finder)
       return { items, total, limit, offset, facets, warnings, answer: answer.status === 'answered' ? answer : null }
     },
 

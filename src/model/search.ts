@@ -40,14 +40,18 @@ export interface PassageHit {
   similarTotal: number
 }
 
+export interface Standing {
+  reportIds: ReadonlySet<string>
+  /** Headings of the first level; '' for none. */
+  sections: ReadonlySet<string>
+}
+
 export interface PassageResult {
   hits: PassageHit[]
   /** How many there are before `limit` and `offset`; lists end at a thousand passages. */
   total: number
-  /** How many passages of the whole list each report has, by its id. */
-  perReport: ReadonlyMap<string, number>
-  /** How many passages of the whole list stand under each heading of the first level; '' for none. */
-  perSection: ReadonlyMap<string, number>
+  /** Of each hit of the whole list, for readers only: where it and what is folded into it stand. */
+  standings: readonly Standing[]
   /** What could not be done as it should: vectors that were not to be had. */
   warnings: Warning[]
 }

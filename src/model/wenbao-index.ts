@@ -29,7 +29,7 @@ export interface SearchItem extends Omit<PassageHit, 'similar'> {
   similar: (PassagePlace & { agency: string; year: number })[]
 }
 
-/** One way to narrow a search, and how many of its passages would remain. */
+/** One way to narrow a search, and how many of its hits stand there; a narrower search ranks anew and may show some more or fewer. */
 export interface Facet {
   /** What to pass as the filter. */
   value: string

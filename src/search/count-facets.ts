@@ -3,7 +3,8 @@
  */
 
 import type { ReportFinder } from '../model/report-finder.ts'
-import type { PassageResult } from '../model/search.ts'
+import type { Standing } from '../model/search.ts'
+import type { ReportSummary } from '../model/store.ts'
 import type { Facet, Facets } from '../model/wenbao-index.ts'
 
 /** Of one facet; more would not be read. */
@@ -13,10 +14,13 @@ const NUMBERING = /^[\s（(]*[一二三四五六七八九十\d]+[\s)）、.．]+
 class Counts {
   readonly #facets = new Map<string, Facet>()
 
-  add(value: string, label: string, count: number): void {
-    const known = this.#facets.get(value)
-    if (known) known.count += count
-    else this.#facets.set(value, { value, label, count })
+  /** Counts a hit once for each of its values. */
+  add(labels: Iterable<readonly [value: string, label: string]>): void {
+    for (const [value, label] of new Map(labels)) {
+      const known = this.#facets.get(value)
+      if (known) known.count++
+      else this.#facets.set(value, { value, label, count: 1 })
+    }
   }
 
   /** Most frequent first. */
@@ -27,28 +31,26 @@ class Counts {
   }
 }
 
-/** @param reports - at least those that the result counts, by id */
-export function countFacets(
-  { perReport, perSection }: Pick<PassageResult, 'perReport' | 'perSection'>,
-  reports: Pick<ReportFinder, 'get'>,
-): Facets {
+/** The whole path as value, since a name alone may be another agency's as well. */
+function agencyLabel({ agency: { name, region } }: ReportSummary): [string, string] {
+  const label = name.startsWith(region.at(-1) ?? '\0') ? name : `${region.at(-1) ?? ''}${name}`
+  return [[...region, name].join(''), label]
+}
+
+/** @param reports - at least those that the hits stand in, by id */
+export function countFacets(standings: readonly Standing[], reports: Pick<ReportFinder, 'get'>): Facets {
   const [agencies, regions, years, sections] = [new Counts(), new Counts(), new Counts(), new Counts()]
-  for (const [id, count] of perReport) {
-    const report = reports.get(id)
-    if (!report) continue
-    const { name, region } = report.agency
-    // The whole path, since a name alone may be another agency's as well.
-    agencies.add(
-      [...region, name].join(''),
-      name.startsWith(region.at(-1) ?? '\0') ? name : `${region.at(-1) ?? ''}${name}`,
-      count,
+  for (const { reportIds, sections: headings } of standings) {
+    const found = [...reportIds].flatMap((id) => reports.get(id) ?? [])
+    agencies.add(found.map(agencyLabel))
+    regions.add(
+      found.flatMap(({ agency: { region } }) =>
+        region.map((part, level): [string, string] => [region.slice(0, level + 1).join(''), part]),
+      ),
     )
-    for (const [level, part] of region.entries()) regions.add(region.slice(0, level + 1).join(''), part, count)
-    years.add(String(report.year), String(report.year), count)
-  }
-  for (const [heading, count] of perSection) {
-    const label = heading.replace(NUMBERING, '')
-    if (label) sections.add(label, label, count)
+    years.add(found.map(({ year }) => [String(year), String(year)]))
+    const labels = [...headings].map((heading) => heading.replace(NUMBERING, '')).filter(Boolean)
+    sections.add(labels.map((label) => [label, label]))
   }
   return { agency: agencies.list(), region: regions.list(), year: years.list(), section: sections.list() }
 }

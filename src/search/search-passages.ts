@@ -9,7 +9,7 @@ import type { Embedder } from '../model/embedder.ts'
 import { Fault } from '../model/fault.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Warning } from '../model/report.ts'
-import type { PassageHit, PassagePlace, PassageQuery, PassageResult, PassageSearch } from '../model/search.ts'
+import type { PassageHit, PassagePlace, PassageQuery, PassageSearch, Standing } from '../model/search.ts'
 import type { ReportSummary, Store } from '../model/store.ts'
 import { searchableText } from '../text/fold-for-search.ts'
 import { foldAlike } from './fold-alike.ts'
@@ -64,17 +64,12 @@ function placeOf({ segment, at }: Candidate): PassagePlace {
   return { reportId: segment.reports[segment.reportOf(at)]!.id, start: starts[at]!, end: ends[at]! }
 }
 
-/** How many of the list each report and each heading of the first level has. */
-function countPlaces(list: readonly Joined[]): Pick<PassageResult, 'perReport' | 'perSection'> {
-  const perReport = new Map<string, number>()
-  const perSection = new Map<string, number>()
-  const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const { candidate, similar } of list)
-    for (const { segment, at } of [candidate, ...similar]) {
-      count(perReport, segment.reports[segment.reportOf(at)]!.id)
-      count(perSection, segment.sectionOf(at)[0] ?? '')
-    }
-  return { perReport, perSection }
+function standingOf({ candidate, similar }: Joined): Standing {
+  const all = [candidate, ...similar]
+  return {
+    reportIds: new Set(all.map(({ segment, at }) => segment.reports[segment.reportOf(at)]!.id)),
+    sections: new Set(all.map(({ segment, at }) => segment.sectionOf(at)[0] ?? '')),
+  }
 }
 
 export function createPassageSearch(store: Store, embedder: Embedder, directory: string): RefreshablePassageSearch {
@@ -175,7 +170,7 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
       return {
         hits: await hitsOf(list.slice(offset, offset + limit), marked),
         total: list.length,
-        ...countPlaces(readable ? list : []),
+        standings: readable ? list.map(standingOf) : [],
         warnings,
       }
     },

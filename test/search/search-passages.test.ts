@@ -133,11 +133,11 @@ describe('searching for readers', () => {
   const read = (text: string, limit = 10, offset = 0) => search.search({ text, readable: true, limit, offset })
 
   it('folds what many reports say in the same words, and says how many', async () => {
-    const { hits, total, perReport } = await read('统计期限')
+    const { hits, total, standings } = await read('统计期限')
     expect(total).toBe(1)
     expect(hits[0]?.similarTotal).toBe(7)
     expect(hits[0]?.similar).toHaveLength(7)
-    expect(perReport.size).toBe(8)
+    expect(standings.map(({ reportIds }) => reportIds.size)).toEqual([8])
     expect((await search.search({ text: '统计期限', limit: 10 })).total).toBe(8)
   })
 
