@@ -15,7 +15,8 @@ import type { Title } from './title.ts'
 
 const YEAR_WORDS = /(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年?度?/g
 const REPORT_WORDS =
-  /(?:的)?(?:政府|政务)?(?:信息|政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?报告.*$/
+  /(?:的)?(?:政府|政务)?(?:信息|政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:情况|总结)?(?:的)?(?:报告|年报).*$/
+const AFTER_NAME = /关于(?:印发|公布|发布|公开)?《?$/
 const BEFORE_NAME = /^(?:关于|公布|发布|附件\d*:?|[《"'])+/
 
 /** Where the words of a report name its agency when the title does not, best first; group 1 is the name. */
@@ -31,7 +32,11 @@ const SIGNATURE_LINES = 4
 
 /** The name inside a title: what is left without the year and the words for the report. */
 function nameInTitle(title: string): string {
-  return squeeze(title).text.replace(YEAR_WORDS, '').replace(REPORT_WORDS, '').replace(BEFORE_NAME, '')
+  return squeeze(title)
+    .text.replace(YEAR_WORDS, '')
+    .replace(REPORT_WORDS, '')
+    .replace(AFTER_NAME, '')
+    .replace(BEFORE_NAME, '')
 }
 
 /** The widest chain of places that stands right before a word somewhere in the text: 阳谷县 before 西湖镇. */

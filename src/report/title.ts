@@ -16,7 +16,12 @@ export interface Title extends Span {
   printed: boolean
 }
 
-const NAMES_REPORT = /(?:信息|政务)公开.{0,12}?报告(?:\([^)]{1,12}\))?$/
+const NAMES_REPORT = /(?:信息|政务)公开.{0,12}?(?:报告|年报)(?:\([^)]{1,30}\))?$/
+/** The year in a line of its own below the name: (2021年度). */
+const YEAR_BELOW = /^\(?20\d\d年度?\)?$/
+/** The report sent out under a cover: 关于印发…年度报告的通知. */
+const NOTICE =
+  /^(?:关于(?:印发|公布|发布|公开)?《?)?(.{4,50}?(?:信息|政务)公开.{0,12}?报告)》?的(?:通知|公告|公示|通告)$/
 /** What a line of a broken title ends with when the rest follows on the next line. */
 const GOES_ON =
   /(?:政府|机关|局|委|委员会|办|办公室|厅|处|院|所|站|会|队|中心|省|市|县|区|旗|镇|乡|苏木|街道|部|公司|学校|年|年度|信息公开|信息|公开|工作|\d)$/
@@ -44,6 +49,11 @@ function readTitleAt(lines: readonly Paragraph[], first: number): Title | null {
     squeezed += line
     if (NAMES_REPORT.test(squeezed)) {
       const { start } = lines[first]!
+      const below = lines[last + 1]
+      if (below && !/20\d\d|二[〇零○]/.test(squeezed) && YEAR_BELOW.test(squeeze(below.text).text)) {
+        const text = lines.slice(first, last + 2).map((part) => tidy(part.text))
+        return { start, end: below.end, printed: true, text: text.join('').replace(ADDITIONS, '') }
+      }
       const text = lines.slice(first, last + 1).map((part) => tidy(part.text))
       text[text.length - 1] = text.at(-1)!.slice(0, line.length)
       const { text: printed } = lines[last]!
@@ -55,10 +65,23 @@ function readTitleAt(lines: readonly Paragraph[], first: number): Title | null {
   return null
 }
 
+function readNotice({ text, start }: Paragraph): Title | null {
+  const whole = squeeze(text)
+  const name = NOTICE.exec(whole.text)?.[1]
+  if (name === undefined) return null
+  const from = whole.text.indexOf(name)
+  const [first, end] = [whole.at(from), whole.endAt(from + name.length)]
+  return { start: start + first, end: start + end, text: tidy(text.slice(first, end)), printed: true }
+}
+
 export function findTitle(paragraphs: readonly Paragraph[]): Title | null {
   const lines = paragraphs.slice(0, LINES_SEARCHED)
   for (let first = 0; first < lines.length; first++) {
     const title = readTitleAt(lines, first)
+    if (title) return title
+  }
+  for (const line of lines) {
+    const title = readNotice(line)
     if (title) return title
   }
   for (const { text, start } of lines) {

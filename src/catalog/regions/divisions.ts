@@ -49,12 +49,23 @@ export function divisionOf(code: string): Division | null {
   return gazetteer().byCode.get(code) ?? null
 }
 
-/** The names from the province down to the division itself: 640502200 → 宁夏回族自治区, 中卫市, 沙坡头区, 香山乡. */
+const LEVELS = [2, 4, 6, 9]
+
+/** The divisions that one lies in, widest first. */
+export function divisionsAbove(code: string): Division[] {
+  return LEVELS.filter((length) => length < code.length)
+    .map((length) => divisionOf(code.slice(0, length)))
+    .filter((division) => division !== null)
+}
+
+/**
+ * The names from the province down to the division itself: 640502200 → 宁夏回族自治区, 中卫市, 沙坡头区, 香山乡.
+ * A city without counties has its own name at the level of counties too (东莞市): it stands once.
+ */
 export function regionOf(code: string): string[] {
-  return [2, 4, 6, 9]
-    .filter((length) => length <= code.length)
-    .map((length) => gazetteer().byCode.get(code.slice(0, length))?.name)
-    .filter((name) => name !== undefined)
+  const own = divisionOf(code)
+  const names = [...divisionsAbove(code), ...(own ? [own] : [])].map(({ name }) => name)
+  return names.filter((name, index) => name !== names[index - 1])
 }
 
 /** Every division, province first, in the order of the codes. */

@@ -2,7 +2,8 @@
  * Reads the administrative divisions that a name begins with:
  * 中卫市沙坡头区香山乡人民政府 → 中卫市, 沙坡头区, 香山乡 and the rest 人民政府.
  */
-import { allDivisions, type Division, divisionsNamed, regionOf } from '../../catalog/regions/divisions.ts'
+import { type Division, divisionsAbove } from '../../catalog/regions/divisions.ts'
+import { divisionsInFull, divisionsShort, isCalled } from './division-names.ts'
 
 export interface PlacedName {
   /** The divisions named, widest first, as printed. */
@@ -12,36 +13,24 @@ export interface PlacedName {
 }
 
 const LONGEST_NAME = 16
-const KIND = /(?:特别行政区|(?:维吾尔|壮族|回族)?自治区|省|市|县|区|旗|盟|地区|自治[州县旗])$/
-/** 恩施土家族苗族自治州 is called 恩施: the peoples go with the kind. */
-const PEOPLES = /(?:[\u4e00-\u9fff]{1,3}族)+$/
 
-let shortNames: Map<string, Division[]> | null = null
-
-/** Provinces, cities and counties by their names without 省, 市, 县: 宁夏, 阳谷. */
-function divisionsShort(name: string): readonly Division[] {
-  if (shortNames === null) {
-    shortNames = new Map()
-    for (const division of allDivisions()) {
-      if (division.code.length > 6) continue
-      const short = division.name.replace(KIND, '').replace(PEOPLES, '')
-      if (short.length < 2 || short === division.name) continue
-      const namesakes = shortNames.get(short)
-      if (namesakes) namesakes.push(division)
-      else shortNames.set(short, [division])
-    }
-  }
-  return shortNames.get(name) ?? []
-}
-
-/** All divisions that a printed name may mean, full names before short ones. */
-function divisionsCalled(name: string): readonly Division[] {
-  const full = divisionsNamed(name)
-  return full.length > 0 ? full : divisionsShort(name)
+/**
+ * All divisions that a printed name may mean, full names before short ones.
+ * Of those called by a short name the city is meant rather than a district: 西安 is 西安市, not 西安区 of 牡丹江.
+ */
+function divisionsCalled(name: string, within: readonly string[]): readonly Division[] {
+  const full = divisionsInFull(name).filter((division) => liesIn(division, within))
+  if (full.length > 0) return full
+  const short = divisionsShort(name).filter((division) => liesIn(division, within))
+  const wide = short.filter((division) => division.code.length <= 4)
+  return wide.length > 0 ? wide : short
 }
 
 /** A township, street office or zone that the gazetteer may not know. */
 const OWN_DIVISION = /^[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=$|人民政府|政府|办事处|党政|党委)/
+/** What the name of a zone (开发区) ends with. */
+export const ZONE = /(?:开发区|高新区|园区|示范区|保税区|旅游区|度假区|管理区|试验区|新区|新片区|风景名胜区|农场|林场)$/
+const ZONE_OFFICE = /^([\u4e00-\u9fff]{3,14}?)(?:党工委|管理委员会|管委会|$)/
 const STREET_OFFICE = /^([\u4e00-\u9fff]{1,8}?)街道?办事处/
 
 /** Some names of the gazetteer end like no division: 白杨. They must not cut 白杨岭乡 in two. */
@@ -51,7 +40,7 @@ function placeAt(words: string, first: boolean): string | null {
   const own = OWN_DIVISION.exec(words)?.[0]
   for (let length = Math.min(LONGEST_NAME, words.length); length >= 2; length--) {
     const name = words.slice(0, length)
-    if (divisionsNamed(name).length > 0 && (DIVISION_END.test(name) || (own?.length ?? 0) <= length)) return name
+    if (divisionsInFull(name).length > 0 && (DIVISION_END.test(name) || (own?.length ?? 0) <= length)) return name
   }
   // A short name counts where another division follows it: 宁夏永宁县, 山东阳谷西湖镇.
   for (let length = Math.min(5, words.length - 2); length >= 2; length--) {
@@ -60,7 +49,9 @@ function placeAt(words: string, first: boolean): string | null {
     const township = OWN_DIVISION.exec(rest)?.[0]
     // 白杨市 is called 白杨, but nobody is called 岭乡: a township's name has two characters and its kind.
     if (township?.length === 2) continue
-    if (divisionsShort(name).length > 0 && (township !== undefined || placeAt(rest, false) !== null)) return name
+    if (divisionsShort(name).length === 0) continue
+    const isZone = ZONE.test(ZONE_OFFICE.exec(rest)?.[1] ?? '')
+    if (township !== undefined || isZone || placeAt(rest, false) !== null) return name
   }
   if (own !== undefined) return own
   return first ? null : (STREET_OFFICE.exec(words)?.[0].replace(/(?:街道?)?办事处$/, '街道') ?? null)
@@ -84,12 +75,10 @@ export function readPlaces(name: string): PlacedName {
 
 /** Whether a division lies in all of the places, in their order from wide to narrow. */
 function liesIn(division: Division, places: readonly string[]): boolean {
-  const region = regionOf(division.code).slice(0, -1)
+  const region = divisionsAbove(division.code)
   let from = 0
   for (const place of places) {
-    const at = region.findIndex(
-      (name, index) => index >= from && (name === place || name.replace(KIND, '').replace(PEOPLES, '') === place),
-    )
+    const at = region.findIndex((wider, index) => index >= from && isCalled(wider, place))
     if (at < 0) return false
     from = at + 1
   }
@@ -97,8 +86,7 @@ function liesIn(division: Division, places: readonly string[]): boolean {
 }
 
 /** The divisions that a chain of printed places may mean; none where the gazetteer does not know the last. */
-export function divisionsOfChain(places: readonly string[]): Division[] {
+export function divisionsOfChain(places: readonly string[]): readonly Division[] {
   const last = places.at(-1)
-  if (last === undefined) return []
-  return divisionsCalled(last).filter((division) => liesIn(division, places.slice(0, -1)))
+  return last === undefined ? [] : divisionsCalled(last, places.slice(0, -1))
 }

@@ -8,17 +8,17 @@
 import { regionOf } from '../../catalog/regions/divisions.ts'
 import type { Agency } from '../../model/report.ts'
 import { chooseDivision, type Evidence } from './choose-division.ts'
-import { divisionsOfChain, type PlacedName, readPlaces } from './places.ts'
+import { divisionsOfChain, type PlacedName, readPlaces, ZONE } from './places.ts'
 
 /** What a body's name ends with. */
 const BODY =
-  /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部]|中心|总队|支队|大队|公司|集团|学校|医院|大学|站|所|会|团|军|馆)$/
+  /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部师]|中心|总队|支队|大队|公司|集团|学校|医院|大学|站|所|会|团|军|馆)$/
 /** A place without its name: 县教育局 stands for that of the county told elsewhere. */
 export const GENERIC_PLACE = /^(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/
 const GOVERNMENT = /^(?:人民)?政府$/
 /** Before the place in a name: 国家税务总局永宁县税务局. */
-const CENTRAL_PREFIX = /^(?:国家税务总局|中国共产党|中共)/
-const ZONE = /(?:开发区|高新区|园区|示范区|保税区|旅游区|度假区|管理区|试验区|新区|风景名胜区|农场|林场)$/
+const CENTRAL_PREFIX =
+  /^(?:国家税务总局|中国共产党|中共|(?:新疆生产建设兵团|兵团)?第[一二三四五六七八九十]{1,2}师(?=[\u4e00-\u9fff]{2,5}市))/
 
 /** The body's full name, given the division it belongs to. */
 function nameOf({ places, rest }: PlacedName): string {
