@@ -39,7 +39,7 @@ export function createAnswerer(deps: {
   vocabulary: Vocabulary
 }): Answerer {
   const coverage = coverageOf(deps.summaries)
-  const directory = createDirectory(coverage)
+  const directory = createDirectory(coverage, deps.vocabulary.otherNames)
   const knowledge = { directory, vocabulary: deps.vocabulary }
   const views = createReportViews(deps.store)
 

@@ -4,7 +4,7 @@
  * A homophone (微薄 for 微博) is taken for any phrase; another slip (微信公从号) only inside the long name of a
  * channel, where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
  */
-import type { Lexicon } from '../catalog/vocabulary/lexicon.ts'
+import type { Terms } from '../catalog/vocabulary/lexicon.ts'
 import { readingsOf, soundOf } from '../text/pinyin.ts'
 import type { Mention } from './match-terms.ts'
 
@@ -15,7 +15,7 @@ interface Phrase {
   order: number
 }
 
-function listPhrases(lexicon: Lexicon): Phrase[] {
+function listPhrases(lexicon: Terms): Phrase[] {
   return Object.entries(lexicon)
     .flatMap(([category, terms]) =>
       terms.flatMap(({ zh }) =>
@@ -48,7 +48,7 @@ function indexBy(phrases: readonly Phrase[], place: number): ReadonlyMap<string,
 }
 
 /** Gives the question with such slips mended; of the same length, so that offsets stay. */
-export function createSlipCorrector(lexicon: Lexicon): (text: string, exact: readonly Mention[]) => string {
+export function createSlipCorrector(lexicon: Terms): (text: string, exact: readonly Mention[]) => string {
   const phrases = listPhrases(lexicon)
   // One slip leaves the first character as it is, or the second.
   const [byFirst, bySecond] = [indexBy(phrases, 0), indexBy(phrases, 1)]

@@ -4,7 +4,7 @@
  * Each category is one regular expression, longest phrase first, so that the leftmost longest phrase wins.
  * All repetition in it is bounded: time is linear in the question's length.
  */
-import type { Category, Lexicon } from '../catalog/vocabulary/lexicon.ts'
+import type { Category, Terms } from '../catalog/vocabulary/lexicon.ts'
 import type { Term } from '../catalog/vocabulary/term.ts'
 import type { Language } from '../model/answer.ts'
 
@@ -40,7 +40,7 @@ function source(phrase: string, language: Language): { pattern: string; groups: 
   return { pattern: `\\b${inner.join("(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+")}\\b`, groups: pieces.length }
 }
 
-function compile(lexicon: Lexicon, language: Language): CompiledCategory[] {
+function compile(lexicon: Terms, language: Language): CompiledCategory[] {
   // Phrases with a gap are looked for apart: 收到*申请 must not hide the 重复申请 in 收到过重复申请.
   return Object.entries(lexicon).flatMap(([category, terms]) =>
     [false, true].map((gaps) => compileCategory(category as Category, terms, language, gaps)),
@@ -74,7 +74,7 @@ function compileCategory(
  *
  * Both languages are looked for in every question: an English one may quote 行政处罚, a Chinese one write wechat.
  */
-export function createTermMatcher(lexicon: Lexicon): (text: string) => Mention[] {
+export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
   const compiled = [...compile(lexicon, 'zh'), ...compile(lexicon, 'en')]
   return (text) =>
     compiled.flatMap(({ category, pattern, phrases }) =>

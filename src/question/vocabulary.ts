@@ -2,6 +2,7 @@
  * A lexicon made ready for questions: what is made of it once serves all that are asked.
  */
 import type { Lexicon } from '../catalog/vocabulary/lexicon.ts'
+import type { OtherNames } from './agencies/names.ts'
 import { createSlipCorrector } from './correct-slips.ts'
 import { createTermMatcher, type Mention } from './match-terms.ts'
 
@@ -10,8 +11,15 @@ export interface Vocabulary {
   match(text: string): Mention[]
   /** The question with misspelt phrases mended, of the same length; `exact` is what `match` found in it. */
   correct(text: string, exact: readonly Mention[]): string
+  /** What agencies are called besides the names that their reports print. */
+  otherNames: OtherNames
 }
 
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
-  return { match: createTermMatcher(lexicon), correct: createSlipCorrector(lexicon) }
+  const { agency, ...terms } = lexicon
+  return {
+    match: createTermMatcher(terms),
+    correct: createSlipCorrector(terms),
+    otherNames: new Map(agency.map(({ code, zh }) => [code, zh])),
+  }
 }

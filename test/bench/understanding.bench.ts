@@ -65,9 +65,10 @@ export async function run(): Promise<void> {
   const coverage = coverageOf(lines)
   segment('加载词典')
   const listing = best(() => coverageOf(lines))
-  const knowing = best(() => createDirectory(coverage))
   const vocabulary = createVocabulary(lexicon)
-  const knowledge = { directory: createDirectory(coverage), vocabulary }
+  const { otherNames } = vocabulary
+  const knowing = best(() => createDirectory(coverage, otherNames))
+  const knowledge = { directory: createDirectory(coverage, otherNames), vocabulary }
   const read = (question: string) => understand({ question, asOf: '2026-11-27' }, knowledge, null)
 
   const townships = divisionsOf(2000).map((region) => region.at(-1)!)

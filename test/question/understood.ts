@@ -20,11 +20,14 @@ const agencies: [string, string[], number[]][] = [
   ['石桥镇人民政府', ['山东省', '淄博市', '沂源县', '石桥镇'], [2022]],
   ['石桥镇人民政府', ['河南省', '平顶山市', '宝丰县', '石桥镇'], [2022]],
   ['教育局', ['安徽省', '六安市', '霍山县'], [2022]],
+  ['政务服务和大数据管理局', ['湖北省', '恩施土家族苗族自治州', '来凤县'], [2022]],
+  ['高新技术产业开发区管理委员会', ['陕西省', '西安市', '高新技术产业开发区'], [2022]],
+  ['公安局包河分局', ['安徽省', '合肥市'], [2022]],
   ['逍遥津街道办事处', ['安徽省', '合肥市', '庐阳区', '逍遥津街道'], [2023]],
   ['集美区人民政府', ['福建省', '厦门市', '集美区'], [2021]],
 ]
 
-const summaries: ReportSummary[] = agencies.flatMap(([name, region, years]) =>
+export const summaries: ReportSummary[] = agencies.flatMap(([name, region, years]) =>
   years.map((year) => {
     const id = `${region.at(-2)}${region.at(-1)}${name}${year}`
     const agency = { name, region, code: null }
@@ -32,9 +35,9 @@ const summaries: ReportSummary[] = agencies.flatMap(([name, region, years]) =>
   }),
 )
 
-export const directory = createDirectory(coverageOf(summaries))
-
 export const vocabulary = createVocabulary(lexicon)
+
+export const directory = createDirectory(coverageOf(summaries), vocabulary.otherNames)
 
 /** The day on which all tests ask: 去年 is 2025. */
 export const AS_OF = '2026-11-21'

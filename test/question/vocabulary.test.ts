@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { extendLexicon } from '../../src/catalog/vocabulary/extend-lexicon.ts'
 import { lexicon } from '../../src/catalog/vocabulary/lexicon.ts'
+import { coverageOf } from '../../src/model/coverage.ts'
+import { createDirectory } from '../../src/question/agencies/directory.ts'
 import { createVocabulary } from '../../src/question/vocabulary.ts'
-import { vocabulary } from './understood.ts'
+import { directory, summaries, vocabulary } from './understood.ts'
 
 const rows = [
   { category: 'applicationRow', code: 'notProcessed.duplicate', zh: ['炒冷饭的'], en: ['double filing'] },
@@ -16,6 +18,23 @@ const extended = createVocabulary(
 
 it.each(['炒冷饭的有几件', 'how many double filings'])('finds the phrase of a row that was added: %s', (question) => {
   expect(extended.match(question).map(({ code }) => code)).toContain('notProcessed.duplicate')
+})
+
+it('finds an agency by another name of a row that was added, without losing those that were known', () => {
+  const rows = [
+    { category: 'agency', code: '教育局', zh: ['学校管理局'], en: [] },
+    { category: 'agency', code: '发展和改革局', zh: ['粮改局'], en: [] },
+  ] as const
+  const { otherNames } = createVocabulary(
+    extendLexicon(
+      lexicon,
+      rows.map((row) => ({ ...row, zh: [...row.zh], en: [] })),
+    ),
+  )
+  const named = createDirectory(coverageOf(summaries), otherNames)
+  expect(named.byName('县学校管理局')).toEqual(directory.byName('县教育局'))
+  expect(directory.byName('县学校管理局')).toBeUndefined()
+  expect(otherNames.get('发展和改革局')).toEqual(expect.arrayContaining(['发改局', '粮改局']))
 })
 
 it('leaves the vocabulary without the row as it was', () => {

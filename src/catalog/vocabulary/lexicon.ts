@@ -1,6 +1,7 @@
 /**
  * The vocabulary as one recognizable whole: every phrase of every term, by category.
  */
+import { agencyNames } from './agency-names.ts'
 import { applicantTerms, applicationRowTerms } from './applications.ts'
 import { contactTerms } from './contacts.ts'
 import { disclosureColumnTerms, disclosureRowTerms } from './disclosure.ts'
@@ -21,7 +22,13 @@ export type Category =
   | 'hotline'
   | 'contact'
 
-export type Lexicon = Readonly<Record<Category, readonly Term[]>>
+/** What questions are searched for. */
+export type Terms = Readonly<Record<Category, readonly Term[]>>
+
+export interface Lexicon extends Terms {
+  /** Other names of agencies, which are looked up with the regions they lie in. */
+  agency: readonly Term[]
+}
 
 export const lexicon: Lexicon = {
   disclosureRow: disclosureRowTerms,
@@ -35,4 +42,5 @@ export const lexicon: Lexicon = {
   publish: publishTerms,
   hotline: hotlineTerms,
   contact: contactTerms,
+  agency: agencyNames,
 }

@@ -2,12 +2,16 @@
  * A row of the vocabulary as data: more phrases for what the catalog knows, written as in `term.ts`.
  *
  *     { "category": "applicationRow", "code": "notProcessed.duplicate", "zh": ["重复件"], "en": ["double filing"] }
+ *
+ * or another name of an agency, whose code is the name that its reports print, without the region:
+ *
+ *     { "category": "agency", "code": "水利水电局", "zh": ["水电局"] }
  */
 import { z } from 'zod'
-import { type Category, lexicon } from './lexicon.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
 
-const categories = Object.keys(lexicon) as Category[]
-const codesOf = (category: Category) => lexicon[category].map(({ code }) => code)
+const categories = Object.keys(lexicon) as (keyof Lexicon)[]
+const codesOf = (category: keyof Lexicon) => lexicon[category].map(({ code }) => code)
 
 /** A single character would be found in too many words. */
 const Phrase = z
@@ -24,7 +28,20 @@ export const TermRow = z
   })
   .superRefine(({ category, code, zh, en }, context) => {
     const codes = codesOf(category)
-    if (!codes.includes(code))
+    if (category === 'agency') {
+      if (!/^\p{Script=Han}{2,}$/u.test(code))
+        context.addIssue({
+          code: 'custom',
+          path: ['code'],
+          message: 'must be the name of a body, as its reports print it',
+        })
+      if (en.length > 0 || zh.some((name) => !/^[\p{Script=Han}\d]+$/u.test(name)))
+        context.addIssue({
+          code: 'custom',
+          path: ['zh'],
+          message: 'must be Chinese names; English ones follow from pinyin',
+        })
+    } else if (!codes.includes(code))
       context.addIssue({ code: 'custom', path: ['code'], message: `must be one of ${codes.join(', ')}` })
     if (zh.length + en.length === 0)
       context.addIssue({ code: 'custom', path: ['zh'], message: 'must have a phrase where "en" has none' })

@@ -3,12 +3,12 @@
  *
  * A phrase that stands inside a longer one is no collision: the longer one counts.
  */
-import type { Category, Lexicon } from '../../catalog/vocabulary/lexicon.ts'
+import type { Lexicon } from '../../catalog/vocabulary/lexicon.ts'
 import type { TermRow } from '../../catalog/vocabulary/term-row.ts'
 import { createVocabulary } from '../../question/vocabulary.ts'
 
 export interface Meaning {
-  category: Category
+  category: keyof Lexicon
   code: string
 }
 
@@ -26,7 +26,10 @@ export function findCollisions(rows: readonly TermRow[], lexicon: Lexicon): Coll
     [...zh, ...en].flatMap((phrase) => {
       const words = phrase.replace(/^~/u, '').replaceAll('*', zh.includes(phrase) ? '' : ' ')
       const known: Meaning[] = match(words).filter(({ start, end }) => start === 0 && end === words.length)
-      const proposed: Meaning[] = rows.filter((row) => [...row.zh, ...row.en].some((other) => other === phrase))
+      // Bodies of several kinds are called alike: 水务局 and 水利局 both are 水利局 to people.
+      const proposed: Meaning[] = rows.filter(
+        (row) => category !== 'agency' && [...row.zh, ...row.en].some((other) => other === phrase),
+      )
       const others = [...known, ...proposed].filter((other) => other.category !== category || other.code !== code)
       const distinct = new Map(others.map((other) => [`${other.category} ${other.code}`, other]))
       return [...distinct.values()].map((other) => ({

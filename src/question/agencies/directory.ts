@@ -4,7 +4,7 @@
  */
 import type { Coverage } from '../../model/coverage.ts'
 import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
-import { governedDivision, ownNames, shortName } from './names.ts'
+import { governedDivision, type OtherNames, ownNames, shortName } from './names.ts'
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
 export interface Bearers {
@@ -124,7 +124,7 @@ function bySlip(names: Names): (name: string) => [string, Bearers][] {
   }
 }
 
-export function createDirectory(coverage: Coverage): Directory {
+export function createDirectory(coverage: Coverage, otherNames: OtherNames): Directory {
   const names: Names = new Map()
   const divisions: Names = new Map()
   const bodies: Names = new Map()
@@ -133,7 +133,7 @@ export function createDirectory(coverage: Coverage): Directory {
   const governs = new Map<string, string>()
   for (const { key, agency, reports } of coverage.values()) {
     for (const { year } of reports) years.add(year)
-    const own = ownNames(agency)
+    const own = ownNames(agency, otherNames)
     for (const name of own) add(names, name, 'agencies', key)
     const governed = governedDivision(agency)
     if (governed) {

@@ -46,44 +46,28 @@ export function governedDivision(agency: Agency): string | null {
   return GOVERNMENTS.has(rest) ? own : null
 }
 
-/** 人民政府办公室 is said in many ways, and so are other bodies with long names. */
-const SPOKEN: readonly [RegExp, string[]][] = [
-  [/^人民政府办公室$/u, ['人民政府办公室', '政府办公室', '政府办', '府办']],
-  [/^人民政府办公厅$/u, ['人民政府办公厅', '政府办公厅', '政府办']],
-  [/^发展和改革(局|委员会)$/u, ['发改局', '发改委', '发展改革局', '发展改革委', '发展和改革委']],
-  [/^人力资源和社会保障(局|厅)$/u, ['人社局', '人社厅', '人力资源社会保障局', '社保局']],
-  [/^住房和城乡建设(局|厅|委员会)$/u, ['住建局', '住建厅', '住建委', '住房城乡建设局']],
-  [/^农业农村(局|厅|委员会)$/u, ['农业局', '农业农村委']],
-  [/^卫生健康(局|委员会)$/u, ['卫健局', '卫健委', '卫生局']],
-  [/^市场监督管理局$/u, ['市场监管局', '市监局', '工商局']],
-  [/^生态环境(局|厅)$/u, ['环保局', '环境局']],
-  [/^自然资源(局|厅)$/u, ['国土局', '自然资源局']],
-  [/^文化(?:广电)?(?:和)?旅游(?:体育)?(局|厅)$/u, ['文旅局', '文广局', '文化局']],
-  [/^退役军人事务(局|厅)$/u, ['退役军人局']],
-  [/^综合行政执法局$/u, ['综合执法局', '执法局']],
-  [/^城市管理(?:综合行政执法)?局$/u, ['城管局', '城管']],
-  [/^交通运输(局|厅)$/u, ['交通局']],
-  [/^工业和信息化(局|厅)$/u, ['工信局', '工信厅', '经信局']],
-  [/^科学技术(局|厅|委员会)$/u, ['科技局', '科委', '科技委']],
-  [/^应急管理(局|厅)$/u, ['应急局']],
-  [/^医疗保障(局)$/u, ['医保局']],
-]
-
 /** What may follow the name of a division and still mean its government; 人民政府办公室 is a body of its own. */
 export const GOVERNMENT_AFTER =
   /^(?:人民政府办事处|人民政府|党委政府|党委|政府|办事处|街道办|管理委员会|管委会)(?!办公[室厅]|办(?!事))/u
 
+/** Other names of bodies by the one that reports print: 发展和改革局 → 发改局. */
+export type OtherNames = ReadonlyMap<string, readonly string[]>
+
+/** 公安局海淀分局 is 海淀公安分局 and 海淀分局 as well. */
+const BRANCH = /^(.{2,8}?)局([\u4e00-\u9fff]{2,8}?)分局$/u
+
 /** What the agency is called apart from its region and from 人民政府, longest first. */
-export function ownNames(agency: Agency): string[] {
+export function ownNames(agency: Agency, otherNames: OtherNames): string[] {
   const division = governedDivision(agency)
-  if (division) return [...new Set([division, shortName(division)])]
+  if (division) return [...new Set([division, shortName(division), ...(otherNames.get(division) ?? [])])]
   const own = agency.region.at(-1)
   const name = own && agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
-  const spoken = SPOKEN.filter(([pattern]) => pattern.test(name)).flatMap(([, names]) => names)
-  const shortened = name.endsWith('委员会') ? [name.replace(/员会$/u, '')] : []
+  const [, field, place] = BRANCH.exec(name) ?? []
+  const plain = new Set([name, ...(otherNames.get(name) ?? [])])
+  if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
+  if (field && place) plain.add(`${place}${field}分局`).add(`${place}分局`)
   const level = own ? divisionSuffixes.find(([ending]) => own.endsWith(ending))?.[0].slice(-1) : undefined
-  const plain = [...new Set([name, ...spoken, ...shortened])]
-  return [...(level && '省市县区旗镇乡'.includes(level) ? plain.map((said) => level + said) : []), ...plain]
+  return [...(level && '省市县区旗镇乡'.includes(level) ? [...plain].map((said) => level + said) : []), ...plain]
 }
 
 /** English names of departments → what their Chinese names begin with. */
