@@ -10,8 +10,10 @@ import { answerContacts } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
 import { answerPassages } from './from-passages.ts'
+import { answerPeriods } from './from-periods.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerShare } from './from-share.ts'
+import { answerSides } from './from-sides.ts'
 import { answerStatedChange } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
 import { answerValue, enumerated } from './from-values.ts'
@@ -26,8 +28,9 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (query.outOfScope) return refuseScope(plan)
   if (query.operation === 'coverage') return answerCoverage(plan)
   const asks = query.metrics.length > 0 || query.topic.length > 0 || query.aspects.length > 0
-  if (query.unknownAgencies.length > 0 && query.agencies.length === 0)
-    return asks || query.unknownAgencies.some(({ known }) => known) ? refuseAgency(plan) : refuseScope(plan)
+  const strangers = query.unknownAgencies.filter(({ known }) => known)
+  if (query.unknownAgencies.length > 0 && (query.agencies.length === 0 || (strangers.length > 0 && needsAll(query))))
+    return asks || strangers.length > 0 ? refuseAgency(plan) : refuseScope(plan)
   if (query.ambiguousAgencies.length > 0) return await clarifyName(plan, viewOf)
   if (query.agencies.length === 0) {
     if (query.metrics.length > 0 || query.aspects.length > 0)
@@ -37,6 +40,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
     return refuseScope(plan)
   }
   if (!asks && query.strangeWords.length > 0) return refuseUnknown(plan)
+  if (!asks && views.length > 0 && query.periods.length > 0) return answerPeriods(plan)
   if (!asks) return views.length > 0 ? clarifyMetric(plan) : refuseYear(plan, targets)
   if (views.length > 0 && targets.lacking.length > 0 && needsAll(query) && answerStatedChange(plan)) return
   if (views.length === 0 || (targets.lacking.length > 0 && needsAll(query))) return refuseYear(plan, targets)
@@ -44,6 +48,11 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   const untold = [...targets.lacking, ...(ADDING.has(query.operation) ? targets.skipped : [])]
   if (untold.length > 0 && draft.status === 'answered') {
     const note = speech.lacking(untold.slice(0, MOST_LACKING).map(({ agency, year }) => speech.subject(agency, year)))
+    draft.text = speech.join([draft.text, note])
+    draft.warn('notIndexed', note)
+  }
+  if (strangers.length > 0 && draft.status === 'answered') {
+    const note = speech.join(strangers.map(({ text }) => speech.agencyMissing(text, true, [])))
     draft.text = speech.join([draft.text, note])
     draft.warn('notIndexed', note)
   }
@@ -97,8 +106,10 @@ function insteadOfNothing(plan: Plan): void {
 
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
+  if (query.periods.length > 0 && query.asksNumber) return answerPeriods(plan)
   if (query.metrics.some(({ metric }) => metric.kind === 'contact'))
     return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)
+  if (answerSides(plan)) return
   switch (query.operation) {
     case 'share':
       return answerShare(plan)

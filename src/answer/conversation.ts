@@ -27,8 +27,12 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
       : null
   const asked = narrowed ?? (metrics.length > 0 ? metrics : topic)
   return {
-    agencies: query.scope === 'all' ? [] : query.agencies.slice(0, 5).map(({ key }) => key),
-    scope: query.scope,
+    agencies: query.place
+      ? [query.place]
+      : query.scope === 'all'
+        ? []
+        : query.agencies.slice(0, 5).map(({ key }) => key),
+    scope: query.place ? 'named' : query.scope,
     years: query.years
       .filter(({ by, rule }) => by === 'stated' || rule === 'context' || rule === 'asOf')
       .map(({ year }) => year),

@@ -7,6 +7,7 @@ import { answerBreakdown } from './from-breakdown.ts'
 import { sayFound } from './from-values.ts'
 import { type Found, gather, isFound, operandOf, readsOf, unitOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
+import { mostAsked } from './most-asked.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuse, refuseGaps } from './refuse.ts'
@@ -34,6 +35,12 @@ function rankFound(found: readonly Found[], most: boolean): Found[] {
           ? 1
           : b.view.summary.year - a.view.summary.year),
   )
+}
+
+/** The first of a ranking, and those that equal the last of them. */
+function withoutRest(order: readonly Found[], count: number | null): readonly Found[] {
+  const last = count === null ? undefined : order[count - 1]
+  return last ? order.filter((one, i) => i < count! || operandOf(one).value === operandOf(last).value) : order
 }
 
 function entry(plan: Plan, one: Found): string {
@@ -69,8 +76,11 @@ export function answerRanking(plan: Plan): void {
   const sentences: string[] = []
   const label = nameOf(first, plan)
   const ascending =
-    query.operation === 'rank' && /从少到多|从低到高|ascending|least to most|fewest to most/u.test(query.question)
-  const order = ascending ? [...ranked].reverse() : ranked
+    query.operation === 'rank' &&
+    /从少到多|从低到高|(?:后|倒数)[一二三四五六七八九十两\d]{1,2}[名位个家]|ascending|least to most|fewest to most|\bbottom\b/u.test(
+      query.question,
+    )
+  const order = withoutRest(ascending ? [...ranked].reverse() : ranked, query.place ? null : mostAsked(query.question))
   const subject = single
     ? ''
     : winners.map((one) => subjectOf(speech, one.view)).join(query.language === 'zh' ? '、' : ', ')
@@ -90,6 +100,11 @@ export function answerRanking(plan: Plan): void {
         most,
       ),
     )
+  }
+  const placed = ranked.find((one) => one.view.agency.key === query.place)
+  if (placed && !alone) {
+    const place = ranked.findIndex((one) => operandOf(one).value === operandOf(placed).value) + 1
+    sentences.push(speech.place(subjectOf(speech, placed.view), place))
   }
   if (!alone) sentences.push(speech.ranking(lines))
   const operand = operandOf(order[0]!)

@@ -111,10 +111,20 @@ export function answerList(plan: Plan, gathered: readonly Gathered[]): void {
   draft.text = speech.join([...sentences, ...explainGaps(plan, gaps)])
 }
 
+/** Whether a report counts all of its figures side by side. */
+function inOneParagraph(found: readonly Found[]): boolean {
+  const placeOf = (one: Found) => `${one.view.report.id}:${one.view.text.lastIndexOf('\n', factsOf(one)[0]!.start!)}`
+  return new Set(found.map(placeOf)).size === new Set(found.map(({ view }) => view)).size
+}
+
 /** 网上、信函、当面各多少, 人大建议和政协提案各几件: several things in the report's own terms. */
 export function enumerated(plan: Plan): Gathered[] | null {
   const { query, views } = plan
-  if (query.topicParts.length < 2 || !/各|分别|和|、|与|及|\band\b|\beach\b/u.test(query.question)) return null
+  // 建议提案各几件: things that nothing parts are one to a word.
+  const glued = query.topicParts.length === 1 && /各|分别/u.test(query.question)
+  const verbless = query.topic.filter((word) => !query.heads.includes(word))
+  const names = !glued ? query.topicParts : verbless.length > 1 ? verbless : query.topic
+  if (names.length < 2 || !/各|分别|和|、|与|及|\band\b|\beach\b/u.test(query.question)) return null
   const [view] = views
   const whole =
     view &&
@@ -124,7 +134,7 @@ export function enumerated(plan: Plan): Gathered[] | null {
     )[0]
   if (whole && whole.coverage >= 0.9 && whole.nearness >= 0.85) return null
   const parts = views.flatMap((view) =>
-    query.topicParts.map((part) =>
+    names.map((part) =>
       resolveTopic(
         query.topic.filter((word) => word.split('|').some(() => part.includes(word))),
         part,
@@ -136,6 +146,7 @@ export function enumerated(plan: Plan): Gathered[] | null {
   )
   const found = parts.filter(isFound)
   const distinct = new Set(found.flatMap((one) => factsOf(one).map(({ id }) => id)))
+  if (glued && (distinct.size < parts.length || !inOneParagraph(found))) return null
   return distinct.size > 1 ? parts : null
 }
 

@@ -10,6 +10,7 @@ import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { matchFigures } from './match-figures.ts'
+import { nameInList } from './name-in-list.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
@@ -92,7 +93,8 @@ function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
 /** The words that make the question narrower than the cell must be the figure's own, not only its sentence's. */
 function besideTopic(found: Found, topic: readonly string[], view: ReportView): boolean {
   const fact = factsOf(found)[0]!
-  const words = squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
+  const words =
+    nameInList(fact, view) ?? squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
   return topic.every((word) => wordIn(word, words) > 0)
 }
 

@@ -8,6 +8,7 @@
 import type { Fact } from '../model/fact.ts'
 import { squeeze } from '../text/fold.ts'
 import { soundOf } from '../text/pinyin.ts'
+import { nameInList } from './name-in-list.ts'
 import type { ReportView } from './report-view.ts'
 import { wordIn, wordWeight } from './word-match.ts'
 
@@ -87,9 +88,11 @@ function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly Fact[]):
   const sentence = text.slice(back(start, HARD, 0), on(end, HARD, text.length))
   const section = view.sectionAt(start).join('')
   const label = fact.key === 'published.item' ? fact.label : ''
+  // Of a list whose names come first only its own name is beside a number.
+  const listed = nameInList(fact, view)
   return {
-    near: squeeze(label + near).text,
-    clause: squeeze(clause).text,
+    near: listed ?? squeeze(label + near).text,
+    clause: listed ?? squeeze(clause).text,
     sentence: squeeze(sentence).text,
     paragraph: squeeze(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 160), end)).text,
     section: squeeze(section).text,

@@ -25,7 +25,7 @@ function keysOf({ metrics, topic }: Query): string[] | null {
 /** The targets with the highest (for the least, lowest) figures; null where the question cannot be settled this way. */
 export async function shortlist(query: Query, targets: readonly Target[], store: Store): Promise<Target[] | null> {
   const keys = keysOf(query)
-  if (!keys || !['max', 'min', 'rank'].includes(query.operation)) return null
+  if (!keys || query.place !== null || !['max', 'min', 'rank'].includes(query.operation)) return null
   const best = new Map<string, number>()
   const sign = query.operation === 'min' ? -1 : 1
   for (let i = 0; i < targets.length; i += BATCH) {

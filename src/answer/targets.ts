@@ -54,7 +54,10 @@ export function findTargets(query: Query, coverage: Coverage): Targets {
   if (inTurns(query)) for (const [i, agency] of agencies.entries()) want(agency, years[i]!)
   else
     for (const agency of agencies) {
-      if (years.length > 0) for (const year of years) want(agency, year)
+      const others = query.place !== null && query.place !== agency.key
+      // Ranked beside the year asked for: that year, or else the newest.
+      if (others && !agency.reports.some(({ year }) => year === years[0])) want(agency, agency.reports[0]!.year)
+      else if (years.length > 0) for (const year of years) want(agency, year)
       else if (query.yearScope === 'all')
         for (const year of new Set(agency.reports.map((report) => report.year))) want(agency, year)
       else want(agency, agency.reports[0]!.year)

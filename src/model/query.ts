@@ -94,6 +94,8 @@ export interface Query {
   scope: 'named' | 'region' | 'all' | 'none'
   /** Of what the most or the least is wanted (哪个乡镇, 哪一年); null where of the parts of one figure (哪个渠道). */
   choice: Choice | null
+  /** The agency whose place among all of them is wanted (排第几). */
+  place: string | null
   unknownAgencies: UnknownAgency[]
   ambiguousAgencies: AmbiguousAgency[]
   years: YearRead[]
@@ -101,6 +103,8 @@ export interface Query {
   yearScope: 'stated' | 'latest' | 'all'
   /** The year before the main one is wanted too: 比上年. */
   withYearBefore: boolean
+  /** Parts of the year, as reports write them (一季度, 上半年, 12月); none where the whole year is meant. */
+  periods: string[]
   aspects: Aspect[]
   /** Words of the question that no recognizer took, without those that ask for nothing. */
   topic: string[]

@@ -16,6 +16,7 @@ import type { Mention } from './match-terms.ts'
 import { type NormalizedQuestion, normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
 import { findAspects, findSigns, findUnit, isOutside, type Sign } from './recognizers/operation.ts'
+import { findPeriods } from './recognizers/period.ts'
 import { findTopic } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
@@ -24,6 +25,7 @@ import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
 import { settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
+import { settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -128,13 +130,17 @@ export function understand(
     conversation ? (conversation.answeredYear ?? conversation.years[0] ?? null) : null,
   )
 
+  const periodMentions = findPeriods(text).filter(({ start, end }) =>
+    [...agencyMentions, ...yearMentions].every((other) => apart([[start, end]], other)),
+  )
   const taken = [
     ...agencyMentions,
     ...yearMentions,
+    ...periodMentions,
     ...used.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
   ]
   const topic = findTopic(text, taken, question.quoted)
-  const wide = findTopic(text, [...agencyMentions, ...yearMentions], question.quoted)
+  const wide = findTopic(text, [...agencyMentions, ...yearMentions, ...periodMentions], question.quoted)
   const query: Query = {
     question: request.question,
     language: request.language ?? question.language,
@@ -145,9 +151,11 @@ export function understand(
     whole,
     ...agencies,
     choice: null,
+    place: null,
     years,
     yearScope,
     withYearBefore,
+    periods: periodMentions.flatMap(({ periods }) => periods),
     aspects: findAspects(text),
     topic: topic.words,
     topicParts: topic.parts,
@@ -172,8 +180,10 @@ export function understand(
     query.whole = query.metrics[0]!
     query.metrics = conversation.metrics.slice(0, 1).map((metric) => ({ metric, by: 'implied', rule: 'context' }))
   }
+  // 上半年做了哪些工作: words that passages are looked for by.
+  if (query.operation === 'passage') query.topic.push(...query.periods)
   const inherited = inherit(query, conversation, text)
-  return { ...inherited, choice: settleChoice(inherited, text) }
+  return { ...inherited, choice: settleChoice(inherited, text), ...settlePlace(inherited, text, directory) }
 }
 
 /** Reports may have gone since the last turn, or it was asked of another index. */

@@ -1,8 +1,10 @@
 /** All that is promised of answers, over three desks that are opened once. */
 import { afterAll, beforeAll } from 'vitest'
+import { describeComparisons } from './comparisons.ts'
 import { describeComputations } from './computations.ts'
 import { type Desks, openDesk } from './desk.ts'
 import { describeFollowUps } from './follow-ups.ts'
+import { describeListedFigures } from './listed-figures.ts'
 import { describePromises } from './promises.ts'
 import { describeRefusals } from './refusals.ts'
 import { describeWords } from './words.ts'
@@ -22,6 +24,8 @@ afterAll(async () => {
 })
 
 describeComputations(desks)
+describeComparisons(desks)
+describeListedFigures(desks)
 describeRefusals(desks)
 describeFollowUps(desks)
 describeWords(desks)

@@ -5,7 +5,7 @@ import { lexicon } from '../../catalog/vocabulary/lexicon.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
 import type { Metric } from '../../model/query.ts'
 import type { ContactField } from '../../model/report.ts'
-import { plainNumber, rounded } from './number-words.ts'
+import { ordinal, plainNumber, rounded } from './number-words.ts'
 import { sayAgencyInEnglish } from './say-agency.ts'
 import type { Said, Speech } from './speech.ts'
 import { metricInChinese, plainTopic, zh } from './zh.ts'
@@ -122,6 +122,8 @@ export const en: Speech = {
   noTotal: (subject) => `The report of ${subject} states no total; this adds up the items that it lists.`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(marks)}.`,
+  ahead: (names, most) => `${names}: ${most ? 'more' : 'fewer'}.`,
+  place: (subject, place) => `${subject} ranks ${ordinal(place)} among the indexed reports that can be compared.`,
   onlyOne: () => 'This is the only report that can be compared.',
   ranking: (entries) => `In order: ${entries.join('; ')}.`,
   counted: (count, label, conditional) =>
@@ -141,6 +143,8 @@ export const en: Speech = {
   notInForm: (subject, label, form) =>
     `The report of ${subject} uses the ${form} edition of the form, which has no item “${label}”.`,
   notStated: (subject, label) => `The report of ${subject} does not state ${label}.`,
+  notByPeriod: (subject, period, label, yearly) =>
+    `The report of ${subject} gives no figures for a part of the year (${period})${label ? `: ${label}` : ''}${yearly ? '; it states that of the whole year only' : ''}.`,
   nobodyStates: (label) => `No indexed report states ${label}.`,
   noPassage: (subject) => `Nothing about this was found in the report of ${subject}.`,
   unquoted: (subjects, more) =>

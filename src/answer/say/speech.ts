@@ -45,6 +45,10 @@ export interface Speech {
   ): string
   noTotal(subject: string): string
   winner(subject: string, said: Said, most: boolean): string
+  /** Of two sides the one that is more, or less. */
+  ahead(names: string, most: boolean): string
+  /** Where it stands in a ranking: 1 is the first. */
+  place(subject: string, place: number): string
   /** Of what was to be compared there is one report only. */
   onlyOne(): string
   ranking(entries: readonly string[]): string
@@ -61,6 +65,8 @@ export interface Speech {
   absent(subject: string, label: string): string
   notInForm(subject: string, label: string, form: string): string
   notStated(subject: string, label: string): string
+  /** A part of the year is asked for; `yearly` where the report states the whole year's number. */
+  notByPeriod(subject: string, period: string, label: string, yearly: boolean): string
   nobodyStates(label: string): string
   noPassage(subject: string): string
   /** Reports that speak of it as well, and how many more there are that are not told of. */

@@ -5,7 +5,7 @@ import { proseMetrics, STATED_KEY } from '../../catalog/prose-metrics.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
 import type { Metric } from '../../model/query.ts'
 import type { ContactField } from '../../model/report.ts'
-import { plainNumber, rounded } from './number-words.ts'
+import { inHan, plainNumber, rounded } from './number-words.ts'
 import { sayAgency } from './say-agency.ts'
 import type { Said, Speech } from './speech.ts'
 
@@ -143,6 +143,8 @@ export const zh: Speech = {
   noTotal: (subject) => `${subject}的报告没有写明总数，以下为所列各项相加。`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(marks)}。`,
+  ahead: (names, most) => `${names}${most ? '更多' : '更少'}。`,
+  place: (subject, place) => `${subject}在已收录、可以相比的报告中排${place === 1 ? '首位' : `第${inHan(place)}`}。`,
   onlyOne: () => '可以相比的只有这一份报告。',
   ranking: (entries) => `依次为：${entries.join('；')}。`,
   counted: (count, label, conditional) =>
@@ -158,6 +160,8 @@ export const zh: Speech = {
   absent: (subject, label) => `${subject}的报告没有印出“${label}”所在的表或行。`,
   notInForm: (subject, label, form) => `${subject}的报告用的是${form}年版格式，其中没有“${label}”这一项。`,
   notStated: (subject, label) => `${subject}的报告没有写明${label}。`,
+  notByPeriod: (subject, period, label, yearly) =>
+    `${subject}的报告没有按“${period}”分别写明${label || '数字'}${yearly ? '，只写明全年的数字' : ''}。`,
   nobodyStates: (label) => `已收录的报告都没有写明${label}。`,
   noPassage: (subject) => `${subject}的报告中没有找到相关内容。`,
   unquoted: (subjects, more) =>

@@ -46,13 +46,13 @@ export const NOT_PUBLISHING = 'none'
 export const publishTerms = [
   term(
     'publish',
-    '主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开最|发布最|发最|公开得|发布得|发得|公开的最|发布的最|发的最|哪个渠道|哪种渠道|公开了|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|条信息|条政务信息|条政府信息|信息公开量|公开量|发布量|信息量|推了|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|公开的信息|信息公开了',
+    '主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开最|发布最|发最|公开的比|发布的比|发的比|公开得|发布得|发得|公开的最|发布的最|发的最|哪个渠道|哪种渠道|公开了|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|条信息|条政务信息|条政府信息|信息公开量|公开量|发布量|信息量|推了|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|公开的信息|信息公开了',
     'proactively disclose|proactively disclosed|proactive disclosure|proactively published|voluntarily disclosed|actively disclosed|publish|published|publishing|disclose|disclosed|disclosing|disclosure|released|release|put out|put online|put on|posted|post|issue|issued|made public|make public|came out|come out|went out|sent out|forwarded|reposted|push out|pushed out|publication',
   ),
   // Names that hold such a word and ask for nothing published.
   term(
     NOT_PUBLISHING,
-    '新闻发布会|发布会|政府信息公开指南|信息公开指南|公开指南|公开专区|公开专栏|公开目录|公开制度|公开属性|公开日|公开承诺|政务公开工作|信息公开工作|公开工作|公开培训|公开专题|公开意识|政务公开人员|公开领导小组|公开办|公开考核|公开处理费|公开信息处理费|公开平台|公开渠道|公开年报|公开方面|信息公开方面|发布审核|转发防疫|公开问题|公开事项|公开机制',
+    '第三方评估|第三方测评|第三方机构|第三方检查|新闻发布会|发布会|政府信息公开指南|信息公开指南|公开指南|公开专区|公开专栏|公开目录|公开制度|公开属性|公开日|公开承诺|政务公开工作|信息公开工作|公开工作|公开培训|公开专题|公开意识|政务公开人员|公开领导小组|公开办|公开考核|公开处理费|公开信息处理费|公开平台|公开渠道|公开年报|公开方面|信息公开方面|发布审核|转发防疫|公开问题|公开事项|公开机制',
     'press conference|fee for information processing|fees for information processing|information processing fee|processing fee|open day|disclosure guide|disclosure work|open government work|disclosure platform',
   ),
 ]

@@ -10,8 +10,8 @@ import { GOVERNMENT_AFTER } from './names.ts'
 
 /** A division's level after a name that was given without one; 市民 and 区域 are words. */
 const LEVEL = /^(?:街道|省|市(?![民场])|县|区(?![别域间块])|旗|州|盟|乡(?![村亲])|镇)/u
-/** A government that is only the place of publication is the region still: 沙坡头区人民政府网站. */
-const ITS_PLATFORM = /^(?:门户|政务|政府信息|信息)?(?:公开|网|平台|的?网站)/u
+/** A government that is only the place of publication is the region still: 沙坡头区人民政府网站, 三台县政府公报. */
+const ITS_PLATFORM = /^(?:门户|政务|政府信息|信息)?(?:公开|公报|网|平台|的?网站)/u
 
 /** What follows a name may belong to it, or make it somebody else's. */
 function settleEnd(text: string, start: number, end: number, bearers: Bearers): AgencyMention {

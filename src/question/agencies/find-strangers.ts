@@ -6,13 +6,14 @@ import { divisionsNamed } from '../../catalog/regions/divisions.ts'
 import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
 import type { Directory } from './directory.ts'
 import { isNoName, nameLike } from './name-like.ts'
+import { GOVERNMENT_AFTER } from './names.ts'
 
 /** What stands before a stranger's name, and what may follow it. */
 const STRANGER =
   /(?<=^|[,。，、;；和与跟比]|请问|查|问)([\p{Script=Han}]{2,8}?(?:街道|乡|镇|县|区|市|局|厅|委员会|管委会|办事处))(?=[\d的在公发收有是,，今去前年政人]|20|$)/gu
 
 const DEPARTMENT =
-  /^[^\d的了有是在公收发和与，。？！,?!]{1,10}?(?:局|委员会|(?<![客大餐])厅)(?=[\d的在公发收有是,，？?今去前年]|$)/u
+  /^(?:公安|[^\d的了有是在公收发和与哪各每几，。？！,?!]){1,10}?(?:(?<![布格结])局(?![面长部限势域])|委员会|(?<![客大餐])厅)/u
 
 export function findStrangers(
   text: string,
@@ -34,8 +35,10 @@ export function findStrangers(
       mentions.push({ start, end: end + department.length, bearers: null, known: true, by: 'name' })
   }
   for (const { start, end, name } of nameLike(text, taken))
-    if (isFree(mentions, start, end) && divisionsNamed(name).length > 0)
-      mentions.push({ start, end, bearers: null, known: true, by: 'name' })
+    if (isFree(mentions, start, end) && divisionsNamed(name).length > 0) {
+      const government = GOVERNMENT_AFTER.exec(text.slice(end))?.[0] ?? ''
+      mentions.push({ start, end: end + government.length, bearers: null, known: true, by: 'name' })
+    }
   for (const match of text.matchAll(STRANGER)) {
     const start = match.index
     const end = start + match[0].length

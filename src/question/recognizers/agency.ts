@@ -25,6 +25,6 @@ export function findAgencies(text: string, directory: Directory, taken: readonly
   )
   const whole = named.filter((name) => settled.every(({ start, end }) => name.end <= start || name.start >= end))
   const found = [...whole, ...latin, ...homophones, ...settled]
-  const heard = found.some(({ bearers }) => bearers) || settled.length > 0 ? [] : findSounds(text, directory, taken)
+  const heard = found.length > 0 ? [] : findSounds(text, directory, taken)
   return [...found, ...heard].sort((a, b) => a.start - b.start)
 }

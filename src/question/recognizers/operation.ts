@@ -46,7 +46,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'rank',
-    /排行|排(?:一)?下名|排下名次|排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|前[一二三四五六七八九十\d]{1,3}(?:名|位|个)|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
+    /排行|排(?:一)?下名|排下名次|排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,3}(?:名|位|个(?!季)|家|甲)|前[三五十](?=$|[?？是])|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
   ],
   [
     'max',

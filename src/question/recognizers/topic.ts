@@ -23,8 +23,8 @@ const HAN = /\p{Script=Han}/u
 const SEPARATOR = /[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\band\b|\bor\b/gu
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
-  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几|场次|人次|条数|件数|次数|人数/gu
-const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由')
+  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数/gu
+const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由各都也还又共均')
 
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
 
@@ -107,11 +107,6 @@ const NAMES = /数字(?:政府|乡村|经济|社会|中国|化)|(?:新闻)?发�
 
 /** What stands in quotation marks, and names, are one word, however jieba would cut them. */
 function quotedWords(text: string, quoted: readonly string[]): Word[] {
-  const quarters = [...text.matchAll(/第?([一二三四]季度)/gu)].map((match) => ({
-    text: match[1]!,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
   const names = [...text.matchAll(NAMES)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -123,7 +118,7 @@ function quotedWords(text: string, quoted: readonly string[]): Word[] {
       ? [{ text: phrase, start, end: start + phrase.length }]
       : []
   })
-  return [...quarters, ...names, ...phrases]
+  return [...names, ...phrases]
 }
 
 /**
@@ -150,7 +145,7 @@ export function findTopic(
   const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
   const chinese = joinFragments(
     segment(text)
-      .map(({ word, start, end }) => ({ text: word, start, end }))
+      .map(({ word, start, end }) => ({ text: word.replace(/^各(?=.)/u, ''), start, end }))
       .filter((word) => HAN.test(word.text) && !within(word, understood) && !within(word, marked)),
   )
   const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))

@@ -1,0 +1,50 @@
+/**
+ * Answers about a part of the year (第一季度, 12月, 四个季度各): what the report counts by it, and never the number of
+ * the whole year in its place.
+ */
+import { squeeze } from '../text/fold.ts'
+import { answerList } from './from-values.ts'
+import { factsOf, type Gathered, isFound, readsOf, resolveFor, resolveTopic } from './gather.ts'
+import { nameInList } from './name-in-list.ts'
+import { type Plan, subjectOf } from './plan.ts'
+import { refuse } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
+
+/** Does the period stand in the number's own clause: 1月 not in 11月, nor in 1月15日? */
+function isOf(period: string, found: Gathered, view: ReportView): boolean {
+  if (!isFound(found)) return false
+  const fact = factsOf(found)[0]!
+  const own = nameInList(fact, view)
+  const from = Math.max(0, view.text.slice(0, fact.valueStart!).search(/[^，,、；;。！？\n]*$/u))
+  const clause = own ?? squeeze(view.text.slice(from, fact.valueEnd!)).text
+  return new RegExp(`(?<!\\d|[至到]|十)${period}(?!\\d*日|底|末)`, 'u').test(clause)
+}
+
+function resolvePeriod(period: string, view: ReportView, plan: Plan): Gathered {
+  const { query } = plan
+  const words = [...query.wideTopic, period]
+  const found = resolveTopic(words, words.join(''), view, plan, [period])
+  return isOf(period, found, view)
+    ? found
+    : {
+        kind: 'gap',
+        metric: { kind: 'topic', text: words.join(''), words },
+        view,
+        missing: { what: 'metric', why: 'notStated' },
+        fact: null,
+      }
+}
+
+export function answerPeriods(plan: Plan): void {
+  const { query, views, speech } = plan
+  const gathered = views.flatMap((view) => query.periods.map((period) => resolvePeriod(period, view, plan)))
+  if (gathered.some(isFound)) return answerList(plan, gathered)
+  const [period] = query.periods as [string]
+  const sentences = views.map((view) => {
+    const [read] = readsOf(query)
+    const yearly = read !== undefined && isFound(resolveFor(read, view, plan))
+    const label = read ? speech.metric(read.metric) : ''
+    return speech.notByPeriod(subjectOf(speech, view), query.periods.length > 1 ? '季度' : period, label, yearly)
+  })
+  refuse(plan, { what: 'metric', why: 'notStated' }, sentences)
+}

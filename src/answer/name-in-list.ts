@@ -1,0 +1,49 @@
+/**
+ * 网站、微信、微博分别为100条、200条、300条: the names come first, the numbers after them, and each number has one name.
+ */
+import type { Fact } from '../model/fact.ts'
+import { squeeze } from '../text/fold.ts'
+import type { ReportView } from './report-view.ts'
+
+const HARD = /[。！？!?；;\n]/u
+const RESPECTIVELY = /分别|依次/gu
+/** A measure and a mark of enumeration are all that may stand between two numbers of a list. */
+const BETWEEN = /^(?:\p{Script=Han}{0,3}|%)(?:、|,|，|和|及|与|以及)$/u
+const QUARTERS = ['一季度', '二季度', '三季度', '四季度']
+
+function namesOf(words: string, count: number): string[] | null {
+  if (count === QUARTERS.length && /(?:一|1)(?:至|到|-|—|~)(?:四|4)季度[^，,]*$|(?:四个|各)季度[^，,]*$/u.test(words))
+    return QUARTERS
+  const clauses = words.split(/[，,：:]/u).reverse()
+  for (const clause of clauses) {
+    const listed = clause.split('、')
+    const last = listed.pop()!.split(/以及|和|及|与/u)
+    for (const names of [[...listed, ...last], clause.split(/、|以及|和|及|与/u)])
+      if (names.length === count && names.every((name) => name.length >= 2)) return names
+  }
+  return null
+}
+
+/** The name of a number in such a list with the words that all of them share; null where it stands in none. */
+export function nameInList(fact: Fact, { text, prose }: ReportView): string | null {
+  const start = fact.valueStart!
+  let from = start
+  while (from > 0 && !HARD.test(text[from - 1]!)) from--
+  const mark = [...text.slice(from, start).matchAll(RESPECTIVELY)].at(-1)
+  if (!mark) return null
+  const opening = from + mark.index
+  const run: Fact[] = []
+  const later = prose
+    .filter(({ valueStart }) => valueStart !== null && valueStart > opening)
+    .sort((a, b) => a.valueStart! - b.valueStart!)
+  for (const next of later) {
+    const last = run.at(-1)
+    if (last && !BETWEEN.test(squeeze(text.slice(last.valueEnd!, next.valueStart!)).text)) break
+    run.push(next)
+  }
+  const place = run.findIndex(({ id }) => id === fact.id)
+  if (place < 0 || run.length < 2) return null
+  const names = namesOf(squeeze(text.slice(from, opening)).text, run.length)
+  const shared = text.slice(opening + mark[0].length, run[0]!.valueStart!)
+  return names && names[place]! + squeeze(shared).text
+}

@@ -1,0 +1,45 @@
+/**
+ * 香山乡公开信息排第几: the place of one agency among those of its kind.
+ */
+import type { Query } from '../../model/query.ts'
+import type { Directory } from '../agencies/directory.ts'
+import { governedDivision } from '../agencies/names.ts'
+
+const PLACE =
+  /第几|排名?(?:多少|几|如何|怎么样|在哪)|名次|什么位置|几名|\bwhat (?:rank|place|position)\b|\bhow (?:does|did|do) [^?]{1,60}\brank\b|\bwhere (?:does|did|do) [^?]{1,60}\brank\b|\brank (?:among|of)\b/u
+
+/** Those of the region that the question names (在沙坡头区, 全县); of all regions where it names none. */
+function regionOf(text: string, region: readonly string[]): string | null {
+  const level = /全([省市县区])/u.exec(text)?.[1]
+  const depth = region
+    .slice(0, -1)
+    .findLastIndex((name) => text.includes(`在${name}`) || (level !== undefined && name.endsWith(level)))
+  return depth < 0 ? null : region.slice(0, depth + 1).join('/')
+}
+
+/** The question as one about all of them; null where it asks for no place. */
+export function settlePlace(query: Query, text: string, { coverage, everybody }: Directory): Partial<Query> | null {
+  const [asked, ...others] = query.agencies
+  const narrower = query.topic.some((word) => !/^全[省市县区]$/u.test(word))
+  const figure = query.metrics.length === 1 && query.metrics[0]!.metric.kind !== 'contact' && !narrower
+  if (!asked || others.length > 0 || query.scope !== 'named' || !figure || !PLACE.test(text)) return null
+  const { agency } = coverage.get(asked.key)!
+  const within = regionOf(text, agency.region)
+  const alike = (key: string) => {
+    const { agency: other } = coverage.get(key)!
+    return (
+      other.region.length === agency.region.length &&
+      (governedDivision(other) === null) === (governedDivision(agency) === null) &&
+      (within === null || key.startsWith(`${within}/`))
+    )
+  }
+  const rest = everybody.filter((key) => key !== asked.key && alike(key))
+  return {
+    agencies: [asked, ...rest.map((key) => ({ key, by: 'implied' as const, rule: 'all' }))],
+    scope: within === null ? 'all' : 'region',
+    place: asked.key,
+    topic: [],
+    operation: 'rank',
+    choice: 'agencies',
+  }
+}
