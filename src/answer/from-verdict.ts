@@ -53,8 +53,10 @@ export function verdictOfDifference(difference: number, question: string): boole
 export function answerVerdict(plan: Plan): void {
   const { query, views, draft, speech } = plan
   const [view] = views
-  if (query.metrics.length > 0 && query.metrics[0]!.metric.kind !== 'contact') {
-    const gathered = gather(query.metrics, plan)
+  const isContact = query.metrics[0]?.metric.kind === 'contact'
+  const gathered = isContact ? [] : gather(query.metrics, plan)
+  const gaps = gathered.filter((one) => one.kind === 'gap')
+  if (gathered.length > 0) {
     const found = gathered.filter(isFound)
     const [first] = found
     if (first) {
@@ -73,8 +75,8 @@ export function answerVerdict(plan: Plan): void {
       ])
       return
     }
-    if (query.topic.length === 0) {
-      const gaps = gathered.filter((one) => one.kind === 'gap')
+    const spoken = query.metrics.every(({ metric }) => metric.kind === 'prose') && query.wideTopic.length > 0
+    if (query.topic.length === 0 && !spoken) {
       // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
       if (proseVerdict(plan, metricWords(query.question), true)) return
       return refuseGaps(plan, gaps)
@@ -98,8 +100,9 @@ export function answerVerdict(plan: Plan): void {
     ])
     return
   }
-  if (!proseVerdict(plan, words))
-    refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(subjectOf(speech, view!))])
+  if (proseVerdict(plan, words)) return
+  if (gaps.length > 0) refuseGaps(plan, gaps)
+  else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(subjectOf(speech, view!))])
 }
 
 /** 全部维持了吗: the part against its total. */

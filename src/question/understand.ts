@@ -9,11 +9,12 @@ import type { Query } from '../model/query.ts'
 import { findQuantities } from '../text/numerals.ts'
 import type { AgencyMention } from './agencies/agency-mention.ts'
 import type { Directory } from './agencies/directory.ts'
+import { asksForItems, wantsWords } from './asks-for-items.ts'
 import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
 import { maskCorrections } from './mask-corrections.ts'
 import type { Mention } from './match-terms.ts'
-import { type NormalizedQuestion, normalizeQuestion } from './normalize.ts'
+import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
 import { findAspects, findSigns, findUnit, isOutside, type Sign } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
@@ -30,22 +31,8 @@ import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Signs that a number is wanted. */
-const NUMERIC: readonly Sign[] = [
-  'howMany',
-  'share',
-  'difference',
-  'growth',
-  'max',
-  'min',
-  'rank',
-  'breakdown',
-  'average',
-  'sum',
-]
 const CHANGE =
   /增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
-const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '项', '幅', '部'])
 
 /** What questions are understood by: who is indexed, and how people call things. */
 export interface Knowledge {
@@ -75,7 +62,7 @@ export function understand(
         )
   const apart = (pieces: Mention['pieces'], other: { start: number; end: number }) =>
     pieces.every(([start, end]) => end <= other.start || start >= other.end)
-  const mentions = terms.filter(({ pieces }) => agencyMentions.every((name) => apart(pieces, name)))
+  const mentions = outsideNames(text, terms, agencyMentions, vocabulary)
 
   const agencies = {
     ...settleAgencies(question, text, agencyMentions, directory, comparesAll(signs), request.filters),
@@ -83,11 +70,7 @@ export function understand(
   }
   const unit = findUnit(text)
   const followsNumber = conversation?.asksNumber === true && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
-  const asksItems =
-    NUMERIC.some((sign) => signs.has(sign)) ||
-    (unit !== null && ITEM_UNITS.has(unit)) ||
-    isTerse(question, signs) ||
-    followsNumber
+  const asksItems = asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions }) || followsNumber
   // 申请增长百分之几 asks for a rate of change; 办结率 for a rate that the report states.
   const asking = {
     asksItems,
@@ -186,6 +169,26 @@ export function understand(
   return { ...inherited, choice: settleChoice(inherited, text), ...settlePlace(inherited, text, directory) }
 }
 
+/** 鸣凤镇政府网站, 蒲江县政府规章: a phrase that a name cuts into is looked for again behind the name. */
+function outsideNames(
+  text: string,
+  terms: readonly Mention[],
+  names: readonly { start: number; end: number }[],
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const clear = ({ pieces }: Mention) =>
+    pieces.every(([start, end]) => names.every((name) => end <= name.start || start >= name.end))
+  if (terms.every(clear)) return terms
+  const masked = names.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + NAME_MASK.repeat(end - start) + rest.slice(end),
+    text,
+  )
+  return settleOverlaps(vocabulary.match(masked))
+}
+
+/** No character of any phrase, and no punctuation, so that a gap may go over it. */
+const NAME_MASK = '□'
+
 /** Reports may have gone since the last turn, or it was asked of another index. */
 function withoutGone(conversation: Conversation, { coverage }: Directory): Conversation {
   const agencies = conversation.agencies.filter((key) => coverage.has(key))
@@ -206,17 +209,6 @@ function numbersOf(text: string, taken: readonly { start: number; end: number }[
     )
     .map(([digits]) => Number(digits.replaceAll(',', '')))
   return [...counted.map(({ value }) => value), ...bare.filter((value) => value !== 12345)]
-}
-
-/** 香山 2021 微博 条数: keywords without a verb or a question word. */
-function isTerse(question: NormalizedQuestion, signs: ReadonlySet<Sign>): boolean {
-  return !signs.has('words') && !signs.has('verdict') && question.text.length <= 24 && !/[?？]/u.test(question.original)
-}
-
-/** 平台建设情况, 去了哪些村, 不足之处: a question of few words, but no number is wanted. */
-function wantsWords(text: string, signs: ReadonlySet<Sign>): boolean {
-  if (signs.has('howMany') || signs.has('breakdown') || findUnit(text) !== null) return false
-  return findAspects(text).length > 0 || /情况(?:说明|介绍|总结)?[?？。!！]?$|哪[些几]|对比|比较|区别/u.test(text)
 }
 
 /** No agency named, but one is to be singled out: the question is about all. */

@@ -21,7 +21,7 @@ export const contactTerms = [
   term('postcode', '邮政编码|邮编', 'postal code|post code|postcode|zip code|zip'),
   term(
     'website',
-    '网址|官网地址|官方网站地址|门户网站地址|网站地址|网站网址|哪个网站|什么网站|哪个网上|哪里下载|在哪下载|哪里查阅|电子版*网站|电子版*哪|域名',
+    '网址|官网网址|官方网址|门户网站网址|政府网址|政府网站地址|政府网站网址|官网地址|官方网站地址|门户网站地址|网站地址|网站网址|哪个网站|什么网站|哪个网上|哪里下载|在哪下载|哪里查阅|电子版*网站|电子版*哪|域名',
     'web address|website address|url|which website|what website|download',
   ),
 ]

@@ -19,17 +19,17 @@ export const channelTerms = [
   ),
   term('weibo', '政务微博|新浪微博|微博账号|官方微博|官微|微博', 'sina weibo|weibo account|weibo|microblog|micro-blog'),
   term('douyin', '抖音号|抖音|视频号|短视频|快手', 'douyin video|douyin|tiktok|video channel|short video'),
-  term('app', '手机客户端|客户端|小程序|app', 'mini-program|mini program|mobile app'),
-  term('bulletinBoard', '公开栏|公示栏|宣传栏|公告栏|信息公示栏', 'bulletin board|notice board|noticeboard'),
-  term('gazette', '政府公报|公报', 'government gazette|gazette|official bulletin'),
-  term('media', '新闻媒体|各类媒体|报刊|报纸|媒体', 'news media|newspaper|media outlet|press'),
+  term('app', '手机客户端|移动客户端|客户端|小程序|app', 'mini-program|mini program|mobile app'),
+  term('bulletinBoard', '政务公开栏|公开栏|公示栏|宣传栏|公告栏|信息公示栏', 'bulletin board|notice board|noticeboard'),
+  term('gazette', '编发的政府公报|印发的政府公报|发行的政府公报|编发的公报|印发的公报|发行的公报|政府公报|公报期数|公报', 'government gazette|gazette|official bulletin'),
+  term('media', '新闻媒体|各级新闻媒体|各级媒体|各类媒体|报刊|报纸|媒体稿件|媒体稿|媒体', 'news media|newspaper|media outlet|press'),
 ]
 
 /** Who follows a channel, and how often it is read. */
 export const audienceTerms = [
   term(
     'followers',
-    '粉丝数量|粉丝总数|粉丝数|粉丝量|粉丝|总关注量|关注量|关注数|关注人数|关注者|关注|总订阅数|订阅人数|订阅数|订阅量|订阅|订阅用户|用户数',
+    '粉丝数量|粉丝总数|粉丝数|粉丝量|粉丝|总关注量|关注量|关注数|关注人数|关注用户数|关注用户|关注者|关注|总订阅数|订阅人数|订阅数|订阅量|订阅|订阅用户|用户数',
     'follower|subscriber|fan|subscription|user|people follow|follow',
   ),
   term(
@@ -42,12 +42,20 @@ export const audienceTerms = [
 /** The code of phrases that only look like publishing. */
 export const NOT_PUBLISHING = 'none'
 
+/** The code of phrases that speak of what is published as things that can be counted. */
+export const ITEM_NOUNS = 'items'
+
 /** What is done with information: with a channel it asks for that channel's figure, alone for the total. */
 export const publishTerms = [
   term(
     'publish',
-    '主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开最|发布最|发最|公开的比|发布的比|发的比|公开得|发布得|发得|公开的最|发布的最|发的最|哪个渠道|哪种渠道|公开了|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|条信息|条政务信息|条政府信息|信息公开量|公开量|发布量|信息量|推了|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|公开的信息|信息公开了',
+    '主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开最|发布最|发最|公开的比|发布的比|发的比|公开得|发布得|发得|公开的最|发布的最|发的最|哪个渠道|哪种渠道|公开了|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|条信息|条政务信息|条政府信息|信息公开量|公开量|发布量|信息量|推了|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|信息公开了',
     'proactively disclose|proactively disclosed|proactive disclosure|proactively published|voluntarily disclosed|actively disclosed|publish|published|publishing|disclose|disclosed|disclosing|disclosure|released|release|put out|put online|put on|posted|post|issue|issued|made public|make public|came out|come out|went out|sent out|forwarded|reposted|push out|pushed out|publication',
+  ),
+  term(
+    ITEM_NOUNS,
+    '主动公开的政府信息|主动公开的信息|公开的政府信息|公开的政务信息|公开的信息|发布的政府信息|发布的政务信息|发布的信息|发的信息|推送的信息|张贴的信息|公示的信息|刊发的信息|刊登的信息|推送的消息|发布的消息|发的消息|推送的文章|发布的文章|发的文章|推文|推送的图文|发布的图文|刊发的稿件|刊登的稿件|发布的稿件|发表的稿件|发的稿件|刊发稿件|刊登稿件|发布稿件|发表稿件|发布的短视频|发布的视频|发的短视频|发的视频|拍的短视频|拍的视频',
+    '',
   ),
   // Names that hold such a word and ask for nothing published.
   term(

@@ -6,6 +6,7 @@ import { commonEnglishWords } from '../../catalog/vocabulary/neutral.ts'
 import { type AgencyMention, isFree } from './agency-mention.ts'
 import type { Bearers, Directory } from './directory.ts'
 import { departmentsInEnglish } from './names.ts'
+import { spellsDivision } from './spelled-divisions.ts'
 
 const ENGLISH_SUFFIXES: readonly [RegExp, string[]][] = [
   [/^(?:sub-?district|street(?: office)?)\b/u, ['街道']],
@@ -121,7 +122,13 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
     const name = parts.slice(parts.findLastIndex((word) => commonEnglishWords.has(word)) + 1).join(' ')
     const start = match.index + match[1]!.length - name.length
     if (name && isFree(mentions, start, match.index + match[0].length))
-      mentions.push({ start, end: match.index + match[0].length, bearers: null, known: false, by: 'spelling' })
+      mentions.push({
+        start,
+        end: match.index + match[0].length,
+        bearers: null,
+        known: spellsDivision(name.replaceAll(' ', '')),
+        by: 'spelling',
+      })
   }
   return mentions
 }

@@ -11,7 +11,11 @@ import { GOVERNMENT_AFTER } from './names.ts'
 /** A division's level after a name that was given without one; 市民 and 区域 are words. */
 const LEVEL = /^(?:街道|省|市(?![民场])|县|区(?![别域间块])|旗|州|盟|乡(?![村亲])|镇)/u
 /** A government that is only the place of publication is the region still: 沙坡头区人民政府网站, 三台县政府公报. */
-const ITS_PLATFORM = /^(?:门户|政务|政府信息|信息)?(?:公开|公报|网|平台|的?网站)/u
+const ITS_PLATFORM =
+  /^(?:门户|政务|政府信息|信息)?(?:公开(?=网|平台|专?栏|的?网站)|公报|网(?!址)|平台|的?网站(?!地址|网址))/u
+/** 政府办结的申请, 政府办理的: a verb, and not the government's office. */
+const OFFICE_VERB = /办$/u
+const VERB_AFTER = /^[结理完件]/u
 
 /** What follows a name may belong to it, or make it somebody else's. */
 function settleEnd(text: string, start: number, end: number, bearers: Bearers): AgencyMention {
@@ -57,7 +61,9 @@ export function findNames(text: string, directory: Directory, taken: readonly St
     let end = Math.min(text.length, start + directory.longest)
     let bearers: Bearers | undefined
     for (; end - start >= 2; end--) {
-      bearers = directory.byName(text.slice(start, end))
+      const name = text.slice(start, end)
+      if (OFFICE_VERB.test(name) && VERB_AFTER.test(text.slice(end))) continue
+      bearers = directory.byName(name)
       if (
         bearers &&
         !taken.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start)

@@ -26,7 +26,7 @@ export type Sign =
 const SIGNS: readonly [Sign, RegExp][] = [
   [
     'share',
-    /占(?:了)?(?:多少|几)(?:呢)?(?:[?？]|$)|百分之(?:几|多少)|百分比|占比|比例|比重|几成|占(?:了)?(?:总数|全部|总量|全体)?[^，。？！,?!]{0,12}(?:多大|几分之)|%是多少|占(?:总数|全部|总量|多少%)|\bpercent(?:age)?\b|\bshare of\b|\bwhat (?:share|proportion|fraction)\b|\bproportion of\b|(?:占|是)[^，。？！,?!]{0,14}(?:的)?(?:多少比例)/u,
+    /占(?:了)?(?:多少|几)(?:呢)?(?:[?？]|$)|百分之(?:几|多少)|百分比|占比|比例|比重|几成|占(?:了)?(?:总数|全部|总量|全体)?[^，。？！,?!]{0,12}(?:多大|几分之)|%是多少|占(?:总数|全部|总量|多少%)|占(?![地用])[^，。？！,?!]{1,24}多少[?？]?$|\bpercent(?:age)?\b|\bshare of\b|\bwhat (?:share|proportion|fraction)\b|\bproportion of\b|(?:占|是)[^，。？！,?!]{0,14}(?:的)?(?:多少比例)/u,
   ],
   [
     'growth',
@@ -98,7 +98,7 @@ export function findSigns(text: string): Set<Sign> {
 const ASPECTS: readonly [Aspect, RegExp][] = [
   [
     'problems',
-    /问题|不足|短板|困难|薄弱|差距|欠缺|不好|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|\bissues\b|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
+    /问题|不足|短板|困难|薄弱|差距|欠缺|不好|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|(?<!gazette )\bissues\b(?! of (?:the |its )?(?:government |official )?(?:gazette|bulletin))|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
   ],
   [
     'measures',

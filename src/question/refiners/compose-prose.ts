@@ -2,7 +2,7 @@
  * Channels, audiences and words of publishing → prose figures.
  */
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
-import { NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
+import { ITEM_NOUNS, NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
 import { APART } from './compose-contacts.ts'
 import type { Asking, Composition } from './composition.ts'
 
@@ -39,7 +39,7 @@ export function composeProse(composition: Composition, { asksItems, verdict }: A
     if (channels.length === 0) push({ kind: 'prose', key: `*.${audience.code}` }, audience)
   }
 
-  if (found.length === 0 && !/率/u.test(text))
+  if (found.length === 0 && !/(?<!增长)率/u.test(text))
     for (const hotline of of('hotline').slice(0, 1))
       push({ kind: 'prose', key: hotline.code }, hotline, ...of('hotline').slice(1))
 
@@ -52,8 +52,9 @@ export function composeProse(composition: Composition, { asksItems, verdict }: A
         /总|一共|全部|total/u.test(text.slice(mention.start, mention.end)) &&
         channels.some((channel) => JOINED.test(composition.between(mention, channel))),
     )
+    const inAll = publishing.filter((mention) => mention.code !== ITEM_NOUNS || isInformation(mention, text))
     if (channels.length === 0 || total)
-      for (const mention of total ? [total] : publishing.slice(0, 1))
+      for (const mention of total ? [total] : inAll.slice(0, 1))
         push({ kind: 'prose', key: 'published.total' }, mention)
     used.push(...publishing)
   } else if (tables && asksItems) {
@@ -83,6 +84,10 @@ export function composeProse(composition: Composition, { asksItems, verdict }: A
     used.push(...publishing)
   }
 }
+
+/** 刊发的稿件, 发的视频: those of a channel, and not all that is published. */
+const isInformation = ({ start, end }: { start: number; end: number }, text: string) =>
+  /信息/u.test(text.slice(start, end))
 
 /** What reports call a channel that people name in many ways. */
 const CHANNEL_WORDS: Readonly<Record<string, string>> = { website: '网站', newMedia: '新媒体', app: '小程序|客户端' }
