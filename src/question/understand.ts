@@ -70,7 +70,8 @@ export function understand(
   }
   const unit = findUnit(text)
   const followsNumber = conversation?.asksNumber === true && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
-  const asksItems = asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions }) || followsNumber
+  const asksItems =
+    asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions }) || followsNumber
   // 申请增长百分之几 asks for a rate of change; 办结率 for a rate that the report states.
   const asking = {
     asksItems,
@@ -120,6 +121,7 @@ export function understand(
     ...agencyMentions,
     ...yearMentions,
     ...periodMentions,
+    ...findQuantities(text),
     ...used.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
   ]
   const topic = findTopic(text, taken, question.quoted)

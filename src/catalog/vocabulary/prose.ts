@@ -21,8 +21,16 @@ export const channelTerms = [
   term('douyin', '抖音号|抖音|视频号|短视频|快手', 'douyin video|douyin|tiktok|video channel|short video'),
   term('app', '手机客户端|移动客户端|客户端|小程序|app', 'mini-program|mini program|mobile app'),
   term('bulletinBoard', '政务公开栏|公开栏|公示栏|宣传栏|公告栏|信息公示栏', 'bulletin board|notice board|noticeboard'),
-  term('gazette', '编发的政府公报|印发的政府公报|发行的政府公报|编发的公报|印发的公报|发行的公报|政府公报|公报期数|公报', 'government gazette|gazette|official bulletin'),
-  term('media', '新闻媒体|各级新闻媒体|各级媒体|各类媒体|报刊|报纸|媒体稿件|媒体稿|媒体', 'news media|newspaper|media outlet|press'),
+  term(
+    'gazette',
+    '编发的政府公报|印发的政府公报|发行的政府公报|编发的公报|印发的公报|发行的公报|政府公报|公报期数|公报',
+    'government gazette|gazette|official bulletin',
+  ),
+  term(
+    'media',
+    '新闻媒体|各级新闻媒体|各级媒体|各类媒体|报刊|报纸|媒体稿件|媒体稿|媒体',
+    'news media|newspaper|media outlet|press',
+  ),
 ]
 
 /** Who follows a channel, and how often it is read. */
