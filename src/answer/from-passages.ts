@@ -51,9 +51,9 @@ export function answerPassages(plan: Plan): void {
     else if (sentences.length < MOST_QUOTED) sentences.push(quote(plan, view, chosen))
     else unquoted.push(subject)
   }
-  const unsaid = silent.slice(0, MOST_NAMED).map((subject) => speech.noPassage(subject))
-  if (sentences.length === 0) return refuse(plan, { what: 'metric', why: 'notStated' }, unsaid)
+  const unsaid = speech.noPassage(silent.slice(0, MOST_NAMED))
+  if (sentences.length === 0) return refuse(plan, { what: 'metric', why: 'notStated' }, [unsaid])
   const unnamed = [silent.length, unquoted.length].map((count) => Math.max(0, count - MOST_NAMED))
   const more = unnamed.reduce((sum, count) => sum + count, Math.max(0, views.length - MOST_SEARCHED))
-  draft.text = speech.join([...sentences, ...unsaid, speech.unquoted(unquoted.slice(0, MOST_NAMED), more)])
+  draft.text = speech.join([...sentences, unsaid, speech.unquoted(unquoted.slice(0, MOST_NAMED), more)])
 }

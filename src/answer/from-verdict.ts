@@ -23,7 +23,8 @@ const LEAST_COVERAGE = 0.6
 
 /** Does the clause that speaks of it deny it? Clauses before it in the same sentence count where it only goes on (未发生…、…). */
 function denies(sentence: Sentence, words: readonly string[]): boolean {
-  const clauses = sentence.plain.split(/[，,：:]/u)
+  // 收取信息处理费的情况：未收取: what stands before the colon names it and says nothing.
+  const clauses = sentence.plain.replace(/^[^：:]{0,40}(?:情况|事项)[：:](?=.)/u, '').split(/[，,：:]/u)
   const score = (clause: string) => words.reduce((sum, word) => sum + wordIn(word, clause), 0)
   const best = Math.max(...clauses.map(score))
   return clauses.some((clause) => score(clause) >= best && NEGATION.test(clause))
@@ -102,7 +103,7 @@ export function answerVerdict(plan: Plan): void {
   }
   if (proseVerdict(plan, words)) return
   if (gaps.length > 0) refuseGaps(plan, gaps)
-  else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(subjectOf(speech, view!))])
+  else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage([subjectOf(speech, view!)])])
 }
 
 /** 全部维持了吗: the part against its total. */

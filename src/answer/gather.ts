@@ -125,6 +125,12 @@ function isOtherChannel({ key, quote, label }: Fact, question: string): boolean 
   return asked.length > 0 && !asked.some((name) => (quote + label).includes(name))
 }
 
+/** 公众号、视频号、今日头条，哪个最多: what is listed beside several metrics is one more of them and narrows none. */
+function listedBeside({ metrics, topicParts, question }: Query): boolean {
+  const items = question.split(/[、,，和与及跟]/u).map((item) => item.trim())
+  return metrics.length > 1 && topicParts.every((part) => items.includes(part))
+}
+
 /** `metrics` of the query (contacts apart) for one report. */
 export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric } = read
@@ -138,7 +144,7 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
     if (special) return special
   }
   // 公开了多少条社会救助信息: words that no part of the vocabulary took name the thing that is counted.
-  if (metric.kind === 'prose' && query.topic.length > 0) {
+  if (metric.kind === 'prose' && query.topic.length > 0 && !listedBeside(query)) {
     const published = metric.key.startsWith('published.')
     // 12345工单 is counted in 件: its 办结率 is no answer.
     const counted: Plan = {

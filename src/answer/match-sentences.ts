@@ -1,6 +1,7 @@
 /**
  * Finds the sentences of a report that speak of what a question asks.
  */
+import { isNoun } from '../text/segment.ts'
 import type { ReportView } from './report-view.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { wordIn, wordWeight } from './word-match.ts'
@@ -24,13 +25,17 @@ export function sentencesOf(view: ReportView): Sentence[] {
   return sentences
 }
 
+/** A thing that the report never names is what the question is about: what shares only its other words is beside it. */
+const UNNAMED = 2
+
 /** Rare words weigh more: those that stand in most sentences of the report tell little. */
 export function matchSentences(words: readonly string[], view: ReportView): SentenceMatch[] {
   const sentences = sentencesOf(view)
   const distinct = [...new Set(words)]
   const rarity = distinct.map((word) => {
     const found = sentences.filter(({ plain }) => wordIn(word, plain) > 0).length
-    return wordWeight(word) * Math.log(1 + sentences.length / (1 + found))
+    const known = found > 0 || word.includes('|') || !isNoun(word)
+    return wordWeight(word) * Math.log(1 + sentences.length / (1 + found)) * (known ? 1 : UNNAMED)
   })
   const whole = rarity.reduce((sum, weight) => sum + weight, 0)
   if (whole === 0) return []

@@ -25,6 +25,9 @@ export function withItsRest(at: number, sentences: readonly Sentence[]): Sentenc
   for (; to + 1 < sentences.length; to++) {
     const next = sentences[to + 1]!
     if (next.section.join('/') !== place || next.start - sentences[to]!.end > 2) break
+    // What follows in the next paragraph goes on only with a list, or with a sentence that a page end broke.
+    const goesOn = styleOf(next) !== '' || nested > 0 || opens || !/[。！？!?]["”]?$/u.test(sentences[to]!.plain)
+    if (next.start > sentences[to]!.end && !goesOn) break
     if (/[:：]$/u.test(next.plain) || (turnsToMeasures(next) && next.start > sentences[to]!.end)) break
     const below = styleOf(next)
     if (below !== '' && !opens && (style === '' || below === style)) break

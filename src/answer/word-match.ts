@@ -1,6 +1,7 @@
 /**
  * How well a word of the question is found in a stretch of a report.
  */
+import { thingNames } from '../catalog/vocabulary/names.ts'
 import { squeeze } from '../text/fold.ts'
 
 /** Synonyms that askers and clerks use for one another. */
@@ -41,6 +42,8 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['查阅点', '查阅场所', '查阅中心', '专区'],
 ]
 
+const names: ReadonlySet<string> = new Set(thingNames)
+
 const groups = new Map<string, readonly string[]>()
 for (const group of SYNONYMS) for (const word of group) groups.set(word, [...(groups.get(word) ?? []), ...group])
 
@@ -50,6 +53,8 @@ export function wordIn(word: string, plain: string): number {
   const said = squeeze(word).text
   if (plain.includes(said)) return 1
   if (groups.get(said)?.some((other) => plain.includes(other))) return 0.8
+  // 小程序 is no 程序: a name is found whole or not at all.
+  if (names.has(said)) return 0
   // 政协提案 in 政协委员提案: the word's characters in order, with a few others between.
   if (
     said.length >= 4 &&

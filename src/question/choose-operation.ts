@@ -14,6 +14,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
   if (signs.has('coverage') && query.metrics.length === 0 && query.topic.length === 0) return 'coverage'
   if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
+  // 为什么发布条数下降: a number gives no reason.
+  if (signs.has('why')) return 'passage'
+  if (signs.has('furnished')) return 'passage'
   if (signs.has('count')) return 'count'
   if (signs.has('growth')) return 'growth'
   const shares =

@@ -93,3 +93,9 @@ export function segment(text: string): Token[] {
   pushWords(tokens, text, at, text.length)
   return tokens
 }
+
+/** Does a word name a thing? One that is cut up does where its last part does. Unknown words and 没拿到 are none. */
+export function isNoun(word: string): boolean {
+  load()
+  return !/[没不]/u.test(word) && /^(?:n|vn|l|j)/u.test(nodejieba.tag(wellFormed(word)).at(-1)?.tag ?? '')
+}

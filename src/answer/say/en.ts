@@ -146,7 +146,10 @@ export const en: Speech = {
   notByPeriod: (subject, period, label, yearly) =>
     `The report of ${subject} gives no figures for a part of the year (${period})${label ? `: ${label}` : ''}${yearly ? '; it states that of the whole year only' : ''}.`,
   nobodyStates: (label) => `No indexed report states ${label}.`,
-  noPassage: (subject) => `Nothing about this was found in the report of ${subject}.`,
+  noPassage: (subjects) =>
+    subjects.length > 0
+      ? `Nothing about this was found in the report${subjects.length > 1 ? 's' : ''} of ${subjects.join(', ')}.`
+      : '',
   unquoted: (subjects, more) =>
     [
       subjects.length > 0 ? `The reports of ${subjects.join(', ')} speak of it as well and are not quoted here.` : '',

@@ -68,7 +68,7 @@ export interface Speech {
   /** A part of the year is asked for; `yearly` where the report states the whole year's number. */
   notByPeriod(subject: string, period: string, label: string, yearly: boolean): string
   nobodyStates(label: string): string
-  noPassage(subject: string): string
+  noPassage(subjects: readonly string[]): string
   /** Reports that speak of it as well, and how many more there are that are not told of. */
   unquoted(subjects: readonly string[], more: number): string
   yearMissing(agency: string | null, years: readonly number[], available: readonly number[]): string

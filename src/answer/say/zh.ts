@@ -163,7 +163,7 @@ export const zh: Speech = {
   notByPeriod: (subject, period, label, yearly) =>
     `${subject}的报告没有按“${period}”分别写明${label || '数字'}${yearly ? '，只写明全年的数字' : ''}。`,
   nobodyStates: (label) => `已收录的报告都没有写明${label}。`,
-  noPassage: (subject) => `${subject}的报告中没有找到相关内容。`,
+  noPassage: (subjects) => (subjects.length > 0 ? `${subjects.join('、')}的报告中没有找到相关内容。` : ''),
   unquoted: (subjects, more) =>
     [
       subjects.length > 0 ? `${subjects.join('、')}的报告也有相关内容，未一一引用。` : '',

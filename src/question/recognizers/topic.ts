@@ -5,8 +5,11 @@
  * A word may hold alternatives, parted by `|`: English words stand for any of their Chinese ones.
  */
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
+import { thingNames } from '../../catalog/vocabulary/names.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
+import type { Span } from '../../model/span.ts'
 import { segment } from '../../text/segment.ts'
+import { FURNISHED } from './operation.ts'
 
 export interface Topic {
   /** In the order of the question, each once. */
@@ -28,10 +31,8 @@ const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么�
 
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
 
-interface Word {
+interface Word extends Span {
   text: string
-  start: number
-  end: number
 }
 
 /** English phrases of the vocabulary first, longest first; then single words, singular where that is known. */
@@ -102,8 +103,10 @@ function joinFragments(words: readonly Word[]): Word[] {
   return joined.filter((word) => word.text.length >= 2 && !empty(word))
 }
 
-/** Names whose parts ask for nothing of their own. */
-const NAMES = /数字(?:政府|乡村|经济|社会|中国|化)|(?:新闻)?发布会/gu
+const NAMES = new RegExp([...thingNames].sort((a, b) => b.length - a.length).join('|'), 'gu')
+
+/** What a channel consists of, in any of the words that reports have for it. */
+const FURNITURE = '栏目|专栏|版块|板块|模块|菜单|功能'
 
 /** What stands in quotation marks, and names, are one word, however jieba would cut them. */
 function quotedWords(text: string, quoted: readonly string[]): Word[] {
@@ -118,19 +121,28 @@ function quotedWords(text: string, quoted: readonly string[]): Word[] {
       ? [{ text: phrase, start, end: start + phrase.length }]
       : []
   })
-  return [...names, ...phrases]
+  const furnished = [...text.matchAll(new RegExp(FURNISHED, 'gu'))].map(({ 0: all, 1: part, index }) => ({
+    text: FURNITURE,
+    start: index + all.length - part!.length,
+    end: index + all.length,
+  }))
+  return [...names, ...phrases, ...furnished]
+}
+
+/** The text with blanks in the place of stretches, so that no word is cut across their ends: 信息处理费|收了没有. */
+function blanked(text: string, stretches: readonly Span[]): string {
+  return stretches.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
 }
 
 /**
  * @param taken - stretches of `text` that other recognizers understood
  * @param quoted - what the question puts in quotation marks
  */
-export function findTopic(
-  text: string,
-  taken: readonly { start: number; end: number }[],
-  quoted: readonly string[],
-): Topic {
-  const within = (word: Word, stretches: readonly { start: number; end: number }[]) =>
+export function findTopic(text: string, taken: readonly Span[], quoted: readonly string[]): Topic {
+  const within = (word: Word, stretches: readonly Span[]) =>
     stretches.reduce(
       (sum, { start, end }) => sum + Math.max(0, Math.min(end, word.end) - Math.max(start, word.start)),
       0,
@@ -144,7 +156,7 @@ export function findTopic(
   const understood = [...taken, ...asked]
   const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
   const chinese = joinFragments(
-    segment(text)
+    segment(blanked(text, marked))
       .map(({ word, start, end }) => ({ text: word.replace(/^各(?=.)/u, ''), start, end }))
       .filter((word) => HAN.test(word.text) && !within(word, understood) && !within(word, marked)),
   )
