@@ -2,7 +2,7 @@
  * A plan → the way of answering it: what must be settled first comes first.
  */
 import type { Query } from '../model/query.ts'
-import { asksForHalf } from './choose-passages.ts'
+import { asksForHalf } from './asked-words.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, type ViewOf } from './clarify.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
@@ -67,12 +67,16 @@ function needsAll({ operation }: Query): boolean {
   return operation === 'difference' || operation === 'growth'
 }
 
-/** 查阅栏设在哪里 asks for the place of a thing, and not for the address of the agency. */
+/** What has a place of its own within an agency. */
+const PLACED = /[点栏屏站柜箱窗口]$|专区|专栏|场所|(?<!办公)室$|(?<!服务)中心$/u
+
+/** 查阅栏设在哪里, 查阅点在哪儿 ask for the place of a thing, and not for the address of the agency. */
 function asksWhereThingIs({ question, topic, metrics }: Query): boolean {
   return (
     metrics.every(({ metric }) => metric.kind === 'contact' && metric.field === 'address') &&
     topic.length > 0 &&
-    /[设放装建置摆][在到](?:了)?(?:哪|什么地方)/u.test(question)
+    (/[设放装建置摆][在到](?:了)?(?:哪|什么地方)/u.test(question) ||
+      (/在(?:哪|什么地方|啥地方)/u.test(question) && PLACED.test(topic.at(-1)!)))
   )
 }
 

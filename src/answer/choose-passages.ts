@@ -4,6 +4,7 @@
  */
 import type { Query } from '../model/query.ts'
 import type { Span } from '../model/span.ts'
+import { askedWords } from './asked-words.ts'
 import { matchSentences, type SentenceMatch, sentencesOf } from './match-sentences.ts'
 import { aspectSentences, measuresFor, reach } from './problem-section.ts'
 import type { ReportView } from './report-view.ts'
@@ -20,9 +21,6 @@ function withoutHeadings(sentences: readonly Sentence[]): Sentence[] {
 /** How much of the question's words a passage must hold to be an answer. */
 const LEAST_COVERAGE = 0.5
 
-/** Words that only say that problems or measures are wanted. */
-const ASPECT_WORD =
-  /^(?:主要|存在|问题|不足|之处|不足之处|不同|不同之处|区别|异同|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|思路|工作思路|今后|计划|规划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|欠缺|缺点|弱项|不好|针对|怎么办|咋整|咋办|咋弄|咋改|明年|干啥)$/u
 /** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
 const HOW =
   /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
@@ -40,21 +38,9 @@ function pointedness({ plain, section }: Sentence): number {
 /** What a long sentence loses, how long that is, and what is left of one that only mentions things. */
 const [LONG_LOSS, LONG, PASSING] = [0.2, 250, 0.7]
 
-/** What is asked beside problems and measures. */
-function ownWords({ metrics, wideTopic, topic }: Query): string[] {
-  return (metrics.length > 0 ? wideTopic : topic).filter(
-    (word) => !word.split('|').every((one) => ASPECT_WORD.test(one)),
-  )
-}
-
-/** 有什么毛病没有: problems or measures and nothing else, so that no yes or no is wanted. */
-export function asksForHalf(query: Query): boolean {
-  return query.metrics.length === 0 && query.aspects.length > 0 && ownWords(query).length === 0
-}
-
 export function choosePassages(query: Query, view: ReportView): Span[] {
   const { aspects } = query
-  const words = ownWords(query)
+  const words = askedWords(query)
   if (aspects.length > 0 && words.length === 0)
     return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
   if (words.length === 0) return []

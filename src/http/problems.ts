@@ -11,7 +11,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Fault, type FaultCode } from '../model/fault.ts'
 
 export const FieldError = z.object({
-  /** Path into the body, or the name of the query parameter: `question`, `filters.year.0`. */
+  /** Path into the body (`question`, `filters.year.0`), or the name of the query parameter: `year`. */
   field: z.string(),
   message: z.string(),
 })
@@ -51,9 +51,10 @@ export function respondProblem(c: Context, status: ProblemStatus, detail: string
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
 }
 
-function listFieldErrors(error: z.ZodError): FieldError[] {
+/** @param target - what failed: a body, a query string; the values of a repeatable parameter go by its name alone */
+function listFieldErrors(error: z.ZodError, target: string): FieldError[] {
   return error.issues.flatMap((issue) => {
-    const field = issue.path.join('.')
+    const field = (target === 'query' ? issue.path.slice(0, 1) : issue.path).join('.')
     if (issue.code !== 'unrecognized_keys') return [{ field: field || 'body', message: issue.message }]
     return issue.keys.map((key) => ({ field: field ? `${field}.${key}` : key, message: 'is not known here' }))
   })
@@ -62,7 +63,7 @@ function listFieldErrors(error: z.ZodError): FieldError[] {
 /** Answers a request that fails its schema with a 400 that names the fields; runs for every route. */
 export const respondInvalid: Hook<unknown, Env, string, unknown> = (result, c) => {
   if (result.success) return
-  const errors = listFieldErrors(result.error as z.ZodError)
+  const errors = listFieldErrors(result.error as z.ZodError, result.target)
   return respondProblem(c, 400, errors.map(({ field, message }) => `${field}: ${message}`).join('; '), errors)
 }
 

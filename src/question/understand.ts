@@ -18,7 +18,7 @@ import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
 import { findAspects, findSigns, findUnit, isOutside, type Sign } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
-import { findTopic } from './recognizers/topic.ts'
+import { findTopic, subjectsIn } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inherit, inheritRow } from './refiners/inherit.ts'
@@ -142,7 +142,7 @@ export function understand(
     withYearBefore,
     periods: periodMentions.flatMap(({ periods }) => periods),
     aspects: findAspects(text),
-    topic: topic.words,
+    topic: topic.words.length > 0 || metrics.length > 0 ? topic.words : subjectsIn(text),
     topicParts: topic.parts,
     heads: topic.heads,
     wideTopic: wide.words,

@@ -23,6 +23,13 @@ export function describeWords(desks: Desks): void {
       expect(answer.citations.length).toBeGreaterThan(0)
     })
 
+    it.each([
+      ['文昌镇信息处理费收了没有', /^没有。.*未收取政府信息公开处理费/u],
+      ['香山乡收没收信息处理费', /^没有。.*未收取信息处理费/u],
+    ])('%s is told by the words that deny it, not by their heading', async (question, verdict) => {
+      expect((await desks.corpus.ask(question)).answer).toMatch(verdict)
+    })
+
     it('shows the number that decides it', async () => {
       expect((await desks.exam.ask('古城镇2021年收到过13件申请是真的吗')).figures[0]).toMatchObject({ value: 12 })
     })
@@ -106,6 +113,12 @@ export function describeWords(desks: Desks): void {
       ['常乐镇财政预决算公开了哪些表', [/收入支出决算总表/u], /没有写明/u],
       ['How does Xiangshan Township plan to improve?', [/一是完善公开机制.*三是加大公开力度/u], /长效机制/u],
       ['常乐镇政府开放日去了哪些村', [/枣林村、李营村、大路街村/u], /没有/u],
+      ['常乐镇公众号有哪些栏目', [/设置魅力常乐栏目.*设置本地服务栏目/u], /^常乐镇2020年微信公众号发布信息/u],
+      ['常乐镇微信公众号设置了哪些功能', [/扫黑除恶、便民服务功能/u], /没有写明/u],
+      ['李俊镇的查阅点在哪里', [/政府一楼大厅和民生服务中心/u], /民生街/u],
+      ['常乐镇微博名字叫什么', [/开通“常乐镇”新浪微博/u], /没有找到/u],
+      ['李俊镇主动公开是怎么做的', [/全年累计通过永宁县人民政府网公开/u], /没有找到/u],
+      ['文昌镇小程序管理员能力不足怎么办', [/业务能力有待进一步提升/u, /管理员培训会/u], /文萃南街/u],
     ])('%s: what is asked, whole, and nothing of the other half', async (question, wanted, other) => {
       const { status, answer } = await desks.corpus.ask(question)
       expect(status).toBe('answered')
@@ -126,6 +139,32 @@ export function describeWords(desks: Desks): void {
       const { answer, citations } = await desks.corpus.ask(question)
       expect(answer).toMatch(words)
       expect(citations).toHaveLength(1)
+    })
+
+    it.each([
+      '香山乡村务公开小程序情况',
+      '常乐镇2020年村务公开小程序情况',
+      '西湖镇无人机政策怎么解读的',
+      '文昌镇的查阅点在哪里',
+      '香山乡旅游公路修了吗',
+    ])('%s: what the report never names is not answered with what stands beside it', async (question) => {
+      const { status, citations } = await desks.corpus.ask(question)
+      expect([status, citations]).toEqual(['notFound', []])
+    })
+
+    it.each([
+      ['米市巷街道为什么发布条数下降', /没有找到/u],
+      ['米市巷街道申请内容主要是什么', /^[^“]*“申请内容以房屋征收补偿、违建处置、加装电梯为主/u],
+    ])('%s: a number is no reason and no subject', async (question, words) => {
+      const { answer, figures } = await desks.examB.ask(question)
+      expect(answer).toMatch(words)
+      expect(figures).toEqual([])
+    })
+
+    it('of who speaks of a thing are quoted from those that do; the others are named in one sentence', async () => {
+      const { answer, citations } = await desks.corpus.ask('哪些乡镇提到了村务公开小程序')
+      expect(new Set(citations.map(({ agency }) => agency))).toEqual(new Set(['文昌镇人民政府']))
+      expect(answer.match(/没有找到/gu)).toHaveLength(1)
     })
 
     it('tells whom it does not quote, in both languages', async () => {

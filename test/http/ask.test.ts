@@ -97,9 +97,9 @@ describe('GET /v1/ask', () => {
     ['q=', 'q'],
     ['q=x&question=y', 'q'],
     [`q=${'x'.repeat(501)}`, 'q'],
-    ['q=x&year=21st', 'year.0'],
-    ['q=x&year=2e3', 'year.0'],
-    ['q=x&agency=', 'agency.0'],
+    ['q=x&year=21st', 'year'],
+    ['q=x&year=2e3', 'year'],
+    ['q=x&agency=', 'agency'],
     ['q=x&yaer=2021', 'yaer'],
   ])('refuses ?%s with a 400 that names %s', async (query, field) => {
     const response = await createApp({ index: createFakeIndex() }).request(`/v1/ask?${query}`)

@@ -101,9 +101,9 @@ it.each(['政府信息公开', '公开 培训', '平台'])(
 )
 
 it.each<[Record<string, string>, string]>([
-  [{ q: 'x', year: 'abc' }, 'year.0'],
-  [{ q: 'x', year: '20211' }, 'year.0'],
-  [{ q: 'x', agency: '' }, 'agency.0'],
+  [{ q: 'x', year: 'abc' }, 'year'],
+  [{ q: 'x', year: '20211' }, 'year'],
+  [{ q: 'x', agency: '' }, 'agency'],
   [{ q: 'x', section: '' }, 'section'],
   [{ q: 'x', limit: '0' }, 'limit'],
   [{ q: 'x', limit: '1000' }, 'limit'],

@@ -129,6 +129,11 @@ function quotedWords(text: string, quoted: readonly string[]): Word[] {
   return [...names, ...phrases, ...furnished]
 }
 
+/** Words that ask for nothing beside a number or another word, and are the subject where there is none. */
+export function subjectsIn(text: string): string[] {
+  return ['依申请公开', '主动公开'].filter((subject) => text.includes(subject))
+}
+
 /** The text with blanks in the place of stretches, so that no word is cut across their ends: 信息处理费|收了没有. */
 function blanked(text: string, stretches: readonly Span[]): string {
   return stretches.reduce(

@@ -1,0 +1,27 @@
+/**
+ * The words of a question that a passage must speak of.
+ */
+import type { Query } from '../model/query.ts'
+import { subjectsIn } from '../question/recognizers/topic.ts'
+
+/** Words that only say that problems or measures are wanted. */
+const ASPECT_WORD =
+  /^(?:主要|存在|问题|不足|之处|不足之处|不同|不同之处|区别|异同|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|思路|工作思路|今后|计划|规划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|欠缺|缺点|弱项|不好|针对|怎么办|咋整|咋办|咋弄|咋改|明年|干啥)$/u
+/** 申请内容主要是什么, 申请集中在哪些方面. */
+const ABOUT = /申请[^，。？！,?!]{0,8}(?:内容|主要|集中|涉及|关于|围绕|关注)[^，。？！,?!]{0,8}(?:什么|哪|啥)/u
+const ABOUT_WORDS = /^(?:内容|主要|集中|涉及|关于|围绕|关注)/u
+const TELLS_ABOUT = '主要集中|集中在|集中于|主要涉及|主要围绕|主要关注|内容以|内容为|内容主要|主要为|主要是'
+
+/** What is asked beside problems and measures. */
+export function askedWords({ question, metrics, wideTopic, topic }: Query): string[] {
+  const own = (metrics.length > 0 ? wideTopic : topic).filter(
+    (word) => !word.split('|').every((one) => ASPECT_WORD.test(one)),
+  )
+  if (ABOUT.test(question)) return ['申请', TELLS_ABOUT, ...own.filter((word) => !ABOUT_WORDS.test(word))]
+  return [...new Set([...own, ...subjectsIn(question)])]
+}
+
+/** 有什么毛病没有: problems or measures and nothing else, so that no yes or no is wanted. */
+export function asksForHalf(query: Query): boolean {
+  return query.metrics.length === 0 && query.aspects.length > 0 && askedWords(query).length === 0
+}
