@@ -47,14 +47,22 @@ async function thoseThatAnswer(
   return able
 }
 
-function offer(plan: Plan, agencies: readonly IndexedAgency[], span: [number, number] | null): void {
+/** @param others - agencies that may be meant as well, but cannot answer: they are understood, not shown */
+function offer(
+  plan: Plan,
+  agencies: readonly IndexedAgency[],
+  span: [number, number] | null,
+  others: readonly IndexedAgency[] = [],
+): void {
   const { query, draft } = plan
   const english = query.language === 'en'
-  draft.status = 'clarify'
-  draft.options = agencies.slice(0, MOST_OPTIONS).map((agency) => ({
+  const optionFor = (agency: IndexedAgency) => ({
     label: english ? sayAgencyInEnglish(agency) : sayAgencyInFull(agency),
     question: questionOf(query.question, agency, english, span),
-  }))
+  })
+  draft.status = 'clarify'
+  draft.options = agencies.slice(0, MOST_OPTIONS).map(optionFor)
+  draft.unshown = others.slice(0, MOST_OPTIONS - draft.options.length).map(optionFor)
 }
 
 /** A name that several indexed agencies bear. */
@@ -63,7 +71,9 @@ export async function clarifyName(plan: Plan, viewOf: ViewOf): Promise<void> {
   const [ambiguous] = query.ambiguousAgencies
   const bearers = ambiguous!.keys.map((key) => coverage.get(key)!)
   const able = await thoseThatAnswer(plan, bearers, viewOf)
-  offer(plan, able.length > 0 ? able : bearers, ambiguous!.span)
+  const unable = bearers.filter((agency) => !able.includes(agency))
+  if (able.length > 0) offer(plan, able, ambiguous!.span, unable)
+  else offer(plan, bearers, ambiguous!.span)
   draft.text = speech.clarifyAgency(ambiguous!.text)
 }
 

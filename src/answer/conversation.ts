@@ -47,6 +47,6 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
           ...last.earlier,
         ].slice(0, 4)
       : [],
-    options: draft.options.map(({ question }) => question),
+    options: [...draft.options, ...draft.unshown].map(({ question }) => question),
   }
 }

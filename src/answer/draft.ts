@@ -16,6 +16,8 @@ export class Draft {
   readonly suggestions: string[] = []
   computation: Computation | null = null
   options: Option[] = []
+  /** Questions that a reply to these options may mean though they are not offered: 平江的那个, whose cell is blank. */
+  unshown: Option[] = []
   missing: Missing | null = null
   /** The year of the report that was answered from, for the conversation. */
   answeredYear: number | null = null

@@ -222,7 +222,7 @@ export function answerCount(plan: Plan): void {
     qualifier: 'exact',
   }
   draft.text = speech.join([
-    speech.counted(counted.length, speech.metric(reads[0]!.metric), conditional),
+    speech.counted(counted.length, found.length, speech.metric(reads[0]!.metric), conditional),
     counted.length > 0 ? speech.ranking(lines) : '',
     ...explainFew(
       plan,

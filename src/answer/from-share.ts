@@ -40,6 +40,15 @@ function wholeOf(part: Found, plan: Plan): Gathered | null {
   return null
 }
 
+/** 商业企业的申请里，予以公开的占多少: who applied is named once and holds for both sides. */
+function alongside(part: MetricRead, whole: MetricRead | undefined): MetricRead {
+  if (whole?.metric.kind !== 'cell' || whole.metric.column === null || whole.metric.column === 'total') return part
+  if (part.metric.kind !== 'cell' || part.metric.table !== whole.metric.table || part.metric.row === whole.metric.row)
+    return part
+  const open = part.metric.column === null || part.metric.column === 'total'
+  return open ? { ...part, metric: { ...part.metric, column: whole.metric.column } } : part
+}
+
 export function answerShare(plan: Plan): void {
   const { query, views } = plan
   const [view] = views
@@ -48,7 +57,7 @@ export function answerShare(plan: Plan): void {
   const part = topical
     ? resolveTopic(query.topic, query.topicParts.join(' '), view!, { ...plan, query: { ...query, unit: null } })
     : named
-      ? resolveFor(named, view!, plan)
+      ? resolveFor(alongside(named, query.whole ?? undefined), view!, plan)
       : null
   if (!part || !isFound(part)) {
     if (part?.kind === 'gap') refuseGaps(plan, [part])

@@ -105,6 +105,22 @@ function soundsLike(word: string, fact: Fact): boolean {
   return ` ${soundOf(fact.label)} `.includes(` ${soundOf(word)} `)
 }
 
+/** Words beside a number that make it count only some: what the question must then speak of. */
+const ONLY_SOME: readonly [RegExp, RegExp][] = [
+  // 关停注销账号68个 is not how many accounts there are.
+  [/关停|注销|关闭|停更|停用|下线/u, /关|停|注销|下线|close|shut/iu],
+  [/撤销|取消|删除|退回|清理|整合|合并/u, /撤|取消|删|退|清|合并|整合|cancel|delete|remove|return|merge/iu],
+  [/整改|不合格|不规范|逾期/u, /改|合格|规范|问题|逾期|rectif|correct|fail|late|overdue/iu],
+  // 参加人员35人 is not the staff.
+  [/参加|参训|参会|受训|出席/u, /[参训会课班培]|活动|出席|attend|participa|train|meeting|course|event/iu],
+]
+
+/** Is the number only of some, of which the question says nothing? */
+function countsOnlySome(near: string, { text, words }: FigureQuestion): boolean {
+  const asked = text + words.join('')
+  return ONLY_SOME.some(([some, named]) => some.test(near) && !named.test(asked))
+}
+
 export interface FigureQuestion {
   words: readonly string[]
   /** Words right beside 多少 or 几. */
@@ -172,7 +188,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         (question.unit !== null && fact.unit === question.unit ? 0.2 : 0) +
         (question.unit === '条' && fact.key.startsWith('published.') ? 0.5 : 0) +
         (question.softUnit && sameUnit(question.softUnit, fact.unit) ? 0.4 : 0)
-      return { fact, coverage, nearness, head, rank }
+      return { fact, coverage, nearness, head: countsOnlySome(near, question) ? 0 : head, rank }
     })
     .filter(
       ({ coverage, nearness, head }) =>

@@ -51,6 +51,23 @@ export function describeComputations(desks: Desks): void {
       expect(answer.warnings).toContainEqual(expect.objectContaining({ code: 'checkFailed' }))
     })
 
+    it.each([
+      ['平江县政府2022年商业企业的申请里，予以公开的占百分之几', 50],
+      ['平江县政府2022年自然人申请中不予公开占多少', 18.75],
+    ])('of a share count the same applicants on both sides: %s', async (question, value) => {
+      expect((await desks.examB.ask(question)).computation?.value).toBe(value)
+    })
+
+    it('of two years are compared where 多 follows the year at once', async () => {
+      expect((await desks.exam.ask('古城镇2021比2020多收了几件申请')).computation?.value).toBe(6)
+    })
+
+    it('single out who has any: 谁…过', async () => {
+      const answer = await desks.examB.ask('谁2022年被复议过')
+      expect(answer.figures.length).toBeGreaterThan(0)
+      expect(values(answer).filter((value) => value === 0)).toEqual([])
+    })
+
     it('carry decimals and their unit as printed', async () => {
       const answer = await desks.exam.ask('霍山县教育局2022年行政事业性收费金额是多少')
       expect(answer.figures[0]).toMatchObject({ value: 683.4526, unit: '万元' })

@@ -39,6 +39,12 @@ export function describeFollowUps(desks: Desks): void {
       },
     )
 
+    it('takes the namesake whose region is named though its cell is blank and it was not offered, never the region', async () => {
+      const answer = await desks.examB.converse('龙门镇2022年被复议了几回', '平江那个')
+      expect(answer.interpretation.agencies.map(({ name }) => name)).toEqual(['龙门镇人民政府'])
+      expect(answer.figures).toEqual([])
+    })
+
     it('compares the agencies of the last turns where 谁 stands alone', async () => {
       const answer = await desks.exam.converse('宝丰县石桥镇2022年收到几件申请', '沂源县石桥镇呢', '谁多')
       expect(answer.figures.map(({ value }) => value)).toEqual([13, 2])

@@ -16,6 +16,14 @@ export function describeRefusals(desks: Desks): void {
       ['an item of the other edition', '三孝口街道2023年规范性文件现行有效几件', 'metric', 'notInForm'],
       ['a number that the report does not state', '古城镇2021年微博粉丝有多少', 'metric', 'notStated'],
       ['a topic that the report does not count', '古城镇2021年公开了多少条安全生产信息', 'metric', 'notStated'],
+      [
+        'accounts that exist, where those that were shut are counted',
+        '十堰市2023年有几个政务新媒体账号',
+        'metric',
+        'notStated',
+      ],
+      ['the staff, where those at a course are counted', '三孝口街道2023年有多少工作人员', 'metric', 'notStated'],
+      ['staff in English', 'How many people work on disclosure in Sanxiaokou?', 'metric', 'unknown'],
       ['a contact that is not given', '霍山县教育局的传真是多少', 'metric', 'notStated'],
     ])('%s: %s', async (_, question, what, why) => {
       const answer = await desks.exam.ask(question)

@@ -126,10 +126,12 @@ export const en: Speech = {
   place: (subject, place) => `${subject} ranks ${ordinal(place)} among the indexed reports that can be compared.`,
   onlyOne: () => 'This is the only report that can be compared.',
   ranking: (entries) => `In order: ${entries.join('; ')}.`,
-  counted: (count, label, conditional) =>
-    conditional
-      ? `${label}: ${count} report${count === 1 ? ' fulfils' : 's fulfil'} what was asked.`
-      : `${count} report${count === 1 ? ' states' : 's state'} ${label}.`,
+  counted: (count, looked, label, conditional) =>
+    count === 0
+      ? `None of the ${looked} report${looked === 1 ? '' : 's'} that state ${label} fulfils what was asked.`
+      : conditional
+        ? `${label}: ${count} report${count === 1 ? ' fulfils' : 's fulfil'} what was asked.`
+        : `${count} report${count === 1 ? ' states' : 's state'} ${label}.`,
   judged: (right) => (right ? 'Yes.' : 'No.'),
   verdict: (yes) => (yes ? 'Yes.' : 'No.'),
   same: (same) => (same ? 'Yes, they are the same.' : 'No, they differ.'),

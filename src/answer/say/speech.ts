@@ -53,7 +53,7 @@ export interface Speech {
   onlyOne(): string
   ranking(entries: readonly string[]): string
   /** How many reports state it, or (`conditional`) fulfil what was asked of it. */
-  counted(count: number, label: string, conditional: boolean): string
+  counted(count: number, looked: number, label: string, conditional: boolean): string
   /** 是 or 否, of a claim. */
   judged(right: boolean): string
   /** 有 or 没有, of a thing. */

@@ -147,8 +147,10 @@ export const zh: Speech = {
   place: (subject, place) => `${subject}在已收录、可以相比的报告中排${place === 1 ? '首位' : `第${inHan(place)}`}。`,
   onlyOne: () => '可以相比的只有这一份报告。',
   ranking: (entries) => `依次为：${entries.join('；')}。`,
-  counted: (count, label, conditional) =>
-    `共有${count}份报告${conditional ? `的${label}符合所问条件` : `写明了${label}`}。`,
+  counted: (count, looked, label, conditional) =>
+    count === 0
+      ? `写明${label}的${looked}份报告中，没有符合所问条件的。`
+      : `共有${count}份报告${conditional ? `的${label}符合所问条件` : `写明了${label}`}。`,
   judged: (right) => (right ? '是。' : '否。'),
   verdict: (yes) => (yes ? '有。' : '没有。'),
   same: (same) => (same ? '是，相同。' : '否，不同。'),

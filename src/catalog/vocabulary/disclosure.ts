@@ -30,7 +30,7 @@ export const disclosureRowTerms = [
   ),
   term(
     'fees',
-    '行政事业性收费|收费金额|收费总额|收费多少|收费*多少|收费*几|收费了多少|收了多少费|事业性收费|行政性收费|行政收费',
+    '行政事业性收费|收费金额|收费总额|收费多少|收费*多少|收费*几|收没收费|收费了吗|收费了没|收了费|收费吗|有没有收费|有无收费|收费没有|收费了多少|收了多少费|事业性收费|行政性收费|行政收费',
     'administrative fee|administrative charge|administrative and institutional fee|administrative and institutional charge|administrative institutional fee|institutional fee|fees and charges|fee income|fee|administrative fees',
   ),
   term(

@@ -12,7 +12,11 @@ const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
 /** 总数和微博: both are wanted. */
 const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。？！,?!]{0,4}$/u
 
-export function composeProse(composition: Composition, { asksItems, verdict }: Asking): void {
+/** Nothing published is counted in them. */
+const OTHER_UNITS = new Set(['人', '名', '位', '户', '元', '万元'])
+
+export function composeProse(composition: Composition, { asksItems: asks, verdict, unit }: Asking): void {
+  const asksItems = asks && !OTHER_UNITS.has(unit ?? '')
   const { text, used, found } = composition
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
