@@ -13,7 +13,7 @@ const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
 const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。？！,?!]{0,4}$/u
 
 /** Nothing published is counted in them. */
-const OTHER_UNITS = new Set(['人', '名', '位', '户', '元', '万元'])
+const OTHER_UNITS = new Set(['人', '户', '元', '万元'])
 
 export function composeProse(composition: Composition, { asksItems: asks, verdict, unit }: Asking): void {
   const asksItems = asks && !OTHER_UNITS.has(unit ?? '')
