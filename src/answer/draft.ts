@@ -5,6 +5,7 @@
 import type { Citation, Computation, Figure, Missing, Option } from '../model/answer.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Warning } from '../model/report.ts'
+import { findInList } from './find-in-list.ts'
 import type { ReportView } from './report-view.ts'
 
 export class Draft {
@@ -50,7 +51,9 @@ export class Draft {
   figure(view: ReportView, fact: Fact): number {
     const known = this.figures.find(({ factId }) => factId === fact.id)
     if (known) return known.citation
-    const mark = this.cite(view, fact.start!, fact.end!)
+    // 一至四季度分别为3场、5场: without the names nothing says what a number counts.
+    const { start, end } = findInList(fact, view) ?? fact
+    const mark = this.cite(view, start!, end!)
     const { key, label, value, unit, qualifier, status, implied } = fact
     const { agency, year, form } = view.summary
     this.figures.push({

@@ -1,4 +1,5 @@
 /** Averages: per one of what is counted beside it, or over agencies, years and metrics. */
+import type { Fact } from '../model/fact.ts'
 import { add, divide, tidy } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { answerValue } from './from-values.ts'
@@ -7,6 +8,7 @@ import { matchFigures } from './match-figures.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
 
 /** 平均每户: per one of what is counted beside it; otherwise over agencies, years or metrics. */
 export function answerAverage(plan: Plan): void {
@@ -15,8 +17,13 @@ export function answerAverage(plan: Plan): void {
   const unit = per && (per[1] ?? per[2] ?? { household: '户', person: '人' }[per[3] as 'household'])
   if (unit && views.length === 1) {
     const view = views[0]!
-    const asked = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
-    if (isFound(asked) && asked.kind === 'figure') {
+    const { topic: words, heads, numbers, question: text } = query
+    const [match] = matchFigures({ words, heads, unit: query.unit, numbers, text }, view).filter(
+      ({ fact }) => fact.unit !== unit,
+    )
+    const topic = query.topicParts.join(' ')
+    const asked = match ? figureOf(match.fact, view, topic) : resolveTopic(words, topic, view, plan)
+    if (match && isFound(asked) && asked.kind === 'figure') {
       const line = view.text.lastIndexOf('\n', asked.fact.start!)
       const beside = view.prose.filter(
         (fact) => fact.unit === unit && fact.value !== null && view.text.lastIndexOf('\n', fact.start!) === line,
@@ -32,14 +39,7 @@ export function answerAverage(plan: Plan): void {
                 Math.abs(a.start! - asked.fact.start!) - Math.abs(b.start! - asked.fact.start!),
             )[0]
       if (nearest && nearest.value !== 0) {
-        const count: Found = {
-          kind: 'figure',
-          metric: { kind: 'topic', text: unit, words: [] },
-          view,
-          fact: nearest,
-          companions: [],
-          instead: null,
-        }
+        const count = figureOf(nearest, view, unit)
         const [a, b] = [operandOf(asked), operandOf(count)]
         sayComputed(plan, 'average', [asked, count], divide(a, b), `${term(a.value)} / ${term(b.value)}`, unitOf(asked))
         return
@@ -71,4 +71,16 @@ export function answerAverage(plan: Plan): void {
     expression,
     unitOf(found[0]!),
   )
+}
+
+/** A figure of the report's own terms as an operand. */
+function figureOf(fact: Fact, view: ReportView, text: string): Found {
+  return {
+    kind: 'figure',
+    metric: { kind: 'topic', text, words: [] },
+    view,
+    fact,
+    companions: [],
+    instead: null,
+  }
 }

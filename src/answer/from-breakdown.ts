@@ -18,6 +18,8 @@ import { sayFigure } from './say-figure.ts'
 function cellParts(metric: Metric & { kind: 'cell' }, view: ReportView): Fact[] {
   if (view.report.form === 'other') return []
   const cells = cellsOf(view.report.form).filter((cell) => cell.table === metric.table)
+  // 行政处罚的处理决定数量: the other columns are no parts of one that was named.
+  if (metric.table === 'disclosure' && metric.column !== null) return []
   const parts =
     metric.table === 'disclosure'
       ? cells.filter((cell) => cell.row.code === metric.row)

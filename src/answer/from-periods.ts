@@ -3,9 +3,9 @@
  * the whole year in its place.
  */
 import { squeeze } from '../text/fold.ts'
+import { findInList } from './find-in-list.ts'
 import { answerList } from './from-values.ts'
 import { factsOf, type Gathered, isFound, readsOf, resolveFor, resolveTopic } from './gather.ts'
-import { nameInList } from './name-in-list.ts'
 import { type Plan, subjectOf } from './plan.ts'
 import { refuse } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
@@ -14,7 +14,7 @@ import type { ReportView } from './report-view.ts'
 function isOf(period: string, found: Gathered, view: ReportView): boolean {
   if (!isFound(found)) return false
   const fact = factsOf(found)[0]!
-  const own = nameInList(fact, view)
+  const own = findInList(fact, view)?.name
   const from = Math.max(0, view.text.slice(0, fact.valueStart!).search(/[^，,、；;。！？\n]*$/u))
   const clause = own ?? squeeze(view.text.slice(from, fact.valueEnd!)).text
   return new RegExp(`(?<!\\d|[至到]|十)${period}(?!\\d*日|底|末)`, 'u').test(clause)

@@ -9,8 +9,8 @@ import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import { add, type Operand } from './arithmetic.ts'
+import { findInList } from './find-in-list.ts'
 import { matchFigures } from './match-figures.ts'
-import { nameInList } from './name-in-list.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
@@ -94,7 +94,8 @@ function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
 function besideTopic(found: Found, topic: readonly string[], view: ReportView): boolean {
   const fact = factsOf(found)[0]!
   const words =
-    nameInList(fact, view) ?? squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
+    findInList(fact, view)?.name ??
+    squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
   return topic.every((word) => wordIn(word, words) > 0)
 }
 
@@ -133,6 +134,13 @@ function listedBeside({ metrics, topicParts, question }: Query): boolean {
 
 /** `metrics` of the query (contacts apart) for one report. */
 export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
+  const resolved = resolveAny(read, view, plan)
+  return resolved.kind === 'figure' && isOtherChannel(resolved.fact, plan.query.question)
+    ? { kind: 'gap', metric: read.metric, view, missing: NOT_STATED, fact: null }
+    : resolved
+}
+
+function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric } = read
   const { query } = plan
   if (metric.kind === 'topic')
@@ -146,11 +154,10 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
   // 公开了多少条社会救助信息: words that no part of the vocabulary took name the thing that is counted.
   if (metric.kind === 'prose' && query.topic.length > 0 && !listedBeside(query)) {
     const published = metric.key.startsWith('published.')
-    // 12345工单 is counted in 件: its 办结率 is no answer.
-    const counted: Plan = {
-      ...plan,
-      query: { ...query, unit: query.unit ?? (published ? '条' : metric.key === 'hotline.handled' ? '件' : null) },
-    }
+    // 12345工单 is counted in 件: its 办结率 is no answer. Who uses a channel is counted in people.
+    const audience = query.topic.some((word) => /用户|访问|浏览|阅读|播放|点击|粉丝|关注/u.test(word))
+    const items = published && !audience ? '条' : metric.key === 'hotline.handled' ? '件' : null
+    const counted: Plan = { ...plan, query: { ...query, unit: query.unit ?? items } }
     const words = metric.key === 'published.total' || query.wideTopic.length === 0 ? query.topic : query.wideTopic
     const narrow = resolveTopic(
       words,
@@ -180,11 +187,7 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
         fact: null,
       }
   }
-  const stated: Gathered = { ...resolveMetric(metric, view), metric }
-  const resolved =
-    stated.kind === 'figure' && isOtherChannel(stated.fact, query.question)
-      ? { kind: 'gap' as const, metric, view, missing: NOT_STATED, fact: null }
-      : stated
+  const resolved: Gathered = { ...resolveMetric(metric, view), metric }
   if (resolved.kind === 'gap' && metric.kind === 'prose') {
     const audience = AUDIENCE_WORDS.find(([key]) => key === metric.key)
     const found = audience && resolveTopic(audience[1], audience[1].join(''), view, plan, audience[1])

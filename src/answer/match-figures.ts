@@ -8,7 +8,7 @@
 import type { Fact } from '../model/fact.ts'
 import { squeeze } from '../text/fold.ts'
 import { soundOf } from '../text/pinyin.ts'
-import { nameInList } from './name-in-list.ts'
+import { findInList } from './find-in-list.ts'
 import type { ReportView } from './report-view.ts'
 import { wordIn, wordWeight } from './word-match.ts'
 
@@ -51,6 +51,8 @@ interface Surroundings {
   /** Up to 160 characters before it in its paragraph. */
   paragraph: string
   section: string
+  /** Beside the total that it is a part of. */
+  whole: string
 }
 
 const HARD = /[。！？!?；;\n]/u
@@ -61,7 +63,11 @@ function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly Fact[]):
   const { text } = view
   const start = fact.valueStart!
   const end = fact.valueEnd!
-  const before = Math.max(0, ...numbers.filter((other) => other.valueEnd! <= start).map((other) => other.valueEnd!))
+  // 10万+推文1篇: a number with a plus is a name.
+  const before = Math.max(
+    0,
+    ...numbers.filter(({ valueEnd }) => valueEnd! <= start && text[valueEnd!] !== '+').map(({ valueEnd }) => valueEnd!),
+  )
   const after = Math.min(
     text.length,
     ...numbers.filter((other) => other.valueStart! >= end).map((other) => other.valueStart!),
@@ -89,13 +95,14 @@ function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly Fact[]):
   const section = view.sectionAt(start).join('')
   const label = fact.key === 'published.item' ? fact.label : ''
   // Of a list whose names come first only its own name is beside a number.
-  const listed = nameInList(fact, view)
+  const listed = findInList(fact, view)?.name
   return {
     near: listed ?? squeeze(label + near).text,
     clause: listed ?? squeeze(clause).text,
     sentence: squeeze(sentence).text,
     paragraph: squeeze(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 160), end)).text,
     section: squeeze(section).text,
+    whole: fact.partOf === null ? '' : squeeze(view.fact(fact.partOf)?.quote ?? '').text,
   }
 }
 
@@ -165,7 +172,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
   const matches = numbers
     .filter(({ value, unit }) => value !== null && (question.unit === null || sameUnit(question.unit, unit)))
     .map((fact) => {
-      const { near, clause, sentence, paragraph, section } = surroundingsOf(fact, view, numbers)
+      const { near, clause, sentence, paragraph, section, whole: total } = surroundingsOf(fact, view, numbers)
       const beside = (word: string) =>
         soundsLike(word, fact) ? 0.9 : Math.max(wordIn(word, near), 0.6 * wordIn(word, clause))
       let coverage = 0
@@ -177,7 +184,12 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         nearness += weight * beside(word)
       }
       const heads = question.heads.map((word) =>
-        Math.max(beside(word), question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0),
+        Math.max(
+          beside(word),
+          // 整改问题427条，其中失效链接66条: what was done with all of them was done with these.
+          wordIn(word, total),
+          question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0,
+        ),
       )
       const head = heads.length > 0 ? Math.max(...heads) : 1
       const rank =

@@ -22,6 +22,11 @@ export interface ReportView {
   sectionAt(offset: number): string[]
 }
 
+/** 单篇最高阅读量 is a number of one article, and neither that of the account nor a part of it. */
+export function isOfOne({ quote, label }: Fact): boolean {
+  return /单篇|单条|单期|平均/u.test(quote + label)
+}
+
 function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, text: string): ReportView {
   const byKey = groupBy(report.facts, ({ key }) => key)
   const byId = new Map(report.facts.map((fact) => [fact.id, fact]))
@@ -44,7 +49,7 @@ function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, t
     text,
     factsOf: (key) => byKey.get(key) ?? [],
     fact: (id) => byId.get(id),
-    partsOf: (id) => byTotal.get(id) ?? [],
+    partsOf: (id) => (byTotal.get(id) ?? []).filter((fact) => !isOfOne(fact)),
     prose: report.facts.filter(({ origin }) => origin.kind === 'prose'),
     sectionAt: (offset) => innermost(offset)?.path ?? [],
   }

@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
 import { cellsAsked } from './cell-keys.ts'
 import { groupBy } from './group-by.ts'
-import type { ReportView } from './report-view.ts'
+import { isOfOne, type ReportView } from './report-view.ts'
 
 /**
  * `figure`: one fact states it (`companions` state the same thing elsewhere). `group`: the form has no such cell, its
@@ -78,10 +78,7 @@ function resolveProse(key: string, view: ReportView): Resolved {
 /** Of a figure stated several times the one with parts, else the first; other values of the same key follow. */
 function best(facts: readonly Fact[], view: ReportView): Fact[] {
   const sums = (fact: Fact) => Number(/总|累计|全年|共/u.test(fact.label + fact.quote))
-  // 单篇最高阅读量 is a number of one article, not of the account.
-  const values = facts
-    .filter(({ value, quote, label }) => value !== null && !/单篇|单条|单期|平均/u.test(quote + label))
-    .toSorted((a, b) => sums(b) - sums(a))
+  const values = facts.filter((fact) => fact.value !== null && !isOfOne(fact)).toSorted((a, b) => sums(b) - sums(a))
   const distinct = [...new Set(values.map(({ value }) => value))]
   return distinct.map((value) => {
     const same = values.filter((fact) => fact.value === value)

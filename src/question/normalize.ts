@@ -18,6 +18,8 @@ export interface NormalizedQuestion {
 }
 
 const HAN = /\p{Script=Han}/u
+/** The end of a sentence. */
+const MARK = /[?!。~]/u
 const QUOTED = /[“"「『‘'][^”"」』’']*[”"」』’']/gu
 
 /** Chinese if any Han character stands outside quotation marks and brackets, else English. */
@@ -40,6 +42,8 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
     if (/["]|\p{Cc}|\p{Cf}/u.test(character) && !/\s/u.test(character)) continue
     // An apostrophe is one between letters (what's) and a quotation mark elsewhere.
     if (character === "'" && !/[a-z]/u.test(source[i - 1] ?? '')) continue
+    // 多少？？, 多少?!: one mark says as much.
+    if (MARK.test(character) && MARK.test(text.at(-1) ?? '')) continue
     if (/\s/u.test(character)) {
       const next = source.slice(i).match(/\S/u)?.[0] ?? ''
       const previous = text.at(-1) ?? ''
@@ -50,7 +54,7 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
   }
   return {
     original: question,
-    text,
+    text: text.replace(/[!。~.,; ]+$/u, ''),
     language: languageOf(question),
     quoted: [...folded.text.matchAll(/"([^"]{2,30})"/gu)].map((match) => match[1]!.replace(/\s/gu, '').toLowerCase()),
     span: (start, end) => [

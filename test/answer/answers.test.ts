@@ -7,6 +7,7 @@ import { describeFollowUps } from './follow-ups.ts'
 import { describeListedFigures } from './listed-figures.ts'
 import { describePromises } from './promises.ts'
 import { describeRefusals } from './refusals.ts'
+import { describeWaysOfAsking } from './ways-of-asking.ts'
 import { describeWords } from './words.ts'
 
 /** Milliseconds to open a desk on a machine that is busy with other things. */
@@ -29,4 +30,5 @@ describeListedFigures(desks)
 describeRefusals(desks)
 describeFollowUps(desks)
 describeWords(desks)
+describeWaysOfAsking(desks)
 describePromises(desks)

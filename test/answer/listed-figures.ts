@@ -39,7 +39,9 @@ export function describeListedFigures(desks: Desks): void {
     ['米市巷街道2024年违建处置的申请有几件', 11],
     ['米市巷街道2024年房屋征收补偿的申请多少件', 14],
   ])('%s: %d, the number in the place of its name', async (question, value) => {
-    expect((await desks.examB.ask(question)).figures.map((figure) => figure.value)).toEqual([value])
+    const { figures, citations } = await desks.examB.ask(question)
+    expect(figures.map((figure) => figure.value)).toEqual([value])
+    expect(citations[0]!.quote).toContain('房屋征收补偿、违建处置、加装电梯')
   })
 
   it.each([

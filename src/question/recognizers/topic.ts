@@ -26,7 +26,7 @@ const HAN = /\p{Script=Han}/u
 const SEPARATOR = /[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\band\b|\bor\b/gu
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
-  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数/gu
+  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数|期数|篇数|份数|户数/gu
 const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由各都也还又共均')
 
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
@@ -103,7 +103,13 @@ function joinFragments(words: readonly Word[]): Word[] {
   return joined.filter((word) => word.text.length >= 2 && !empty(word))
 }
 
-const NAMES = new RegExp([...thingNames].sort((a, b) => b.length - a.length).join('|'), 'gu')
+const NAMES = new RegExp(
+  [...thingNames]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('+', '\\+'))
+    .join('|'),
+  'gu',
+)
 
 /** What a channel consists of, in any of the words that reports have for it. */
 const FURNITURE = '栏目|专栏|版块|板块|模块|菜单|功能'

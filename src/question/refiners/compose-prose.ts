@@ -78,7 +78,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   }
 
   // 新增的932条, 公开了1369条是真的吗: a number of items is itself something published.
-  const counted = /\d[\d,.]*万?[余多]?(?:条|篇)/u.exec(text)
+  const counted = /\d[\d,.]*(?:万?[余多]?(?:条|篇)| (?:items?|pieces?|articles?|posts?)\b)/u.exec(text)
   if (found.length === 0 && counted && (asksItems || verdict)) {
     const [start, end] = [counted.index, counted.index + counted[0].length]
     push(

@@ -24,9 +24,17 @@ function namesOf(words: string, count: number): string[] | null {
   return null
 }
 
-/** The name of a number in such a list with the words that all of them share; null where it stands in none. */
-export function nameInList(fact: Fact, { text, prose }: ReportView): string | null {
-  const start = fact.valueStart!
+/** A number of such a list: its name with the words that all of them share, and where names and numbers stand. */
+export interface Listed {
+  name: string
+  start: number
+  end: number
+}
+
+/** Null where it stands in no such list. */
+export function findInList(fact: Fact, { text, prose }: ReportView): Listed | null {
+  if (fact.valueStart === null || fact.origin.kind !== 'prose') return null
+  const start = fact.valueStart
   let from = start
   while (from > 0 && !HARD.test(text[from - 1]!)) from--
   const mark = [...text.slice(from, start).matchAll(RESPECTIVELY)].at(-1)
@@ -45,5 +53,11 @@ export function nameInList(fact: Fact, { text, prose }: ReportView): string | nu
   if (place < 0 || run.length < 2) return null
   const names = namesOf(squeeze(text.slice(from, opening)).text, run.length)
   const shared = text.slice(opening + mark[0].length, run[0]!.valueStart!)
-  return names && names[place]! + squeeze(shared).text
+  return (
+    names && {
+      name: names[place]! + squeeze(shared).text,
+      start: from + text.slice(from, start).search(/\S/u),
+      end: run.at(-1)!.end!,
+    }
+  )
 }

@@ -1,0 +1,67 @@
+/** The same thing asked for in other words, and words that only look like it. */
+import { describe, expect, it } from 'vitest'
+import type { Desks } from './desk.ts'
+
+export function describeWaysOfAsking(desks: Desks): void {
+  describe('a way of asking', () => {
+    it.each(['香山乡2021年微博发布信息数？？', '香山乡2021年微博发布信息数？！！', '香山乡2021年微博发布信息数……'])(
+      '%s: marks that say nothing more',
+      async (question) => {
+        const { figures } = await desks.corpus.ask(question)
+        expect(figures.map(({ key, value }) => [key, value])).toEqual([['published.weibo', 1139]])
+      },
+    )
+
+    it.each(['古城镇2021年几件没给公开', '古城镇2021年没公开的有几件', '古城镇2021年有几件被拒绝了'])(
+      '%s: what was denied as a whole',
+      async (question) => {
+        const { computation, figures } = await desks.exam.ask(question)
+        const { figures: official } = await desks.exam.ask('古城镇2021年不予公开多少件')
+        expect(computation).toMatchObject({ operation: 'sum', value: 1 })
+        expect(figures.map(({ key }) => key)).toEqual(official.map(({ key }) => key))
+      },
+    )
+
+    it.each([
+      ['Is it true that Xiangshan Township had 1369 items published in 2021?', /^Yes\./u],
+      ['Is it true that Xiangshan Township had 1500 items published in 2021?', /^No\./u],
+    ])('%s: %s', async (question, words) => {
+      const { answer, figures } = await desks.corpus.ask(question)
+      expect(answer).toMatch(words)
+      expect(figures[0]!.value).toBe(1369)
+    })
+
+    it('names the gazette and not its 期数 where the report says nothing of it', async () => {
+      const { status, answer } = await desks.corpus.ask('香山乡公报期数')
+      expect(status).toBe('notFound')
+      expect(answer).toContain('政府公报期数')
+    })
+
+    it.each([
+      ['平江县政府2022年排查网站，失效链接整改了多少条', 66],
+      ['米市巷发布公众号2024年出了几篇10万+', 1],
+      ['平江县政府那个“平江掌上公开”小程序，2022年有多少注册用户', 23000],
+      ['平江县政府门户网站2022年独立用户访问总量是多少', 3650000],
+      ['安溪县龙门镇2022年抖音发了几个作品', 112],
+    ])('%s: %d', async (question, value) => {
+      expect((await desks.examB.ask(question)).figures.map((figure) => figure.value)).toEqual([value])
+    })
+
+    it.each(['安溪县龙门镇2022年视频号发了几个作品', '米市巷街道第三方评估了几件'])(
+      '%s: nothing, where only its neighbour is counted',
+      async (question) => {
+        expect(await desks.examB.ask(question)).toMatchObject({ status: 'notFound', figures: [] })
+      },
+    )
+
+    it('averages what is counted, and not the times themselves', async () => {
+      const { computation } = await desks.examB.ask('平江县卫健局2022年平均每次培训多少人次参加')
+      expect(computation).toMatchObject({ expression: '420 / 6', value: 70 })
+    })
+
+    it('gives no other column as a part of the one that was named', async () => {
+      const { figures } = await desks.examB.ask('莲花镇2019年行政许可处理决定数量和平江龙门镇2022年的，各是多少件')
+      expect(figures.map(({ value }) => value)).toEqual([176, 57])
+    })
+  })
+}
