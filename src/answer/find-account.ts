@@ -27,10 +27,13 @@ function pointedTo(name: string, directory: Directory): string[] {
   return []
 }
 
-/** 香山乡人民政府, 古城镇的: an agency and words that only go on. */
+/** 香山乡人民政府, 古城镇的, 远安县教育局: an agency, perhaps behind its region, and words that only go on. */
 function isAgency(name: string, directory: Directory): boolean {
   for (let length = name.length; length >= 2; length--)
-    if (directory.byName(name.slice(0, length)) && NO_NAME.test(name.slice(length))) return true
+    if (directory.byName(name.slice(0, length))) {
+      const rest = name.slice(length)
+      if (NO_NAME.test(rest) || isAgency(rest, directory)) return true
+    }
   return false
 }
 

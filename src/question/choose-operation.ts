@@ -25,7 +25,7 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (signs.has('share') && shares) return 'share'
   // 哪个多, 是2021年多还是2022年多: the greater one is wanted, not by how much.
   const singlesOut =
-    /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|还是|\bwhich\b/u.test(text) &&
+    /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|还是(?![不没未很])|\bwhich\b/u.test(text) &&
     !/多多少|多几|少多少|少几|差多少|差几|相差/u.test(text)
   if (signs.has('difference') && numeric && !singlesOut) return 'difference'
   if (signs.has('average') && numeric) return 'average'
@@ -58,7 +58,10 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disputes' && metric.column === null)
   )
     return 'breakdown'
-  if (signs.has('breakdown') && !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细/u.test(text)))
+  if (
+    signs.has('breakdown') &&
+    !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细|break ?down|composition|\beach\b/u.test(text))
+  )
     return 'breakdown'
   if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'
   if (query.metrics.length > 1 || signs.has('list')) return 'list'

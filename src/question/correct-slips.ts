@@ -83,6 +83,9 @@ function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, 
   if (wrong < 0 || !/\p{Script=Han}/u.test(text[start + wrong]!)) return false
   const inside = anySlip && wrong > 1 && wrong < phrase.length - 1
   if (!inside && !readingsOf(text[start + wrong]!).includes(soundOf(phrase[wrong]!))) return false
+  // 几家转到下一年 is no slip of 结转到下一年: what stands beside the wrong character is a phrase of its own.
+  if (exact.some((other) => other.start >= start && other.end <= end && other.end - other.start >= phrase.length - 1))
+    return false
   // It may hold an exact mention (微信 in 微信公从号), not cut one.
   return !exact.some(({ pieces }) =>
     pieces.some(

@@ -1,7 +1,7 @@
 /**
  * Finds the phrases of a lexicon in a question.
  *
- * Each category is one regular expression, longest phrase first, so that the leftmost longest phrase wins.
+ * Each category is one regular expression, longest phrase first, so that at each place the longest phrase wins.
  * All repetition in it is bounded: time is linear in the question's length.
  */
 import type { Category, Terms } from '../catalog/vocabulary/lexicon.ts'
@@ -69,6 +69,17 @@ function compileCategory(
   return { category, pattern, phrases }
 }
 
+/** Also those that begin inside another: 去年结转 must not hide the 结转下年度 in 去年结转下年度. */
+function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match)
+    pattern.lastIndex = match.index + (text.codePointAt(match.index)! > 0xffff ? 2 : 1)
+  }
+  return matches
+}
+
 /**
  * All mentions, category by category; mentions of different categories may overlap.
  *
@@ -78,7 +89,7 @@ export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
   const compiled = [...compile(lexicon, 'zh'), ...compile(lexicon, 'en')]
   return (text) =>
     compiled.flatMap(({ category, pattern, phrases }) =>
-      [...text.matchAll(pattern)].map((match) => {
+      everyMatch(pattern, text).map((match) => {
         let group = 1
         let found = 0
         while (match[group] === undefined) group += 1 + phrases[found++]!.groups

@@ -1,5 +1,5 @@
 /**
- * The two sides of a share: N占W的比例, W中N占多少, N在W里占多大比例.
+ * The two sides of a share: N占W的比例, W中N占多少, N在W里占多大比例, what share of W were N.
  */
 import type { Mention } from './match-terms.ts'
 
@@ -12,6 +12,8 @@ export interface ShareSides {
 
 const WITHIN = /在([^，。？！,?!]{2,30}?)(?:当中|之中|里面|中|里)(?:所)?占/u
 const AMONG = /(?:当中|之中|里面|里头|中|里)(?:的)?[，,]?(?=[^，。？！,?!]{1,30}(?:占|比例|比重))/u
+const SHARE_OF =
+  /\b(?:share|percentage|proportion|percent|fraction) of ([^?]{3,90}?) (?:were|was|are|is|came|went|had|have|has)\b/u
 const OCCUPIES = /占(?!比|百分|多|几)/u
 
 /** Null where the question does not name two sides. */
@@ -22,6 +24,11 @@ export function splitShare(text: string, mentions: readonly Mention[]): ShareSid
   const occupies = OCCUPIES.exec(text)
   const among = AMONG.exec(text)
   const spans: [number, number][] = []
+  const shareOf = SHARE_OF.exec(text)
+  if (shareOf) {
+    const from = shareOf.index + shareOf[0].indexOf(shareOf[1]!)
+    spans.push([from, from + shareOf[1]!.length])
+  }
   if (within) spans.push([within.index + 1, within.index + 1 + within[1]!.length])
   if (occupies) spans.push([occupies.index + 1, text.length])
   if (among) spans.push([0, among.index])

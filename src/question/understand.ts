@@ -12,7 +12,9 @@ import type { Directory } from './agencies/directory.ts'
 import { asksForItems, wantsWords } from './asks-for-items.ts'
 import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
+import { findNumbers } from './find-numbers.ts'
 import { maskCorrections } from './mask-corrections.ts'
+import { outsideNames, withoutChanges } from './mask-names.ts'
 import type { Mention } from './match-terms.ts'
 import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
@@ -50,8 +52,9 @@ export function understand(
   const question = normalizeQuestion(request.question)
   const uncorrected = maskCorrections(question.text)
   const text = vocabulary.correct(uncorrected, vocabulary.match(uncorrected))
-  const signs = findSigns(text)
   const terms = settleOverlaps(vocabulary.match(text))
+  const unnamed = withoutChanges(text, terms)
+  const signs = findSigns(unnamed)
   const agencyMentions =
     accounts.length > 0
       ? [...accounts]
@@ -150,13 +153,13 @@ export function understand(
     strangeWords: topic.strange,
     unit,
     asksNumber: asksItems && (metrics.length > 0 || followsNumber || !wantsWords(text, signs)),
-    numbers: numbersOf(text, [...agencyMentions, ...yearMentions]),
+    numbers: findNumbers(text, [...agencyMentions, ...yearMentions]),
     sameness: signs.has('same'),
     outOfScope: isOutside(text),
   }
-  query.operation = chooseOperation(signs, query, text)
+  query.operation = chooseOperation(signs, query, unnamed)
   // 增长了多少, of one thing in one year: since the year before.
-  const changes = query.operation === 'growth' || (query.operation === 'difference' && CHANGE.test(text))
+  const changes = query.operation === 'growth' || (query.operation === 'difference' && CHANGE.test(unnamed))
   if (changes && [query.agencies, query.years, query.metrics].every(({ length }) => length <= 1))
     query.withYearBefore = true
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
@@ -171,26 +174,6 @@ export function understand(
   return { ...inherited, choice: settleChoice(inherited, text), ...settlePlace(inherited, text, directory) }
 }
 
-/** 鸣凤镇政府网站, 蒲江县政府规章: a phrase that a name cuts into is looked for again behind the name. */
-function outsideNames(
-  text: string,
-  terms: readonly Mention[],
-  names: readonly { start: number; end: number }[],
-  vocabulary: Vocabulary,
-): readonly Mention[] {
-  const clear = ({ pieces }: Mention) =>
-    pieces.every(([start, end]) => names.every((name) => end <= name.start || start >= name.end))
-  if (terms.every(clear)) return terms
-  const masked = names.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + NAME_MASK.repeat(end - start) + rest.slice(end),
-    text,
-  )
-  return settleOverlaps(vocabulary.match(masked))
-}
-
-/** No character of any phrase, and no punctuation, so that a gap may go over it. */
-const NAME_MASK = '□'
-
 /** Reports may have gone since the last turn, or it was asked of another index. */
 function withoutGone(conversation: Conversation, { coverage }: Directory): Conversation {
   const agencies = conversation.agencies.filter((key) => coverage.has(key))
@@ -200,17 +183,6 @@ function withoutGone(conversation: Conversation, { coverage }: Directory): Conve
     scope: agencies.length < conversation.agencies.length && agencies.length === 0 ? 'none' : conversation.scope,
     earlier: conversation.earlier.filter(({ agency }) => agency === null || coverage.has(agency)),
   }
-}
-
-/** Numbers that the question itself holds, with or without a unit; years and parts of names are none. */
-function numbersOf(text: string, taken: readonly { start: number; end: number }[]): number[] {
-  const counted = findQuantities(text)
-  const bare = [...text.matchAll(/(?<![\d.a-z])\d+(?:,\d{3})*(?:\.\d+)?(?![\d.a-z])/gu)]
-    .filter(({ index, 0: digits }) =>
-      [...taken, ...counted].every(({ start, end }) => index + digits.length <= start || index >= end),
-    )
-    .map(([digits]) => Number(digits.replaceAll(',', '')))
-  return [...counted.map(({ value }) => value), ...bare.filter((value) => value !== 12345)]
 }
 
 /** No agency named, but one is to be singled out: the question is about all. */

@@ -5,7 +5,7 @@ export const applicationRowTerms = [
   term(
     'received',
     '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|~申请|~申请总量|~申请数量|~申请总数|~申请件数|~公开申请|~依申请公开|~依申请|~申请几件|~申请多少件|~有人申请|~有多少人申请|~申请公开|~收到几件|~收到多少件|~收件数|~收件',
-    'application*received|received*application|receive*application|request*received|received*request|receive*request|new application|new request|~disclosure application|~disclosure request|~information application|~information request|~application|~request|~foi request',
+    'application*received|received*application|receive*application|request*received|received*request|receive*request|new application|new request|new disclosure application|new disclosure request|new information request|~disclosure application|~disclosure request|~information application|~information request|~application|~request|~foi request',
   ),
   term(
     'carriedIn',

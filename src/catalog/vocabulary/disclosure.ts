@@ -46,8 +46,8 @@ export const disclosureRowTerms = [
  */
 export const disclosureColumnTerms = [
   term('produced', '本年新制作数量|新制作数量|新制作', 'newly produced|newly made|newly created'),
-  term('issued', '本年制发件数|制发件数|本年制发|制发', 'issued this year|issue|issued'),
-  term('made', '新制定|制定|出台|印发|新出台|新发|新增制定|发文', 'adopted|enacted|drew up|drawn up|made|new'),
+  term('issued', '本年制发件数|制发件数|本年制发|制发', 'issued this year|issued during the year|~issue|~issued'),
+  term('made', '新制定|制定|出台|印发|新出台|新发|新增制定|发文', 'adopted|enacted|drew up|drawn up|~made|~new'),
   term('disclosed', '本年新公开数量|新公开数量|新公开', 'newly disclosed|newly published|newly made public'),
   term(
     'disclosedTotal',
@@ -62,23 +62,23 @@ export const disclosureColumnTerms = [
   ),
   term(
     'itemsPreviousYear',
-    '上一年项目数量|上年项目数量|上一年度项目数量|上一年项目数|上年项目数|上一年的项目|上一年项目|上年项目|上年度项目|上一年度项目|上一年有几项|上一年有多少项|上一年几项|上年有几项|上年有多少项|上年几项|上一年多少项|上年多少项|项目数量|项目数',
+    '上一年项目数量|上年项目数量|上一年度项目数量|上一年项目数|上年项目数|上一年的项目数量|上一年度的项目数量|上年的项目数量|上年度的项目数量|上一年的项目|上一年度的项目|上年的项目|上一年项目|上年项目|上年度项目|上一年度项目|上一年有几项|上一年有多少项|上一年几项|上年有几项|上年有多少项|上年几项|上一年多少项|上年多少项|项目数量|项目数',
     "item*in the previous year|item*of the previous year|previous-year item|previous year item|previous year's item|last year's item|item*the year before|item*the preceding year|item*the prior year|prior-year item|items previous year|items in the prior year|item count",
   ),
   term(
     'change',
-    '本年增/减|本年增减|增/减|增减|本年新增|增减情况|增减数|增减变化|净增',
-    'increase/decrease|increase or decrease|change this year|net change|change during the year|change',
+    '本年增/减|本年增减|本年增减数|增/减|增减|本年新增|增减情况|增减数|增减变化|净增',
+    'increase/decrease|increase or decrease|increases and decreases|change this year|net change|net increase|net decrease|change during the year|change in the number|change in item|changes in item',
   ),
   term(
     'decisions',
     '本年处理决定数量|处理决定数量|处理决定数|处理决定|决定数量|决定',
-    'decision made|processing decision|handling decision|decision|issued decision',
+    'decision made|decisions made|decisions issued|decisions taken|processing decision|handling decision|decision|issued decision',
   ),
   term(
     'amount',
     '本年收费金额|收费金额|采购总金额|采购金额|总金额|金额|收费总额|收费多少钱|收了多少钱|多少钱|收费多少|花了多少',
-    'amount collected|total amount|amount charged|amount|how much money|how much was collected|how much did|how much|value',
+    'amount collected|total amount|amount charged|amount|how much money|how much was collected|value|spending|expenditure',
   ),
   term('projects', '采购项目数量|采购项目数|采购项目|采购了几项|采购了多少项', 'procurement project|project|purchase'),
 ]

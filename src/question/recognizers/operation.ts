@@ -56,11 +56,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'max',
-    /多还是|还是[^，。？！,?!]{1,40}(?<![总共有])多(?!少)|哪一?年[^，。？！,?!]{0,20}(?:多|高|大)(?!少)|最多|最大|最高|最活跃|居首|第一(?:名|位|的)|排第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:多|高|大)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?:多(?![媒种项样元渠次方])|高(?![新中龄质效速考标校])|大(?![厅会学数屏型讲众赛队棚]))(?!少)|\bmost\b|\bhighest\b|\blargest\b|\bmaximum\b|\bgreatest\b|\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bmore [^?]{0,60}(?:, | )[^?]{1,30} or \b/u,
+    /多还是|还是(?![不没未很])[^，。？！,?!]{1,40}(?<![总共有])多(?!少)|哪一?年[^，。？！,?!]{0,40}(?:多|高|大)(?!少)|最多|最大|最高|最活跃|居首|第一(?:名|位|的)|排第一|谁(?:的)?[^，。？！,?!]{0,40}(?:更|较|比较)?(?:多|高|大)|哪[^，。？！,?!]{0,40}(?:更|比较|较)?(?:多(?![媒种项样元渠次方])|高(?![新中龄质效速考标校])|大(?![厅会学数屏型讲众赛队棚]))(?!少)|\bmost\b|\bhighest\b|\blargest\b|\bmaximum\b|\bgreatest\b|\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b|\bmore [^?]{0,120}(?:, | )[^?]{1,60} or \b/u,
   ],
   [
     'min',
-    /排最后|排末尾|最少|最小|最低|垫底|末位|倒数第一|谁(?:的)?[^，。？！,?!]{0,16}(?:更|较|比较)?(?:少|低|小)|哪[^，。？！,?!]{0,20}(?:更|比较|较)?(?<!多)(?:少(?![数年儿先])|低(?![保收])|小(?!程序|学|组|区|时|微|康|额|型|镇|队))|\bleast\b|\bfewest\b|\blowest\b|\bsmallest\b|\bminimum\b|\bwhich [^?]{0,80}\b(?:fewer|lower|smaller|less)\b/u,
+    /排最后|排末尾|最少|最小|最低|垫底|末位|倒数第一|谁(?:的)?[^，。？！,?!]{0,40}(?:更|较|比较)?(?:少|低|小)|哪[^，。？！,?!]{0,40}(?:更|比较|较)?(?<!多)(?:少(?![数年儿先])|低(?![保收])|小(?!程序|学|组|区|时|微|康|额|型|镇|队))|\bleast\b|\bfewest\b|\blowest\b|\bsmallest\b|\bminimum\b|\bwhich [^?]{0,80}\b(?:fewer|lower|smaller|less)\b/u,
   ],
   [
     'count',
@@ -89,7 +89,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'words',
-    /(?:哪些|哪几个|哪几家|哪个|哪家|谁)[^，。？！,?!]{0,10}(?:提到|提及|谈到|讲到|说到|写到)|什么(?!时候)|怎么|咋|啥|哪几天|哪天|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|^(?:and )?(?:when|who|where)\b|[,;] (?:when|who|where)\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
+    /(?:哪些|哪几个|哪几家|哪个|哪家|谁)[^，。？！,?!]{0,10}(?:提到|提及|谈到|讲到|说到|写到)|什么(?!时候)|怎么|咋|啥|哪几天|哪天|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|(?<!各种|种种|各类|其他)原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|^(?:and )?(?:when|who|where)\b|[,;] (?:when|who|where)\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
   ],
   ['why', /为什么|为何|为啥|咋会|怎么会|(?:什么|啥|哪些)原因|原因(?:是|有|在)|\bwhy\b|\breasons?\b/u],
   ['furnished', FURNISHED],

@@ -81,8 +81,10 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   if (chosenGroups.length > 0)
     used.push(...groups, ...of('outcome'), ...of('applicationRow').filter(({ weak }) => weak))
 
+  // Decisions made: the verb names no column beside one that is named.
+  const strongColumns = of('disclosureColumn').filter(({ weak }) => !weak)
+  const columns = strongColumns.length > 0 ? strongColumns : of('disclosureColumn')
   for (const row of disclosureRows) {
-    const columns = of('disclosureColumn')
     for (const column of columns.length > 0 ? columns : [null])
       push(
         {

@@ -25,6 +25,17 @@ const mayShare = (a: Mention, b: Mention) =>
       (a.category === first && b.category === second) || (a.category === second && b.category === first),
   )
 
+/** 收到*申请 stands for the same as the 公开申请 in 收到的信息公开申请, and more surely. */
+const isStronger = (one: Mention, weak: Mention) =>
+  !one.weak && one.category === weak.category && one.code === weak.code && overlap(one, weak)
+
+/** 办理结果*总计 says nothing of its own around the 其他处理 in 办理结果为其他处理的申请总计. */
+const isInGap = (inner: Mention, outer: Mention) =>
+  !inner.weak &&
+  inner.category === outer.category &&
+  inner.code !== outer.code &&
+  outer.pieces.some(([, end], i) => end <= inner.start && inner.end <= (outer.pieces[i + 1]?.[0] ?? 0))
+
 /** The mentions that stay, in the order of the question. */
 export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
@@ -36,9 +47,12 @@ export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
     weight(mention) -
     (mention.category === 'outcome' && !disputes ? 3 : 0) -
     (mention.category === 'disclosureColumn' && !rows ? 1 : 0)
-  for (const mention of [...mentions].sort(
+  const counting = mentions.filter((mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention)))
+  for (const mention of counting.sort(
     (a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,
   ))
     if (kept.every((other) => !overlap(mention, other) || mayShare(mention, other))) kept.push(mention)
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+  return kept
+    .filter((mention) => !kept.some((other) => isInGap(other, mention)))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }

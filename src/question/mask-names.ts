@@ -1,0 +1,38 @@
+/**
+ * Names whose words would be taken for something else: those of agencies by the vocabulary, those of columns by the signs.
+ */
+import type { Mention } from './match-terms.ts'
+import { settleOverlaps } from './refiners/settle-overlaps.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** No character of any phrase, and no punctuation, so that a gap may go over it. */
+const NAME_MASK = '□'
+
+/** 鸣凤镇政府网站, 蒲江县政府规章: a phrase that a name cuts into is looked for again behind the name. */
+export function outsideNames(
+  text: string,
+  terms: readonly Mention[],
+  names: readonly { start: number; end: number }[],
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const clear = ({ pieces }: Mention) =>
+    pieces.every(([start, end]) => names.every((name) => end <= name.start || start >= name.end))
+  if (terms.every(clear)) return terms
+  return settleOverlaps(vocabulary.match(mask(text, names)))
+}
+
+/** 行政许可的本年增/减 is the name of a column: it asks for no difference. */
+export function withoutChanges(text: string, terms: readonly Mention[]): string {
+  if (!terms.some(({ category }) => category === 'disclosureRow')) return text
+  return mask(
+    text,
+    terms.filter(({ category, code }) => category === 'disclosureColumn' && code === 'change'),
+  )
+}
+
+function mask(text: string, stretches: readonly { start: number; end: number }[]): string {
+  return stretches.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + NAME_MASK.repeat(end - start) + rest.slice(end),
+    text,
+  )
+}
