@@ -7,7 +7,7 @@ import type { Metric } from '../model/query.ts'
 type CellMetric = Metric & { kind: 'cell' }
 
 /** What is asked of a row of table 二 when no column is named, the first that the row has. */
-const DEFAULT_COLUMNS = ['decisions', 'issued', 'produced', 'amount', 'itemsPreviousYear', 'projects']
+const DEFAULT_COLUMNS = ['decisions', 'issued', 'produced', 'amount', 'projects']
 /** 制定, 出台: the spoken word for what the editions print differently; 几项 asks for items where the edition counts them. */
 const SPOKEN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   made: ['issued', 'produced'],

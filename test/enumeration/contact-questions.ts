@@ -5,6 +5,9 @@ import { type Asked, drawn, fill } from './questions.ts'
 import { CAST } from './world/cast.ts'
 import type { KnownReport } from './world/make-world.ts'
 
+/** Typed as two keywords it reads as one thing. */
+const EMAIL_ADDRESS = '邮箱 地址'
+
 const pick = (list: readonly string[], seed: string) => list[drawn(seed, list.length)]!
 
 export function contactQuestions(reports: readonly KnownReport[]): Asked[] {
@@ -43,7 +46,7 @@ export function contactQuestions(reports: readonly KnownReport[]): Asked[] {
       return [
         ...CONTACT_FRAMES.map((frame) => about(frame, [one])),
         ...BOTH_CONTACTS_FRAMES.map((frame) => about(frame, [one, other])),
-      ]
+      ].filter(({ question }) => !question.includes(EMAIL_ADDRESS))
     }),
   )
 }

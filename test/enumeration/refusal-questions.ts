@@ -61,11 +61,16 @@ function about(unit: string, wording: Wording, member: Member, year: number, mis
 
 const wordingOf = ({ zh, keys, en, counter }: CellWords): Wording => ({ zh, typed: keys, en, counter })
 
+/** 出台的行政规范性文件: what people say of either edition's cell, whatever the form prints. */
+const spokenOf = (words: string) => words.replace('行政规范性文件', '规范性文件')
+
 /** Cells of one edition under names that the other has no cell for. */
 function ofTheOtherEdition(cells: readonly CellWords[], others: readonly CellWords[], year: number): Asked[] {
   const known = new Set(others.map(({ key }) => key))
+  const said = new Set(others.flatMap(({ zh }) => zh))
   return cells
     .filter(({ key }) => !known.has(key))
+    .map((words) => ({ ...words, zh: words.zh.filter((one) => !said.has(spokenOf(one))) }))
     .flatMap((words) =>
       about(words.key, wordingOf(words), CAST[drawn(`${words.key} ${year}`, CAST.length)]!, year, {
         what: ['cell', 'metric'],

@@ -29,7 +29,7 @@ export const channelTerms = [
   term(
     'media',
     '新闻媒体|各级新闻媒体|各级媒体|各类媒体|报刊|报纸|媒体稿件|媒体稿|媒体',
-    'news media|newspaper|media outlet|press',
+    'news media|the media|newspaper|media outlet|press',
   ),
 ]
 
@@ -63,7 +63,7 @@ export const publishTerms = [
   term(
     ITEM_NOUNS,
     '主动公开的政府信息|主动公开的信息|公开的政府信息|公开的政务信息|公开的信息|发布的政府信息|发布的政务信息|发布的信息|发的信息|推送的信息|张贴的信息|公示的信息|刊发的信息|刊登的信息|推送的消息|发布的消息|发的消息|推送的文章|发布的文章|发的文章|推文|推送的图文|发布的图文|刊发的稿件|刊登的稿件|发布的稿件|发表的稿件|发的稿件|刊发稿件|刊登稿件|发布稿件|发表稿件|发布的短视频|发布的视频|发的短视频|发的视频|拍的短视频|拍的视频',
-    '',
+    'articles published|articles placed|articles in|articles run|videos published|videos posted|items published|items posted|pieces published|posts published',
   ),
   // Names that hold such a word and ask for nothing published.
   term(

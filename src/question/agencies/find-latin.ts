@@ -101,7 +101,7 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
         start: after ? words[i]!.start : ahead!.start,
         end,
         bearers: inside.length > 0 ? { agencies: inside, regions: [] } : null,
-        known: false,
+        known: bearers.regions.length > 0,
         by: 'name',
       })
     } else

@@ -42,7 +42,7 @@ function settleEnd(text: string, start: number, end: number, bearers: Bearers): 
   const government = GOVERNMENT_AFTER.exec(text.slice(mention.end))?.[0]
   if (!government) return mention
   const after = mention.end + government.length
-  const platform = ITS_PLATFORM.test(text.slice(after))
+  const platform = government.endsWith('政府') && ITS_PLATFORM.test(text.slice(after))
   if (mention.bearers.agencies.length > 0) return platform ? mention : { ...mention, end: after }
   // 彭阳县人民政府, of which only towns are indexed: a stranger, not its towns.
   return platform ? mention : { ...mention, end: after, bearers: null }

@@ -42,6 +42,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
       isWhole(row, text),
   )
   const applicants = of('applicant').filter(({ code }) => code !== 'total')
+  rows = rows.map((row) => withOther(row, text, applicants))
   const totals = of('applicant').filter(({ code }) => code === 'total')
 
   if (
@@ -91,7 +92,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
           kind: 'cell',
           table: 'disclosure',
           row: row.code,
-          column: columnOf(row, column, text) ?? (unit === '项' ? 'items' : null),
+          column: columnOf(row, column, text, unit) ?? (unit === '项' ? 'items' : null),
         },
         row,
         ...(column ? [column] : []),
@@ -99,14 +100,24 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   }
 }
 
+/** 其他处理 其他: the item of that name, and not the beginning of an applicant's (其他处理 其他组织). */
+function withOther(row: Mention, text: string, applicants: readonly Mention[]): Mention {
+  if (row.code !== 'other.*' || !/^其[他它]/u.test(text.slice(row.end))) return row
+  if (applicants.some(({ start }) => start === row.end)) return row
+  const end = row.end + 2
+  return { ...row, code: 'other.other', end, pieces: [...row.pieces, [row.end, end]] }
+}
+
 /** 采购的项目数量 is a column of its own; 项目数量 alone is that of the year before. */
-function columnOf(row: Mention, column: Mention | null, text: string): string | null {
+function columnOf(row: Mention, column: Mention | null, text: string, unit: string | null): string | null {
   if (
     row.code === 'procurement' &&
     column?.code === 'itemsPreviousYear' &&
     !/上|previous|last|prior|before/u.test(text.slice(column.start, column.end))
   )
     return 'projects'
+  // What is charged is an amount, unless items are asked for.
+  if (row.code === 'fees' && column === null && unit !== '项') return 'amount'
   // The penalties that it issued, licences issued: decisions, whatever the edition calls them.
   if (DECIDED.has(row.code) && column?.code === 'issued' && /^issued?$/u.test(text.slice(column.start, column.end)))
     return null

@@ -41,12 +41,12 @@ export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
   // 办理结果为其他处理: without 复议 or 诉讼 nobody speaks of outcomes.
   const disputes = mentions.some(({ category }) => category === 'disputeGroup')
-  // 公众号发文几篇: without a row of table 二 its columns are words like any other.
+  // 公众号发文几篇: without a row of table 二 its columns are words like any other; with one, issued is a column.
   const rows = mentions.some(({ category }) => category === 'disclosureRow')
   const rank = (mention: Mention) =>
     weight(mention) -
     (mention.category === 'outcome' && !disputes ? 3 : 0) -
-    (mention.category === 'disclosureColumn' && !rows ? 1 : 0)
+    (mention.category === 'disclosureColumn' ? (rows ? -0.5 : 1) : 0)
   const counting = mentions.filter((mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention)))
   for (const mention of counting.sort(
     (a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,

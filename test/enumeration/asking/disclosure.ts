@@ -44,7 +44,7 @@ const COERCION = decided('coercion', '行政强制', ['行政强制决定', '采
 const documents2019 = (row: string, zh: string, en: string): CellWords[] => [
   {
     key: `disclosure.${row}.produced`,
-    zh: [`新制作的${zh}`, `${zh}本年新制作数量`, `${zh}新制作数`],
+    zh: [`新制作的${zh}`, `${zh}本年新制作数量`, `${zh}新制作数`, `出台的${zh}`],
     keys: [`${zh} 新制作`, `${zh} 本年新制作数量`],
     en: [`${en} newly produced`, `newly made ${en}`],
     counter: '件',
