@@ -91,7 +91,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
 
 /** 刊发的稿件, 发的视频: those of a channel, and not all that is published. */
 const isInformation = ({ start, end }: { start: number; end: number }, text: string) =>
-  /信息/u.test(text.slice(start, end))
+  /信息|\b(?:items|pieces)\b/u.test(text.slice(start, end))
 
 /** What reports call a channel that people name in many ways. */
 const CHANNEL_WORDS: Readonly<Record<string, string>> = { website: '网站', newMedia: '新媒体', app: '小程序|客户端' }
