@@ -7,6 +7,8 @@
 import type { OpenRow } from './judge-placements.ts'
 import { AS_LIKELY, distinct, type Placement, UNWITNESSED } from './place-values.ts'
 
+/** How many columns a group of table 四 has. */
+const GROUP = 5
 /** So many rows without totals, one after the other, have been cut off. */
 const FEWEST_CUT = 3
 
@@ -17,6 +19,7 @@ const FEWEST_CUT = 3
  */
 export function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placement[] {
   const first = row.placements[0]
+  if (first && isOfDisputes(row)) return endsEarly(row, first) ? shifted(row, first) : row.placements
   if (!first || !isTotalLast(row)) return row.placements
   const index = rows.indexOf(row)
   const isUnsure = lacksTotal(row)
@@ -26,7 +29,25 @@ export function doubtMissingCell(row: OpenRow, rows: readonly OpenRow[]): Placem
   // Where no row begins as this one would have to, its shape is no witness: any of its cells may be the lost one.
   const placed = row.placements.filter((placement) => hasSum(row, placement) && placement.cost < AS_LIKELY)
   if (placed.length > 0) return placed
+  return shifted(row, first)
+}
+
+function shifted(row: OpenRow, first: Placement): Placement[] {
   return distinct([...row.placements, ...shiftGap(first)].map((placement) => ({ ...placement, cost: UNWITNESSED })))
+}
+
+/**
+ * Whether the groups of a row of table 四 that lacks only its end do not add up as they stand, or the last number may
+ * be the total of its group.
+ */
+function endsEarly(row: OpenRow, { cells }: Placement): boolean {
+  if (cells.indexOf(null) !== cells.length - 1) return false
+  const values = cells.map((cell) => (cell === null ? null : row.valueOf(cell)))
+  const groups = Array.from({ length: cells.length / GROUP }, (_, at) => values.slice(at * GROUP, (at + 1) * GROUP))
+  const [last, ...before] = groups.pop()!.slice(0, -1).reverse()
+  return (
+    groups.some((group) => sum(group.slice(0, -1)) !== (group.at(-1) ?? 0)) || ((last ?? 0) > 0 && last! >= sum(before))
+  )
 }
 
 /** Whether the last number of a row that seems to lack its total may be the total. `together`: the rows around it that lack theirs. */
@@ -34,7 +55,7 @@ function isDoubtful(row: OpenRow, together: readonly OpenRow[]): boolean {
   const [last, rest] = lastAndRest(row)
   if (last < rest) return false
   const isFew = row.placements[0]!.cells.filter((cell) => cell !== null).length < row.keys.length - 1
-  if (last > 0 && last === rest) return [together[0], together.at(-1)].includes(row) || mostAddUp(together)
+  if (last > 0 && ([together[0], together.at(-1)].includes(row) || mostMayBeTotals(together))) return true
   // Among nothing but zeros a firm grid tells which cell is empty.
   if (isFew || (last === 0 && row.placements[0]!.cost < AS_LIKELY)) return false
   return together.length < FEWEST_CUT
@@ -48,10 +69,10 @@ function rowsLacking(rows: readonly OpenRow[], index: number): OpenRow[] {
   return rows.slice(from, to + 1)
 }
 
-/** Whether the last numbers of most rows are their totals after all: another column is missing. */
-function mostAddUp(rows: readonly OpenRow[]): boolean {
+/** Whether the last numbers of most rows may be their totals after all: another column is missing. */
+function mostMayBeTotals(rows: readonly OpenRow[]): boolean {
   const telling = rows.map(lastAndRest).filter(([last, rest]) => last > 0 || rest > 0)
-  return telling.filter(([last, rest]) => last === rest).length > telling.length / 2
+  return telling.filter(([last, rest]) => last >= rest).length > telling.length / 2
 }
 
 /** The last number of a row and the sum of those before it, as the grid places them. */
@@ -87,6 +108,10 @@ function hasSum(row: OpenRow, placement: Placement): boolean {
   const values = placement.cells.map((cell) => (cell === null ? null : row.valueOf(cell)))
   const total = values.pop() ?? 0
   return total > 0 && sum(values) === total
+}
+
+function isOfDisputes({ keys }: OpenRow): boolean {
+  return keys.length % GROUP === 0 && keys.at(-1)!.endsWith('.total')
 }
 
 function isTotalLast(row: OpenRow): boolean {

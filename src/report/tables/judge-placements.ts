@@ -7,6 +7,7 @@
  */
 import type { SumRule } from '../../catalog/rules.ts'
 import { doubtMissingCell } from './doubt-missing-cell.ts'
+import { isLost, printedIn, valueIn } from './lost-cells.ts'
 import { AS_LIKELY, type Placement, UNWITNESSED } from './place-values.ts'
 
 /** One printed row with its possible placements, most likely first. */
@@ -31,6 +32,7 @@ export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRul
   const doubted = rows.map((row) => doubtMissingCell(row, rows))
   for (const [index, row] of rows.entries()) row.placements = doubted[index]!
   const rowOf = new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)))
+  const ownOf = new Map(rows.map((row) => [row, rules.filter((rule) => isOwn(rule, row))] as const))
   const rulesOf = new Map(
     rows.map((row) => {
       const keys = new Set(row.keys)
@@ -41,21 +43,31 @@ export function judgePlacements(rows: readonly OpenRow[], rules: readonly SumRul
     changed = false
     for (const row of rows) {
       if (row.placements.length < 2) continue
-      const kept = judgeRow(row, rulesOf.get(row)!, rowOf)
+      const kept = judgeRow(row, rulesOf.get(row)!, { rowOf, ownOf })
       changed ||= kept.length !== row.placements.length
       row.placements = kept
     }
   }
 }
 
-function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, OpenRow>): Placement[] {
+/** The other rows, and the rules that hold within a row. */
+interface Table {
+  rowOf: ReadonlyMap<string, OpenRow>
+  ownOf: ReadonlyMap<OpenRow, readonly SumRule[]>
+}
+
+function isOwn(rule: SumRule, row: OpenRow): boolean {
+  return [...rule.left, ...rule.right].every((key) => row.keys.includes(key))
+}
+
+function judgeRow(row: OpenRow, rules: readonly SumRule[], table: Table): Placement[] {
   const broken = new Map<Placement, number>()
   const proven = new Set<Placement>()
   const first = likeliest(row.placements)
   for (const placement of row.placements) {
     // Between equals a lost cell may have held anything; to overrule the grid everything must fit as it is.
     const strict = !first.includes(placement)
-    const verdicts = rules.map((rule) => assess(rule, row, placement, rowOf, strict))
+    const verdicts = rules.map((rule) => assess(rule, row, placement, table, strict))
     broken.set(placement, verdicts.filter((verdict) => verdict === false).length)
     if (verdicts.includes(true)) proven.add(placement)
   }
@@ -64,8 +76,8 @@ function judgeRow(row: OpenRow, rules: readonly SumRule[], rowOf: Map<string, Op
   const others = row.placements.filter((placement) => !first.includes(placement))
   if (least === 0) return [...best, ...others]
   // Where the row adds up as it stands, only the grid itself can say that it stands otherwise.
-  const own = rules.filter((rule) => [...rule.left, ...rule.right].every((key) => row.keys.includes(key)))
-  const addsUp = (placement: Placement) => own.some((rule) => assess(rule, row, placement, rowOf) === true)
+  const addsUp = (placement: Placement) =>
+    table.ownOf.get(row)!.some((rule) => assess(rule, row, placement, table) === true)
   // A number that makes rules fail stays where a firm grid has printed it.
   const isNear = ({ cost }: Placement) => first[0]!.cost >= AS_LIKELY || cost < FAR_FROM_FIRM
   const unbroken = others.filter(
@@ -82,13 +94,17 @@ function assess(
   rule: SumRule,
   row: OpenRow,
   placement: Placement,
-  rowOf: Map<string, OpenRow>,
+  { rowOf, ownOf }: Table,
   strict = false,
 ): boolean | null {
+  const own = ownOf.get(row)!
+  // What a lost cell held is told by its own row only, and there nothing would be left to hold or to fail.
+  const tells = !strict && !own.includes(rule)
   const read = (key: string): number | null | undefined => {
     const owner = rowOf.get(key)
     if (!owner) return undefined
-    return owner === row ? valueIn(owner, placement, key) : certainValue(owner, key)
+    if (owner !== row) return certainValue(owner, key, ownOf.get(owner)!)
+    return (tells ? valueIn(row, placement, key, own) : undefined) ?? printedIn(row, placement, key)
   }
   const left = rule.left.map(read)
   const right = rule.right.map(read)
@@ -96,28 +112,22 @@ function assess(
   const gap = sum(left) - sum(right)
   if (gap === 0) return true
   // A cell that left without trace may have held any number: it can fill a gap on its own side.
-  const isLost = (key: string) => !strict && row.keys.includes(key) && lostIn(row, placement, key)
-  if ((gap < 0 && rule.left.some(isLost)) || (gap > 0 && rule.right.some(isLost))) return null
+  const mayFill = (key: string) =>
+    !strict &&
+    row.keys.includes(key) &&
+    isLost(row, placement, key) &&
+    !(tells && valueIn(row, placement, key, own) !== undefined)
+  if ((gap < 0 && rule.left.some(mayFill)) || (gap > 0 && rule.right.some(mayFill))) return null
   // A total that was cut off leaves its column short without anything being out of place.
   return [...rule.left, ...rule.right].some((key) => key.endsWith('.total') && read(key) === null) ? null : false
 }
 
-/** Whether a column has neither a number nor an empty cell of its own in this placement. */
-function lostIn(row: OpenRow, placement: Placement, key: string): boolean {
-  const column = row.keys.indexOf(key)
-  return placement.cells[column] === null && placement.blanks[column] === null
-}
-
-function valueIn(row: OpenRow, placement: Placement, key: string): number | null {
-  const cell = placement.cells[row.keys.indexOf(key)]
-  return cell === null || cell === undefined ? null : row.valueOf(cell)
-}
-
 /** What all likely placements of a row agree on, a blank cell being as good as 0 in a sum. */
-function certainValue(row: OpenRow, key: string): number | null | undefined {
-  const values = likeliest(row.placements).map((placement) => valueIn(row, placement, key))
+function certainValue(row: OpenRow, key: string, own: readonly SumRule[]): number | null | undefined {
+  const values = likeliest(row.placements).map((placement) => valueIn(row, placement, key, own))
   const [first] = values
   if (values.every((value) => value === first)) return first
+  if (values.includes(undefined)) return undefined
   return values.every((value) => (value ?? 0) === (first ?? 0)) ? 0 : undefined
 }
 
