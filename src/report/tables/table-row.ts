@@ -10,7 +10,7 @@ export interface TableRow {
   /** Which table block of the document the row stands in. */
   block: number
   readings: CellReading[]
-  /** Index after the last label cell: values stand from here on. */
+  /** Index after the last label cell and all columns that it covers: values stand from here on. */
   labelEnd: number
   /** Indices of the cells before `labelEnd` that hold words. */
   labels: number[]
@@ -55,7 +55,7 @@ function findLabelEnd(row: GridRow, readings: CellReading[], values: number[]): 
     const before = values.filter((place) => place < index).length
     // Before all values, dots are what is left of a label; elsewhere they are dirt.
     const isLabel = HAN.test(row.cells[index]!.text) || (before === 0 && MARKS_ONLY.test(row.cells[index]!.text))
-    if (isLabel && (before === 0 || values.length - before >= before)) return index + 1
+    if (isLabel && (before === 0 || values.length - before >= before)) return index + row.cells[index]!.columnSpan
   }
   const first = readings.findIndex((reading) => reading.kind !== 'text')
   return first === -1 ? readings.length : first

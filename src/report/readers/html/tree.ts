@@ -53,9 +53,23 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((one) => one.name === name)?.value ?? null
 }
 
+/** Whether an element is part of the page's text. */
 export function isShown(element: Element): boolean {
-  if (UNSHOWN.has(element.tagName)) return false
+  if (UNSHOWN.has(element.tagName) || isNoteMark(element)) return false
   return attribute(element, 'hidden') === null && !HIDDEN_STYLE.test(attribute(element, 'style') ?? '')
+}
+
+const NOTE_MARK = /^[[［【(（〔]?\s*(?:注\s*)?\d{1,2}\s*[\]］】)）〕]?$|^[①-⑳*※†]$/u
+
+/** Whether an element is the raised mark of a note: its digits belong to no number that they stand behind. */
+function isNoteMark(element: Element): boolean {
+  if (element.tagName !== 'sup') return false
+  let words = ''
+  walk(element, (node) => {
+    if (node.nodeName === '#text' && 'value' in node) words += node.value
+    return true
+  })
+  return NOTE_MARK.test(words.trim())
 }
 
 /**
