@@ -21,6 +21,8 @@ export interface Word extends Box {
   /** Where the characters stand; the middle of the run where it is turned. */
   baseline: number
   turned: boolean
+  /** Turned so that its characters follow one another downwards. */
+  downwards: boolean
 }
 
 export interface PageContent {
@@ -35,13 +37,36 @@ export interface PageContent {
 const ARTEFACTS = /[\u2e80-\u2fdf\uf900-\ufaff]/gu
 const UNPRINTED = /[\p{Cc}\p{Cf}]/gu
 
+/** Share of the characters that must be turned for the page to be one that lies on its side. */
+const MOST = 0.7
+const LETTER_SPACED = /^\S(?: \S)+$/u
+
 export async function readPage(page: PdfPage, engine: PdfEngine): Promise<PageContent> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
-  const words = items.flatMap((item) => ('str' in item ? (readWord(item, transform) ?? []) : []))
+  const wordsIn = (view: Matrix) => items.flatMap((item) => ('str' in item ? (readWord(item, view) ?? []) : []))
+  let view = page.getViewport({ scale: 1 })
+  let words = wordsIn(view.transform)
+  if (share(words, ({ turned }) => turned) > MOST) {
+    const isDownwards = share(words, ({ downwards }) => downwards) > 0.5
+    view = page.getViewport({ scale: 1, rotation: (page.rotate + (isDownwards ? 270 : 90)) % 360 })
+    words = wordsIn(view.transform)
+  }
   // Without words there is nothing to rule; a scanned page is expensive to look at.
-  const rules = words.length === 0 ? { across: [], down: [] } : await readRules(page, engine, transform)
-  return { width, height, words, ...rules }
+  const rules = words.length === 0 ? { across: [], down: [] } : await readRules(page, engine, view.transform)
+  return { width: view.width, height: view.height, words: closeUp(words), ...rules }
+}
+
+/** The share of a page's characters that stand in words of some kind. */
+function share(words: readonly Word[], isCounted: (word: Word) => boolean): number {
+  const lengthOf = (some: readonly Word[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  return words.length === 0 ? 0 : lengthOf(words.filter(isCounted)) / lengthOf(words)
+}
+
+/** A page set with gaps between all its letters has a space behind each of them: its words get them back without. */
+function closeUp(words: Word[]): Word[] {
+  const long = words.filter(({ text }) => text.length > 1)
+  if (share(long, ({ text }) => LETTER_SPACED.test(text)) < MOST) return words
+  return words.map((word) => (LETTER_SPACED.test(word.text) ? { ...word, text: word.text.replaceAll(' ', '') } : word))
 }
 
 function readWord(item: { str: string; width: number; transform: number[] }, view: Matrix): Word | null {
@@ -67,5 +92,5 @@ function readWord(item: { str: string; width: number; transform: number[] }, vie
   const ys = corners.map(([, at]) => at!)
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
   const turned = Math.abs(b) > Math.abs(a)
-  return { ...box, text, size, turned, baseline: turned ? (box.top + box.bottom) / 2 : y }
+  return { ...box, text, size, turned, downwards: turned && b > 0, baseline: turned ? (box.top + box.bottom) / 2 : y }
 }
