@@ -79,6 +79,11 @@ export function isPieceOfWord(text: string): boolean {
   return folded.length >= 2 && [...words.keys()].some((word) => word.includes(folded))
 }
 
+/** Whether a text is a piece of one word with a piece of another behind it: broken labels side by side. */
+export function isPiecesOfWords(text: string): boolean {
+  return [...text].some((_, at) => at > 1 && isPieceOfWord(text.slice(0, at)) && isPieceOfWord(text.slice(at)))
+}
+
 /** Whether a text goes on where a label breaks off: together they are (the beginning of) one of the words. */
 export function continuesWord(label: string, text: string): boolean {
   const before = foldLabel(label)

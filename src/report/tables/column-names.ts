@@ -52,6 +52,14 @@ export function isApplicantsHeader(row: TableRow): boolean {
   return named.length >= FEWEST_NAMES && new Set(named).size >= FEWEST_NAMES
 }
 
+/** Where the header says a column: the grid columns, and the single cells. */
+interface NamedAt {
+  columns: Set<number>
+  cells: Set<string>
+  /** Where it is said best; `column` is null where that is at several places. */
+  best: { score: number; column: number | null }
+}
+
 /**
  * For each column of the form how often the header says it.
  *
@@ -59,17 +67,28 @@ export function isApplicantsHeader(row: TableRow): boolean {
  * above one another, every cell counts.
  */
 export function countColumns(header: readonly TableRow[], columns: readonly FormColumn[]): number[] {
-  const readings = readHeader(header)
+  return findNames(header, columns).map(({ columns: places, cells }) => Math.max(places.size, cells.size))
+}
+
+/** The grid column in which each column of the form is named; null where one of them is not, or not in their order. */
+export function placeColumns(header: readonly TableRow[], columns: readonly FormColumn[]): number[] | null {
+  const places = findNames(header, columns).map(({ best }) => best.column ?? -1)
+  return places.every((place, index) => place > (places[index - 1] ?? -1)) ? places : null
+}
+
+function findNames(header: readonly TableRow[], columns: readonly FormColumn[]): NamedAt[] {
   const wordings = columns.map((column) => [column.label, ...column.aliases].map(foldLabel))
-  const places = columns.map(() => new Set<number>())
-  const cells = columns.map(() => new Set<string>())
-  for (const { words, column, cell } of readings) {
+  const named = columns.map((): NamedAt => ({ columns: new Set(), cells: new Set(), best: { score: 0, column: null } }))
+  for (const { words, column, cell } of readHeader(header)) {
     const scores = wordings.map((labels) => Math.max(...labels.map((label) => similarity(words, label))))
     const best = Math.max(...scores)
     const index = scores.indexOf(best)
     if (best < LIKE_ENOUGH || scores.some((score, other) => other !== index && score > best - TOLD_APART)) continue
-    places[index]!.add(column)
-    if (cell) cells[index]!.add(cell)
+    const name = named[index]!
+    name.columns.add(column)
+    if (cell) name.cells.add(cell)
+    if (best > name.best.score) name.best = { score: best, column }
+    else if (best === name.best.score && column !== name.best.column) name.best.column = null
   }
-  return places.map((columnsOfLabel, index) => Math.max(columnsOfLabel.size, cells[index]!.size))
+  return named
 }

@@ -13,10 +13,11 @@ import type { FormEdition, Warning } from '../../model/report.ts'
 import type { ReportDocument } from '../document.ts'
 import type { RowAlignment } from './align-rows.ts'
 import { absentFact, rowFacts } from './cell-fact.ts'
-import { countColumns } from './column-names.ts'
+import { countColumns, placeColumns } from './column-names.ts'
 import { type OfficialEdition, readEdition } from './edition.ts'
 import { linesOf } from './form-lines.ts'
 import { learnHabits } from './grid-habits.ts'
+import { addHeaded } from './headed-placement.ts'
 import { joinStrays } from './join-strays.ts'
 import { judgePlacements, settle } from './judge-placements.ts'
 import { saysOnlyGroups } from './label-likeness.ts'
@@ -115,13 +116,21 @@ function openLines(
     open.push({
       row,
       cells: line.cells,
-      placements: placeValues(row, line.width, habits, floated === undefined ? label : 'read', floated),
+      placements: addHeaded(
+        row,
+        placeValues(row, line.width, habits, floated === undefined ? label : 'read', floated),
+        isSameGrid(header, row) ? placeColumns(header, line.columns) : null,
+      ),
       named: columns.map((count) => match.named && count > 0),
     })
     after = match.index + 1
   })
   const titleOf = (block: number) => titleAbove(document, block)
   return [...open, ...readDisputes(rows.slice(after), titleOf, edition, habits)]
+}
+
+function isSameGrid(header: readonly TableRow[], row: TableRow): boolean {
+  return header.every((line) => line.block === row.block && line.readings.length === row.readings.length)
 }
 
 function labelState(row: TableRow, form: FormRow, named: boolean): LabelState {

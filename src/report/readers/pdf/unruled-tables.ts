@@ -4,7 +4,7 @@
  * A stretch begins and ends with such a line; the lines of broken labels may stand between, prose and the heading of a
  * section may not.
  */
-import { isPieceOfWord } from '../cell-words.ts'
+import { isPieceOfWord, isPiecesOfWords } from '../cell-words.ts'
 import type { SourceLine } from '../source-lines.ts'
 import { columnOf, cutNumbers, findColumns } from './columns.ts'
 import { groupLines, NOTE } from './group-lines.ts'
@@ -52,7 +52,7 @@ function mayBelong(line: PdfLine, segments: readonly Segment[], lines: readonly 
   const size = lines[0]?.line.size ?? line.size
   if (Math.abs(line.size - size) > SAME_SIZE * size) return false
   if (segments.length > 1 || NOTE.test(line.text)) return true
-  const known = isWord(line.text) || isPieceOfWord(line.text)
+  const known = isWord(line.text) || isPieceOfWord(line.text) || isPiecesOfWords(line.text)
   return known || !(SECTION.test(line.text) || /[。；]/u.test(line.text))
 }
 
