@@ -1,5 +1,7 @@
 /**
  * The names above the columns as a witness of where the numbers of a row with empty cells stand.
+ *
+ * Table 二 needs it: each of its blocks has columns of its own width, so that rows of others tell nothing.
  */
 import type { Placement } from './place-values.ts'
 import type { TableRow } from './table-row.ts'

@@ -119,7 +119,7 @@ function openLines(
       placements: addHeaded(
         row,
         placeValues(row, line.width, habits, floated === undefined ? label : 'read', floated),
-        isSameGrid(header, row) ? placeColumns(header, line.columns) : null,
+        line.table === 'disclosure' && isSameGrid(header, row) ? placeColumns(header, line.columns) : null,
       ),
       named: columns.map((count) => match.named && count > 0),
     })
