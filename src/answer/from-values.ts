@@ -2,6 +2,7 @@
  * Answers that give numbers as they are printed: one, or several side by side.
  */
 
+import { sayConverted } from './convert-money.ts'
 import { term } from './expression.ts'
 import {
   type Found,
@@ -84,7 +85,10 @@ function answerOne(plan: Plan, found: Found): void {
             .map((fact) => sayFigure(draft, speech, view, fact)),
         ),
       )
-    sentences.push(speech.also(found.companions.map((fact) => sayFigure(draft, speech, view, fact))))
+    sentences.push(
+      sayConverted(plan, found),
+      speech.also(found.companions.map((fact) => sayFigure(draft, speech, view, fact))),
+    )
   }
   draft.text = speech.join(sentences)
 }

@@ -99,13 +99,13 @@ function besideTopic(found: Found, topic: readonly string[], view: ReportView): 
   return topic.every((word) => wordIn(word, words) > 0)
 }
 
-/** 加装电梯的申请, 征地拆迁类申请: the word says what the applications were about. */
-function narrowsApplications(word: string, question: string): boolean {
+/** 征地拆迁类申请, 申请人要求听证: a word beside the applications says which of them; 平江县正府2021年… is far from them. */
+function narrowsApplications(word: string, question: string, span: readonly [number, number] | undefined): boolean {
   const at = question.indexOf(word)
-  return (
-    at >= 0 && /^(?:类|方面|领域|相关|问题)?的?(?:政府)?(?:信息)?(?:公开)?申请/u.test(question.slice(at + word.length))
-  )
+  return !wordsAroundCells.has(word) && at >= 0 && (!span || at + word.length >= span[0] - BESIDE)
 }
+/** Characters between a word and the applications that it narrows: 类的信息公开申请. */
+const BESIDE = 4
 
 const NOT_STATED = { what: 'metric', why: 'notStated' } as const
 
@@ -173,9 +173,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   }
   // 征地拆迁类的申请有多少件: the report may count them by what they were about; the cell counts them all.
   if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null) {
-    const narrowing = query.topic.filter(
-      (word) => !wordsAroundCells.has(word) && narrowsApplications(word, query.question),
-    )
+    const narrowing = query.topic.filter((word) => narrowsApplications(word, query.question, read.span))
     const about = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
     if (isFound(about) && besideTopic(about, query.topic, view)) return about
     if (narrowing.length > 0)

@@ -64,6 +64,8 @@ export const ComputationOperation = z.enum([
   'min',
   'count',
   'rank',
+  // An amount of money in another unit than the printed one.
+  'convert',
 ])
 export type ComputationOperation = z.infer<typeof ComputationOperation>
 

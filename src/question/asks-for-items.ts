@@ -21,6 +21,7 @@ const NUMERIC: readonly Sign[] = [
   'breakdown',
   'average',
   'sum',
+  'count',
 ]
 const ITEM_UNITS = new Set(['条', '篇', '件', '期', '份', '则', '次', '项', '幅', '部'])
 

@@ -26,7 +26,7 @@ import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inherit, inheritRow } from './refiners/inherit.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
-import { settleChoice } from './refiners/settle-choice.ts'
+import { choosesYear, settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
@@ -67,8 +67,10 @@ export function understand(
     pieces.every(([start, end]) => end <= other.start || start >= other.end)
   const mentions = outsideNames(text, terms, agencyMentions, vocabulary)
 
+  const goesOn = (conversation?.agencies.length ?? 0) > 0 && choosesYear(text)
+  const picksAgencies = comparesAll(signs) && !goesOn
   const agencies = {
-    ...settleAgencies(question, text, agencyMentions, directory, comparesAll(signs), request.filters),
+    ...settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters),
     ...sameBody(agencyMentions, text, conversation, directory),
   }
   const unit = findUnit(text)

@@ -62,6 +62,21 @@ export function describeComputations(desks: Desks): void {
       expect((await desks.exam.ask('古城镇2021比2020多收了几件申请')).computation?.value).toBe(6)
     })
 
+    it.each([
+      ['霍山县教育局2022年收费折合多少元', 6834526, '元', '6834526元'],
+      ['How much in yuan did Huoshan Education Bureau collect in fees in 2022?', 6834526, '元', '6,834,526'],
+    ])('of money are converted where the question asks for another unit: %s', async (question, value, unit, said) => {
+      const answer = await desks.exam.ask(question)
+      expect(answer.computation).toMatchObject({ operation: 'convert', value, unit })
+      expect(answer.figures[0]).toMatchObject({ value: 683.4526, unit: '万元' })
+      expect(answer.answer.replaceAll(',', '')).toContain(said.replaceAll(',', ''))
+    })
+
+    it('of no litigation are counted in English too', async () => {
+      const answer = await desks.exam.ask('Which agencies had no applications in 2023?')
+      expect(answer.computation?.operation).toBe('count')
+    })
+
     it('single out who has any: 谁…过', async () => {
       const answer = await desks.examB.ask('谁2022年被复议过')
       expect(answer.figures.length).toBeGreaterThan(0)

@@ -45,6 +45,15 @@ export function describeFollowUps(desks: Desks): void {
       expect(answer.figures).toEqual([])
     })
 
+    it('picks among the years of the agency spoken of where 哪年 stands alone', async () => {
+      const answer = await desks.exam.converse('古城镇这三年每年公开多少条信息', '哪年最多')
+      expect(answer.figures.map(({ agency, value }) => `${agency} ${value}`)).toEqual([
+        '古城镇人民政府 703',
+        '古城镇人民政府 612',
+        '古城镇人民政府 486',
+      ])
+    })
+
     it('compares the agencies of the last turns where 谁 stands alone', async () => {
       const answer = await desks.exam.converse('宝丰县石桥镇2022年收到几件申请', '沂源县石桥镇呢', '谁多')
       expect(answer.figures.map(({ value }) => value)).toEqual([13, 2])

@@ -23,6 +23,8 @@ export function describeRefusals(desks: Desks): void {
         'notStated',
       ],
       ['the staff, where those at a course are counted', '三孝口街道2023年有多少工作人员', 'metric', 'notStated'],
+      ['applications of a kind that is not counted', '古城镇2022年有多少申请人要求听证', 'metric', 'notStated'],
+      ['applications about a matter, its word behind', '古城镇2022年有多少申请涉及征地', 'metric', 'notStated'],
       ['staff in English', 'How many people work on disclosure in Sanxiaokou?', 'metric', 'unknown'],
       ['a contact that is not given', '霍山县教育局的传真是多少', 'metric', 'notStated'],
     ])('%s: %s', async (_, question, what, why) => {

@@ -126,6 +126,7 @@ export const en: Speech = {
   place: (subject, place) => `${subject} ranks ${ordinal(place)} among the indexed reports that can be compared.`,
   onlyOne: () => 'This is the only report that can be compared.',
   ranking: (entries) => `In order: ${entries.join('; ')}.`,
+  converted: (quantity, expression) => `That is ${quantity} (${expression}).`,
   counted: (count, looked, label, conditional) =>
     count === 0
       ? `None of the ${looked} report${looked === 1 ? '' : 's'} that state ${label} fulfils what was asked.`

@@ -53,6 +53,8 @@ export interface Speech {
   onlyOne(): string
   ranking(entries: readonly string[]): string
   /** How many reports state it, or (`conditional`) fulfil what was asked of it. */
+  /** The same amount in another unit. */
+  converted(quantity: string, expression: string): string
   counted(count: number, looked: number, label: string, conditional: boolean): string
   /** 是 or 否, of a claim. */
   judged(right: boolean): string

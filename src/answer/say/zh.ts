@@ -147,6 +147,7 @@ export const zh: Speech = {
   place: (subject, place) => `${subject}在已收录、可以相比的报告中排${place === 1 ? '首位' : `第${inHan(place)}`}。`,
   onlyOne: () => '可以相比的只有这一份报告。',
   ranking: (entries) => `依次为：${entries.join('；')}。`,
+  converted: (quantity, expression) => `折合${quantity}（计算：${expression}）。`,
   counted: (count, looked, label, conditional) =>
     count === 0
       ? `写明${label}的${looked}份报告中，没有符合所问条件的。`

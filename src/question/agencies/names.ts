@@ -53,7 +53,7 @@ export const GOVERNMENT_AFTER =
 /** Other names of bodies by the one that reports print: 发展和改革局 → 发改局. */
 export type OtherNames = ReadonlyMap<string, readonly string[]>
 
-/** 公安局海淀分局 is 海淀公安分局 and 海淀分局 as well. */
+/** 公安局海淀分局 is 海淀公安分局, 海淀分局 and 海淀公安 as well. */
 const BRANCH = /^(.{2,8}?)局([\u4e00-\u9fff]{2,8}?)分局$/u
 
 /** What the agency is called apart from its region and from 人民政府, longest first. */
@@ -65,7 +65,7 @@ export function ownNames(agency: Agency, otherNames: OtherNames): string[] {
   const [, field, place] = BRANCH.exec(name) ?? []
   const plain = new Set([name, ...(otherNames.get(name) ?? [])])
   if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
-  if (field && place) plain.add(`${place}${field}分局`).add(`${place}分局`)
+  if (field && place) plain.add(`${place}${field}分局`).add(`${place}分局`).add(`${place}${field}`)
   const level = own ? divisionSuffixes.find(([ending]) => own.endsWith(ending))?.[0].slice(-1) : undefined
   return [...(level && '省市县区旗镇乡'.includes(level) ? [...plain].map((said) => level + said) : []), ...plain]
 }
@@ -85,7 +85,7 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^agriculture(?: and rural affairs)? (?:bureau|department)\b|^bureau of agriculture\b/u, /^农业/u],
   [/^civil affairs (?:bureau|department)\b/u, /^民政/u],
   [/^transport(?:ation)? (?:bureau|department)\b/u, /^交通/u],
-  [/^public security (?:bureau|department)\b/u, /^公安/u],
+  [/^(?:public security|police) (?:bureau|department|branch|sub-?bureau)\b/u, /^公安/u],
   [
     /^(?:ecology and environment|environment(?:al protection)?|ecological environment) (?:bureau|department)\b/u,
     /^生态|^环境/u,
