@@ -11,6 +11,7 @@ import type { ReportSummary, Store } from '../model/store.ts'
 import { createDirectory } from '../question/agencies/directory.ts'
 import { chooseOption } from '../question/choose-option.ts'
 import { type Conversation, readContext } from '../question/context.ts'
+import { languageOf } from '../question/normalize.ts'
 import { understand } from '../question/understand.ts'
 import type { Vocabulary } from '../question/vocabulary.ts'
 import { answerClauses } from './answer-clauses.ts'
@@ -73,6 +74,8 @@ export function createAnswerer(deps: {
     const asked = {
       ...request,
       question: chosen ?? request.question,
+      // An option of ours names the agency in brackets as reports do, whatever its language.
+      ...(chosen && !request.language && { language: languageOf(chosen.replace(/\([^)]*\)/gu, '')) }),
       asOf: request.asOf ?? new Date().toISOString().slice(0, 10),
     }
     const whole = await answerInto(new Draft(), asked, conversation)

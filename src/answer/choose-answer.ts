@@ -9,6 +9,7 @@ import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerContacts } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
+import { answerException } from './from-exception.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerPeriods } from './from-periods.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
@@ -16,8 +17,9 @@ import { answerShare } from './from-share.ts'
 import { answerSides } from './from-sides.ts'
 import { answerStatedChange } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
-import { answerValue, enumerated } from './from-values.ts'
+import { answerList, answerValue, enumerated } from './from-values.ts'
 import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
+import { gather } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { refuse, refuseAgency, refuseScope, refuseUnknown, refuseYear } from './refuse.ts'
 import type { Targets } from './targets.ts'
@@ -27,7 +29,8 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   const { query, draft, speech, coverage, views } = plan
   if (query.outOfScope) return refuseScope(plan)
   if (query.operation === 'coverage') return answerCoverage(plan)
-  const asks = query.metrics.length > 0 || query.topic.length > 0 || query.aspects.length > 0
+  const asks =
+    query.metrics.length > 0 || query.topic.length > 0 || query.aspects.length > 0 || WHY.test(query.question)
   const strangers = query.unknownAgencies.filter(({ known }) => known)
   if (query.unknownAgencies.length > 0 && (query.agencies.length === 0 || (strangers.length > 0 && needsAll(query))))
     return asks || strangers.length > 0 ? refuseAgency(plan) : refuseScope(plan)
@@ -57,6 +60,9 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
     draft.warn('notIndexed', note)
   }
 }
+
+/** What nothing names may still be asked for its reason: 为什么申请减少了. */
+const WHY = /为什么|为何|为啥|怎么会|原因|\bwhy\b/iu
 
 /** What is added up or averaged says whom it leaves out. */
 const ADDING: ReadonlySet<string> = new Set(['sum', 'average'])
@@ -113,6 +119,10 @@ function answerFrom(plan: Plan): void {
   if (query.periods.length > 0 && query.asksNumber) return answerPeriods(plan)
   if (query.metrics.some(({ metric }) => metric.kind === 'contact'))
     return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)
+  if (query.except.length > 0)
+    return plan.views.length > 1
+      ? answerList(plan, gather([...query.metrics, ...query.except], plan))
+      : answerException(plan)
   if (answerSides(plan)) return
   switch (query.operation) {
     case 'share':

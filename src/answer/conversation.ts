@@ -1,7 +1,7 @@
 /**
  * What the next turn may lean on, of a plan that was answered.
  */
-import type { Metric } from '../model/query.ts'
+import type { Metric, Query } from '../model/query.ts'
 import type { Conversation } from '../question/context.ts'
 import type { Plan } from './plan.ts'
 
@@ -48,5 +48,17 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
         ].slice(0, 4)
       : [],
     options: [...draft.options, ...draft.unshown].map(({ question }) => question),
+    offered: offeredBy(query, last),
+    paired: query.paired,
   }
+}
+
+/** A question back that told apart more than these is gone through one by one. */
+const MOST_OFFERED = 4
+
+/** The agencies of a question back, as long as it is one of them that is spoken of. */
+function offeredBy({ ambiguousAgencies, agencies }: Query, last: Conversation | null): string[] {
+  const [ambiguous] = ambiguousAgencies
+  if (ambiguous) return ambiguous.keys.length <= MOST_OFFERED ? [...ambiguous.keys] : []
+  return last && agencies.some(({ key }) => last.offered.includes(key)) ? last.offered : []
 }

@@ -25,16 +25,6 @@ function targetOf(agency: IndexedAgency, year: number): Target | null {
   return report ? { agency, report, others } : null
 }
 
-/** 香山乡2021年和文昌镇2023年: as many years as agencies, taking turns in the question, belong together in pairs. */
-function inTurns({ agencies, years }: Query): boolean {
-  if (agencies.length < 2 || agencies.length !== years.length) return false
-  const marks = [
-    ...agencies.map(({ span }) => ({ kind: 'agency', at: span?.[0] ?? -1 })),
-    ...years.map(({ span }) => ({ kind: 'year', at: span?.[0] ?? -1 })),
-  ].sort((a, b) => a.at - b.at)
-  return marks.every(({ at }, i) => at >= 0 && (i === 0 || marks[i]!.kind !== marks[i - 1]!.kind))
-}
-
 export function findTargets(query: Query, coverage: Coverage): Targets {
   const agencies = query.agencies.map(({ key }) => coverage.get(key)).filter((agency) => agency !== undefined)
   const found: Target[] = []
@@ -51,7 +41,7 @@ export function findTargets(query: Query, coverage: Coverage): Targets {
     named.length > 2 &&
     query.years.every(({ rule }) => rule === 'range')
   const years = ends ? [Math.max(...named), Math.min(...named)] : named
-  if (inTurns(query)) for (const [i, agency] of agencies.entries()) want(agency, years[i]!)
+  if (query.paired) for (const [i, agency] of agencies.entries()) want(agency, years[i]!)
   else
     for (const agency of agencies) {
       const others = query.place !== null && query.place !== agency.key

@@ -89,6 +89,8 @@ export interface Query {
   metrics: MetricRead[]
   /** What a share is taken of, where the question names it. */
   whole: MetricRead | null
+  /** What is to be left out of what is asked: 除了网站. */
+  except: MetricRead[]
   agencies: AgencyRead[]
   /** How the agencies were meant: each by name, all of a region or of the index, or not at all. */
   scope: 'named' | 'region' | 'all' | 'none'
@@ -99,6 +101,8 @@ export interface Query {
   unknownAgencies: UnknownAgency[]
   ambiguousAgencies: AmbiguousAgency[]
   years: YearRead[]
+  /** As many years as agencies, each agency in its own: 香山2021年和常乐2020年. */
+  paired: boolean
   /** Stated years, or each agency's newest report, or all its reports. */
   yearScope: 'stated' | 'latest' | 'all'
   /** The year before the main one is wanted too: 比上年. */

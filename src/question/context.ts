@@ -1,7 +1,7 @@
 /**
  * The conversation, as a small opaque string that the client hands back.
  *
- * `w1.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
+ * `w2.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
  * damaged or foreign context, which is ignored. At most 2 KB, so only what the next
  * question may lean on is kept.
  */
@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isKnownMetric } from './is-known-metric.ts'
 
-const VERSION = 'w1'
+const VERSION = 'w2'
 const LIMIT = 2048
 
 const MetricShape = z
@@ -51,6 +51,10 @@ export const Conversation = z.object({
   earlier: z.array(z.object({ metric: MetricShape, agency: z.string().nullable(), year: z.int().nullable() })),
   /** The complete questions that were offered, when the last turn asked back. */
   options: z.array(z.string()),
+  /** Keys of the few agencies that the last question back told apart: 另一个呢. */
+  offered: z.array(z.string()),
+  /** Each agency was asked of in the year at its own place: 香山2021年和常乐2020年. */
+  paired: z.boolean(),
 })
 export type Conversation = z.infer<typeof Conversation>
 
@@ -88,6 +92,7 @@ export function writeContext(given: Conversation): string {
   const smaller = pack({
     ...conversation,
     earlier: [],
+    offered: [],
     options: conversation.options.slice(0, 3),
     agencies: conversation.agencies.slice(0, 3),
   })
@@ -96,7 +101,9 @@ export function writeContext(given: Conversation): string {
     : pack({
         ...conversation,
         earlier: [],
+        offered: [],
         options: [],
+        paired: false,
         agencies: [],
         scope: 'none',
         metrics: [],

@@ -23,7 +23,7 @@ const MARK = /[?!。~]/u
 const QUOTED = /[“"「『‘'][^”"」』’']*[”"」』’']/gu
 
 /** Chinese if any Han character stands outside quotation marks and brackets, else English. */
-function languageOf(question: string): Language {
+export function languageOf(question: string): Language {
   const unquoted = question.replace(QUOTED, '')
   if (HAN.test(unquoted)) return 'zh'
   return /[a-z]/iu.test(unquoted) || !HAN.test(question) ? 'en' : 'zh'

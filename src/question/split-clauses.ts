@@ -2,9 +2,9 @@
  * 收到几件申请，几件没给公开: clauses that each ask for something of their own.
  */
 const BOUNDARY =
-  /(?<!\d)[，,；;。？?！!]|[，,；;。？?！!](?!\d)|\s+and (?=how |what |which |who |when |where |did |does )/giu
+  /(?<!\d)[，,；;。？?！!]|[，,；;。？?！!](?!\d)|(?<=多少|几[条件个次期篇份人场]|[吗呢])\s+(?=\p{Script=Han}|\d)|\s+and (?=how |what |which |who |when |where |did |does )/giu
 const ASKS =
-  /多少|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么]$|有没有|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does)\b/iu
+  /多少|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么呢]$|有没有|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does)\b/iu
 /** Nobody asks more in one breath. */
 const MOST = 4
 

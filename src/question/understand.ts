@@ -22,7 +22,9 @@ import { findAspects, findSigns, findUnit, isOutside, type Sign } from './recogn
 import { findPeriods } from './recognizers/period.ts'
 import { findTopic, subjectsIn } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
+import { composeException } from './refiners/compose-exception.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
+import { inTurns } from './refiners/in-turns.ts'
 import { inherit, inheritRow } from './refiners/inherit.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
@@ -83,17 +85,24 @@ export function understand(
     verdict: signs.has('verdict'),
     unit: signs.has('growth') || signs.has('share') ? null : unit,
   }
+  const exception = composeException(question, text, mentions, asking)
+  const kept = exception ? mentions.filter(({ pieces }) => apart(pieces, exception)) : mentions
   const sides = signs.has('share') ? splitShare(text, mentions) : null
-  const ofPart = composeMetrics(question, text, sides?.part ?? mentions, asking)
+  const ofPart = composeMetrics(question, text, sides?.part ?? kept, asking)
   // 行政复议里，结果纠正的占多少: the part names a column only, of the row that is the whole.
   const composed = ofPart.metrics.length > 0 || !sides ? ofPart : composeMetrics(question, text, mentions, asking)
   const ofWhole = sides && composeMetrics(question, text, sides.whole, asking)
   const { metrics, wholeOnly } = composed
   const whole = ofWhole?.metrics[0] ?? composed.whole
   const used = [...composed.used, ...(ofWhole?.used ?? [])]
-  const columnOnly = metrics.length === 0 ? lonelyColumn(mentions, conversation) : null
+  if (exception && metrics.length === 0) metrics.push({ metric: exception.whole, by: 'implied', rule: 'whole' })
+  // 处理决定数量呢: of the row that was spoken of, and of every row only where none was.
+  const rowless =
+    mentions.every(({ category }) => category !== 'disclosureRow') &&
+    metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disclosure')
+  const columnOnly = rowless ? lonelyColumn(mentions, conversation) : null
   if (columnOnly) {
-    metrics.push({
+    metrics.splice(0, metrics.length, {
       metric: columnOnly.metric,
       by: 'stated',
       span: question.span(columnOnly.mention.start, columnOnly.mention.end),
@@ -126,6 +135,7 @@ export function understand(
     ...agencyMentions,
     ...yearMentions,
     ...periodMentions,
+    ...(exception ? [exception] : []),
     ...findQuantities(text),
     ...used.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
   ]
@@ -139,10 +149,12 @@ export function understand(
     verdict: signs.has('verdict'),
     metrics,
     whole,
+    except: exception?.except ?? [],
     ...agencies,
     choice: null,
     place: null,
     years,
+    paired: inTurns({ agencies: agencies.agencies, years }),
     yearScope,
     withYearBefore,
     periods: periodMentions.flatMap(({ periods }) => periods),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { describeComparisons } from './comparisons.ts'
 import { describeComputations } from './computations.ts'
 import { type Desks, openDesk } from './desk.ts'
+import { describeExceptions } from './exceptions.ts'
 import { describeFollowUps } from './follow-ups.ts'
 import { describeListedFigures } from './listed-figures.ts'
 import { describePromises } from './promises.ts'
@@ -26,6 +27,7 @@ afterAll(async () => {
 
 describeComputations(desks)
 describeComparisons(desks)
+describeExceptions(desks)
 describeListedFigures(desks)
 describeRefusals(desks)
 describeFollowUps(desks)

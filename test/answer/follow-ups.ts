@@ -102,6 +102,40 @@ export function describeFollowUps(desks: Desks): void {
       expect(chosen.computation).toMatchObject({ operation: 'sum', value: 2 })
     })
 
+    it.each([
+      [
+        ['石桥镇2022年收到几件申请', '沂源的那个', '另一个呢'],
+        [13, 14],
+      ],
+      [
+        ['石桥镇2022年收到几件申请', '第二个', '另一个呢'],
+        [2, 2],
+      ],
+      [['石桥镇2022年收到几件申请', '第一个', '其中自然人多少', '另一个呢'], [8]],
+      [['古城镇2021年收到几件申请', '王洼镇呢', '另一个呢'], [12]],
+    ])('%j: of two, the one that was not spoken of: %j', async (questions, expected) => {
+      expect((await desks.exam.converse(...questions)).figures.map(({ value }) => value)).toEqual(expected)
+    })
+
+    it('keeps the language of a question back, whatever stands in brackets', async () => {
+      const { language } = await desks.exam.converse(
+        'How many applications did Shiqiao Town receive?',
+        'the second one',
+      )
+      expect(language).toBe('en')
+    })
+
+    it.each([
+      ['两个加起来呢', '10 + 6'],
+      ['差多少', '10 - 6'],
+      ['谁多', 'max(10, 6)'],
+    ])('%s, of agencies each in its own year: %s', async (question, expression) => {
+      const asked = '古城镇2022年和王洼镇2021年各收到几件申请'
+      const { computation, warnings } = await desks.exam.converse(asked, question)
+      expect(computation).toMatchObject({ expression })
+      expect(warnings.filter(({ code }) => code === 'notIndexed')).toEqual([])
+    })
+
     it('forgets what a complete question does not lean on', async () => {
       const question = '霍山县教育局2022年收到几件申请'
       const later = await desks.exam.converse('古城镇2021年公开了多少条信息', question)

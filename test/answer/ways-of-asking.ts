@@ -63,5 +63,35 @@ export function describeWaysOfAsking(desks: Desks): void {
       const { figures } = await desks.examB.ask('莲花镇2019年行政许可处理决定数量和平江龙门镇2022年的，各是多少件')
       expect(figures.map(({ value }) => value)).toEqual([176, 57])
     })
+
+    it.each([
+      '为什么香山乡2021年申请减少了',
+      '香山乡公开信息为什么比上年减少',
+      '西湖镇公开的信息为什么这么少',
+      'Why did applications to Xiangshan decrease in 2021?',
+    ])('%s: no reason is no question back', async (question) => {
+      expect(await desks.corpus.ask(question)).toMatchObject({ status: 'notFound', figures: [], options: [] })
+    })
+
+    it('takes the label of a column for all rows that have it', async () => {
+      const { figures } = await desks.corpus.ask('西湖镇和常乐镇上一年项目数量')
+      expect(figures.map(({ value }) => value)).toEqual([3, 108, 0, 0, 0, 0, 63, 6, 7, 1])
+      const { missing } = await desks.corpus.ask('香山乡上一年项目数量')
+      expect(missing).toEqual({ what: 'metric', why: 'notInForm' })
+    })
+
+    it('never gives the number of an agency for that of the hotline', async () => {
+      const answer = await desks.exam.ask('十堰市12345热线电话是多少 办结率多少')
+      expect(answer.figures.map(({ value, unit }) => [value, unit])).toEqual([[99.2, '%']])
+      expect(answer.answer).not.toContain('0719')
+      expect(await desks.exam.ask('十堰市12345热线电话号码')).toMatchObject({ status: 'notFound', figures: [] })
+    })
+
+    it.each<[string, number, string]>([
+      ['十堰市热线办结率', 99.2, '%'],
+      ['十堰市12345热线电话接了多少件', 738000, '件'],
+    ])('%s: %d%s', async (question, value, unit) => {
+      expect((await desks.exam.ask(question)).figures[0]).toMatchObject({ value, unit })
+    })
   })
 }

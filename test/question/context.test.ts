@@ -13,6 +13,8 @@ const plain: Conversation = {
   asksNumber: true,
   earlier: [],
   options: [],
+  offered: [],
+  paired: false,
 }
 
 describe('the context of a conversation', () => {

@@ -146,6 +146,7 @@ export const en: Speech = {
   notInForm: (subject, label, form) =>
     `The report of ${subject} uses the ${form} edition of the form, which has no item “${label}”.`,
   notStated: (subject, label) => `The report of ${subject} does not state ${label}.`,
+  without: (label) => `the figure without ${label}`,
   notByPeriod: (subject, period, label, yearly) =>
     `The report of ${subject} gives no figures for a part of the year (${period})${label ? `: ${label}` : ''}${yearly ? '; it states that of the whole year only' : ''}.`,
   nobodyStates: (label) => `No indexed report states ${label}.`,

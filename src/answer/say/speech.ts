@@ -67,6 +67,8 @@ export interface Speech {
   absent(subject: string, label: string): string
   notInForm(subject: string, label: string, form: string): string
   notStated(subject: string, label: string): string
+  /** What is left without something. */
+  without(label: string): string
   /** A part of the year is asked for; `yearly` where the report states the whole year's number. */
   notByPeriod(subject: string, period: string, label: string, yearly: boolean): string
   nobodyStates(label: string): string

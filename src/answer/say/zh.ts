@@ -163,6 +163,7 @@ export const zh: Speech = {
   absent: (subject, label) => `${subject}的报告没有印出“${label}”所在的表或行。`,
   notInForm: (subject, label, form) => `${subject}的报告用的是${form}年版格式，其中没有“${label}”这一项。`,
   notStated: (subject, label) => `${subject}的报告没有写明${label}。`,
+  without: (label) => `除${label}以外的数字`,
   notByPeriod: (subject, period, label, yearly) =>
     `${subject}的报告没有按“${period}”分别写明${label || '数字'}${yearly ? '，只写明全年的数字' : ''}。`,
   nobodyStates: (label) => `已收录的报告都没有写明${label}。`,

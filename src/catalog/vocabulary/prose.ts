@@ -76,7 +76,7 @@ export const publishTerms = [
 export const hotlineTerms = [
   term(
     'hotline.handled',
-    '12345民生服务热线|12345政务服务便民热线|12345政务服务热线|12345便民服务热线|12345热线|12345|民生服务热线|政务服务热线|市民热线|便民热线|热线工单|12345政务热线|12345便民热线',
+    '12345民生服务热线|12345政务服务便民热线|12345政务服务热线|12345便民服务热线|12345热线|12345|民生服务热线|政务服务热线|市民热线|便民热线|政务热线|热线工单|~热线|12345政务热线|12345便民热线',
     '12345 hotline|12345|hotline and mailbox|citizen hotline|government hotline|hotline',
   ),
 ]

@@ -141,7 +141,8 @@ export function findUnit(text: string): string | null {
     if (unit === '点击') return '次'
     return unit.length > 1 && !/^(?:人次|万元|公里|小时|分钟|平方米)$/u.test(unit) ? '人' : unit
   }
-  if (/率(?:是|为|有|达|达到)?(?:多少|几)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text)) return '%'
+  if (/率(?:(?:是|为|有|达|达到)?(?:多少|几)|(?:呢)?[?？]?$)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text))
+    return '%'
   if (/条数/u.test(text)) return '条'
   if (/件数/u.test(text)) return '件'
   if (/期数/u.test(text)) return '期'

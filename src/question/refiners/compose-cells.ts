@@ -4,6 +4,7 @@
  * A row without a column takes its column from the row's table (总计; for table 二 it is left to the
  * report's edition); an applicant without a row asks for the applications received.
  */
+import { editions } from '../../catalog/forms/cells.ts'
 import type { Mention } from '../match-terms.ts'
 import { type Asking, type Composition, isWhole } from './composition.ts'
 
@@ -85,6 +86,14 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   // Decisions made: the verb names no column beside one that is named.
   const strongColumns = of('disclosureColumn').filter(({ weak }) => !weak)
   const columns = strongColumns.length > 0 ? strongColumns : of('disclosureColumn')
+  // 上一年项目数量: the label of a column, of all rows that have it.
+  const label =
+    disclosureRows.length + rows.length + groups.length === 0
+      ? of('disclosureColumn').find((column) => OFFICIAL.test(text.slice(column.start, column.end)))
+      : undefined
+  if (label)
+    for (const row of rowsWith(label.code)) push({ kind: 'cell', table: 'disclosure', row, column: label.code }, label)
+
   for (const row of disclosureRows) {
     for (const column of columns.length > 0 ? columns : [null])
       push(
@@ -122,6 +131,18 @@ function columnOf(row: Mention, column: Mention | null, text: string, unit: stri
   if (DECIDED.has(row.code) && column?.code === 'issued' && /^issued?$/u.test(text.slice(column.start, column.end)))
     return null
   return column?.code ?? null
+}
+
+/** Labels that nobody uses for anything else. */
+const OFFICIAL = /^(?:上一?年度?项目数量?|本年处理决定数量|处理决定数量|对外公开总数量?|现行有效件数)$/u
+
+/** The rows of table 二 that have such a column, in either edition. */
+function rowsWith(column: string): string[] {
+  const blocks = Object.values(editions).flatMap(({ disclosure }) => disclosure)
+  const rows = blocks
+    .filter(({ columns }) => columns.some(({ code }) => code === column))
+    .flatMap((block) => block.rows)
+  return [...new Set(rows.map(({ code }) => code))]
 }
 
 /** Rows that count decisions: issued and made are the verbs of these, not the name of a column. */

@@ -2,15 +2,36 @@
  * Contact details, alone or beside a number in a clause of their own.
  */
 import type { Metric } from '../../model/query.ts'
+import type { Mention } from '../match-terms.ts'
 import type { Asking, Composition } from './composition.ts'
 
 /** Two things in clauses of their own: 公开了多少条，电话是多少. */
 export const APART = /[,;、。，；]|和|以及|还有|\band\b/u
 
+/** 热线电话 is one word. */
+function isItsPhone(contact: Mention, hotline: Mention): boolean {
+  return contact.code === 'phone' && contact.start >= hotline.end && contact.start - hotline.end <= 1
+}
+
+/** 12345热线电话是多少, and not 热线电话接了多少. */
+export function asksItsNumber(text: string, contact: Mention, hotline: Mention): boolean {
+  return (
+    isItsPhone(contact, hotline) &&
+    /^(?:号码?)?(?:是|为)?(?:多少|什么|几号|[?？,，、。]|$)/u.test(text.slice(contact.end))
+  )
+}
+
 export function composeContacts(composition: Composition, { asksItems }: Asking): void {
   const { text, found } = composition
   for (const contact of composition.of('contact')) {
     if (/几个|多少个/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    // 12345热线电话是多少: the hotline's own number is no agency's.
+    const hotline = composition.of('hotline').find((one) => isItsPhone(contact, one))
+    if (hotline) {
+      if (asksItsNumber(text, contact, hotline))
+        composition.push({ kind: 'topic', text: '12345热线电话号码', words: ['热线电话号码'] }, hotline, contact)
+      continue
+    }
     // 分别在哪里公开的 asks for channels.
     if (/^(?:的|里|儿)?(?:公开|发布|发|刊)/u.test(text.slice(contact.end))) continue
     const others = found.filter(({ read }) => read.metric.kind !== 'contact')

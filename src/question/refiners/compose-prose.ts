@@ -3,7 +3,7 @@
  */
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
 import { ITEM_NOUNS, NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
-import { APART } from './compose-contacts.ts'
+import { APART, asksItsNumber } from './compose-contacts.ts'
 import type { Asking, Composition } from './composition.ts'
 
 /** Channels that have an audience figure of their own. */
@@ -44,7 +44,9 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   }
 
   if (found.length === 0 && !/(?<!增长)率/u.test(text))
-    for (const hotline of of('hotline').slice(0, 1))
+    for (const hotline of of('hotline')
+      .filter((one) => !of('contact').some((contact) => asksItsNumber(text, contact, one)))
+      .slice(0, 1))
       push({ kind: 'prose', key: hotline.code }, hotline, ...of('hotline').slice(1))
 
   const tables = found.length > 0

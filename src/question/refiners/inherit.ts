@@ -79,6 +79,9 @@ const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 const BOTH_AGENCIES =
   /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|^那?谁|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
 
+/** 另一个呢: of two, the one that was not spoken of last. */
+const ANOTHER = /另(?:外)?(?:一|那)(?:个|家|边|位)|\bthe other(?: one)?\b/u
+
 const distinct = (metrics: readonly Metric[]): Metric[] => [
   ...new Map(metrics.map((metric) => [JSON.stringify(metric), metric])).values(),
 ]
@@ -100,6 +103,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   const recent = [...new Set([...conversation.agencies, ...conversation.earlier.map(({ agency }) => agency)])].filter(
     (key) => key !== null,
   )
+  const pair = [...new Set([...recent, ...conversation.offered])]
   const several =
     unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (TOGETHER.test(text) && sameThing(conversation)))
   if (several) {
@@ -107,6 +111,9 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
       .slice(0, countOf(text) ?? 2)
       .reverse()
       .map((key) => ({ key, ...INHERITED }))
+    result.scope = 'named'
+  } else if (unnamed && ANOTHER.test(text) && pair.length === 2) {
+    result.agencies = [{ key: pair[1]!, ...INHERITED }]
     result.scope = 'named'
   } else if (query.scope === 'none' && unnamed) {
     result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
@@ -176,6 +183,12 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
     result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'
+    if (conversation.paired && unnamed) {
+      result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
+      result.scope = conversation.scope
+      result.paired = true
+      result.withYearBefore = false
+    }
   }
   return result
 }

@@ -1,0 +1,54 @@
+/**
+ * 除了网站还发了多少条: what is left out, and of what, where the question does not say.
+ */
+import type { Metric, MetricRead } from '../../model/query.ts'
+import type { Mention } from '../match-terms.ts'
+import type { NormalizedQuestion } from '../normalize.ts'
+import { findException } from '../recognizers/exception.ts'
+import { findTopic } from '../recognizers/topic.ts'
+import { composeMetrics } from './compose-metrics.ts'
+import type { Asking } from './composition.ts'
+
+export interface Exception {
+  except: MetricRead[]
+  /** What it is a part of. */
+  whole: Metric
+  /** The words that say so, for nobody else to read. */
+  start: number
+  end: number
+}
+
+/** 网站 belongs to all that was published, 自然人 to all applicants, 予以公开 to all results. */
+function wholeOf(metric: Metric): Metric {
+  if (metric.kind !== 'cell') return { kind: 'prose', key: 'published.total' }
+  if (metric.column !== null) return { ...metric, column: null }
+  return metric.table === 'applications' ? { ...metric, row: 'processed' } : metric
+}
+
+export function composeException(
+  question: NormalizedQuestion,
+  text: string,
+  mentions: readonly Mention[],
+  asking: Asking,
+): Exception | null {
+  const found = asking.asksItems ? findException(text) : null
+  if (!found) return null
+  const { thing, whole } = found
+  const inside = mentions.filter(({ start, end }) => start >= thing.start && end <= thing.end)
+  const { metrics } = composeMetrics(question, text, inside, asking)
+  const span = question.span(thing.start, thing.end)
+  const { words, parts } = findTopic(
+    text,
+    [
+      { start: 0, end: thing.start },
+      { start: thing.end, end: text.length },
+    ],
+    [],
+  )
+  const topic: MetricRead[] =
+    metrics.length === 0 && words.length > 0
+      ? [{ metric: { kind: 'topic', text: parts.join(' '), words }, by: 'stated', span }]
+      : []
+  const except = [...metrics, ...topic]
+  return except[0] ? { except, whole: wholeOf(except[0].metric), ...whole } : null
+}
