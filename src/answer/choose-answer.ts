@@ -19,7 +19,7 @@ import { answerStatedChange } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
 import { answerList, answerValue, enumerated } from './from-values.ts'
 import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
-import { gather } from './gather.ts'
+import { gather, isFound } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { refuse, refuseAgency, refuseScope, refuseUnknown, refuseYear } from './refuse.ts'
 import type { Targets } from './targets.ts'
@@ -156,6 +156,9 @@ function answerFrom(plan: Plan): void {
       if (query.metrics.length === 0 && query.numbers.length === 0) insteadOfNothing(plan)
       return
     case 'breakdown':
+      // 申请里当面、信函、网络各几件: what is listed goes before the columns of the form.
+      if (query.metrics.length === 0 || query.topicParts.length > 1)
+        if (enumerated(plan)?.every(isFound)) return answerValue(plan)
       if (query.metrics.length > 0) return answerBreakdown(plan)
       if (enumerated(plan)) return answerValue(plan)
       return query.asksNumber && query.topic.length > 0 ? answerTopicBreakdown(plan) : answerPassages(plan)

@@ -11,6 +11,17 @@ const RESPECTIVELY = /分别|依次/gu
 const BETWEEN = /^(?:\p{Script=Han}{0,3}|%)(?:、|,|，|和|及|与|以及)$/u
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度']
 
+const ORDINAL = /^第?([一二三四五六七八九十])$/u
+/** 第一、二、三季度得分: the noun stands once, behind the last ordinal. */
+function withSharedNoun(names: string[]): string[] {
+  const [, last, noun] = /^第?([一二三四五六七八九十])(\P{Nd}{1,12})$/u.exec(names.at(-1) ?? '') ?? []
+  const first = /第?([一二三四五六七八九十])$/u.exec(names[0] ?? '')?.[1]
+  const between = names.slice(1, -1).map((name) => ORDINAL.exec(name)?.[1])
+  return names.length > 1 && first && last && noun && between.every(Boolean)
+    ? [first, ...between, last].map((ordinal) => `第${ordinal}${noun}`)
+    : names
+}
+
 function namesOf(words: string, count: number): string[] | null {
   if (count === QUARTERS.length && /(?:一|1)(?:至|到|-|—|~)(?:四|4)季度[^，,]*$|(?:四个|各)季度[^，,]*$/u.test(words))
     return QUARTERS
@@ -18,7 +29,7 @@ function namesOf(words: string, count: number): string[] | null {
   for (const clause of clauses) {
     const listed = clause.split('、')
     const last = listed.pop()!.split(/以及|和|及|与/u)
-    for (const names of [[...listed, ...last], clause.split(/、|以及|和|及|与/u)])
+    for (const names of [[...listed, ...last], clause.split(/、|以及|和|及|与/u)].map(withSharedNoun))
       if (names.length === count && names.every((name) => name.length >= 2)) return names
   }
   return null

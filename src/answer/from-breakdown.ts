@@ -5,9 +5,10 @@
 import { cellsOf } from '../catalog/forms/cells.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
+import { findInList, type Listed } from './find-in-list.ts'
 import { answerPassages } from './from-passages.ts'
-import { computeGroup, inPairs } from './from-values.ts'
-import { gather, isFound, readsOf } from './gather.ts'
+import { answerList, computeGroup, inPairs } from './from-values.ts'
+import { type Found, gather, isFound, readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
@@ -83,9 +84,20 @@ function partsDeep(fact: Fact, view: ReportView): Fact[] {
     .filter(({ value }) => value !== null)
 }
 
+const sameList = (one: Listed, other: Listed | null) =>
+  other !== null && other.start === one.start && other.end === one.end
+
 /** 政策解读是怎么构成的: a figure of the report's own that has parts, else the words that speak of it. */
 export function answerTopicBreakdown(plan: Plan): void {
   const found = gather(readsOf(plan.query), plan).filter(isFound)
+  // 四个季度各得多少分: all of the list that the figure stands in.
+  const listed = found.flatMap((one) => {
+    const list = one.kind === 'figure' ? findInList(one.fact, one.view) : null
+    return list
+      ? one.view.prose.filter((fact) => sameList(list, findInList(fact, one.view))).map((fact) => ({ ...one, fact }))
+      : []
+  })
+  if (listed.length > 1) return answerList(plan, listed as Found[])
   const divided = found.some((one) => one.kind === 'figure' && one.view.partsOf(one.fact.id).length > 0)
   if (divided || (found.length > 0 && plan.views.length > 1)) answerBreakdown(plan)
   else answerPassages(plan)

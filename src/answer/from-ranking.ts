@@ -4,7 +4,7 @@
  */
 import type { Computation } from '../model/answer.ts'
 import { answerBreakdown } from './from-breakdown.ts'
-import { sayFound } from './from-values.ts'
+import { enumerated, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, operandOf, readsOf, unitOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
 import { mostAsked } from './most-asked.ts'
@@ -60,9 +60,10 @@ export function answerRanking(plan: Plan): void {
   if (query.metrics.length === 0 && query.topic.length === 0)
     return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
   if (views.length === 1 && query.metrics.length === 1 && query.choice === null) return rankParts(plan)
-  const single = views.length === 1 && query.metrics.length > 1
-  const reads = readsOf(query)
-  const gathered = gather(reads, plan)
+  // 人大建议和政协提案哪个多: two things in the words of the report.
+  const listed = query.metrics.length === 0 && views.length === 1 ? enumerated(plan) : null
+  const single = views.length === 1 && (query.metrics.length > 1 || listed !== null)
+  const gathered = listed ?? gather(readsOf(query), plan)
   const { kept, left } = alike(gathered.filter(isFound))
   const gaps = gathered.filter((one) => one.kind === 'gap')
   if (kept.length === 0) return refuseGaps(plan, gaps)

@@ -60,13 +60,11 @@ function answerOne(plan: Plan, found: Found): void {
     if (itemised) {
       sentences.push(speech.noTotal(subject), speech.parts(parts))
       draft.warn('noTotalStated', speech.noTotal(subject))
-    } else
-      sentences.push(
-        speech.parts(parts.filter((_, i) => found.facts[i]!.value !== 0)),
-        found.facts.some((fact) => fact.value === 0)
-          ? speech.restIsZero(found.facts.every((fact) => fact.value === 0))
-          : '',
-      )
+    } else {
+      const named = parts.filter((_, i) => found.facts[i]!.value !== 0)
+      if (named.length === 0) sentences.push(speech.allZero([...new Set(parts.flatMap(({ marks }) => marks))]))
+      else sentences.push(speech.parts(named), named.length < parts.length ? speech.restIsZero() : '')
+    }
   } else {
     const said = sayFigure(draft, speech, view, found.fact)
     sentences.push(speech.value(subject, said))

@@ -17,7 +17,7 @@ import { fulfils } from './threshold.ts'
 import { wordIn } from './word-match.ts'
 
 const NEGATION =
-  /未(?!来|必|雨|央|成年|婚)|没有|没(?!收|落)|不(?:单独|再|设|开设|设立|存在|涉及|收取|含|属于|予|具备|设置)|无(?!障碍|论|人机|线|偿|缝|纸|证|害|条件|微不至|其他需要)|不存在|不涉及|尚未|从未|零(?:报告|申请|投诉|收费|舆情|泄密|复议|诉讼)|无其他/u
+  /未(?!来|必|雨|央|成年|婚)|没有|没(?!收|落)|不(?:单独|再|设|开设|设立|存在|涉及|收取|含|属于|予|具备|设置)|无(?!障碍|论|人机|线|偿|缝|纸|证|害|条件|微不至|其他需要)|不存在|不涉及|尚未|从未|零(?:报告|申请|投诉|收费|舆情|泄密|复议|诉讼)|无其他|(?<![\d.])0(?:元|万元|件|条|次|起|宗|人|例)/u
 
 const LEAST_COVERAGE = 0.6
 
@@ -110,6 +110,13 @@ export function answerVerdict(plan: Plan): void {
 /** 全部维持了吗: the part against its total. */
 function wholly(plan: Plan, part: Found): boolean | null {
   const { metric, view } = part
+  // 全部办结了吗: nothing is carried into the next year.
+  if (/全部|全都|都|\ball\b/u.test(plan.query.question) && metric.kind === 'cell' && metric.row === 'processed') {
+    const left = resolveFor({ metric: { ...metric, row: 'carriedOut' }, by: 'implied' }, view, plan)
+    if (!isFound(left)) return null
+    plan.draft.text = plan.speech.join([plan.draft.text, plan.speech.listing('', [sayFound(plan, left)])])
+    return operandOf(left).value === 0
+  }
   if (!/全部|都|\ball\b/u.test(plan.query.question) || metric.kind !== 'cell' || metric.column === null) return null
   const total = resolveFor({ metric: { ...metric, column: 'total' }, by: 'implied' }, view, plan)
   if (!isFound(total) || operandOf(total).value === 0) return null

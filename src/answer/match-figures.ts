@@ -143,7 +143,7 @@ export interface FigureQuestion {
 const LEAST_COVERAGE = 0.66
 const LEAST_NEARNESS = 0.3
 /** A unit that few figures have tells more than the words beside them: 信息处理费……，金额合计1260元. */
-const SPECIFIC_UNITS = new Set(['元', '万元', '%', '户', '平方米'])
+const SPECIFIC_UNITS = new Set(['元', '万元', '%', '户', '人次', '平方米'])
 /** A long name (街道主任直播间) anywhere in the sentence is as good as a word beside the number. */
 const LONG_NAME = 5
 const SURELY = 0.75
@@ -156,6 +156,19 @@ function changeEnd(fact: Fact, view: ReportView, text: string): number {
   const end = /[到至为]$/u.test(before) ? 1 : /[由从]$|(?:由|从).?的$/u.test(before) ? -1 : 0
   return /原来|原先|原有|之前|改造前|由多少|从多少|\bbefore\b|\boriginal/u.test(text) ? -end : end
 }
+
+/** 承办了几件提案, of 承办建议8件、提案5件: the verb that opens a list belongs to every item of it. */
+function opensList(word: string, question: string, clause: string): boolean {
+  const at = question.indexOf(word)
+  return at >= 0 && /^[了过]/u.test(question.slice(at + word.length)) && /\d[^，,]*[、和及与]/u.test(clause)
+}
+
+/** 独立用户访问量58.4万人，总访问量312万次: of several figures of one name the total is meant. */
+function isTotalOf(heads: readonly string[], near: string): boolean {
+  return heads.some((word) => new RegExp(`[总累]计?${escapeRegExp(word)}`, 'u').test(near))
+}
+
+const escapeRegExp = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
 /** The first word beside the number, a verb where there is one, counts as much as three. */
 function weighted(heads: readonly number[]): number {
@@ -188,6 +201,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
           beside(word),
           // 整改问题427条，其中失效链接66条: what was done with all of them was done with these.
           wordIn(word, total),
+          opensList(word, question.text, clause) ? wordIn(word, clause) : 0,
           question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0,
         ),
       )
@@ -197,6 +211,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         nearness +
         0.5 * coverage +
         0.3 * changeEnd(fact, view, question.text) +
+        (isTotalOf(question.heads, near) ? 0.7 : 0) +
         (question.unit !== null && fact.unit === question.unit ? 0.2 : 0) +
         (question.unit === '条' && fact.key.startsWith('published.') ? 0.5 : 0) +
         (question.softUnit && sameUnit(question.softUnit, fact.unit) ? 0.4 : 0)

@@ -5,13 +5,51 @@
 import type { Computation } from '../model/answer.ts'
 import type { Operand } from './arithmetic.ts'
 import { answerList, sayFound } from './from-values.ts'
-import { type Found, type Gathered, gather, isFound, resolveTopic, unitOf } from './gather.ts'
+import { type Found, type Gathered, gather, isFound, resolveFor, resolveTopic, unitOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 
 /** The operands of a question: metrics of reports, or the parts of its topic (社会保险和医疗卫生两类). */
 export function operandsOf(plan: Plan): Gathered[] {
+  return withoutRepeats(findOperands(plan))
+}
+
+/** One figure is no two operands: whatever found it again is not stated. */
+function withoutRepeats(operands: readonly Gathered[]): Gathered[] {
+  const seen = new Set<string>()
+  return operands.map((one) => {
+    if (one.kind !== 'figure') return one
+    if (!seen.has(one.fact.id)) {
+      seen.add(one.fact.id)
+      return one
+    }
+    const { metric, view } = one
+    return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
+  })
+}
+
+/** 网站、微信、头条: what is listed right after a channel and has no key of its own. */
+function listedTopics({ metrics, topicParts, question }: Plan['query']): string[] {
+  const channels = metrics.every(({ metric }) => metric.kind === 'prose' && metric.key !== 'published.total')
+  const ends = new Set(channels ? metrics.flatMap(({ span }) => span?.[1] ?? []) : [])
+  return topicParts.filter((part) => {
+    const at = question.indexOf(part)
+    const listed = at > 0 && /[、和与及跟]/u.test(question[at - 1]!) && ends.has(at - 1)
+    if (listed) ends.add(at + part.length)
+    return listed
+  })
+}
+
+function findOperands(plan: Plan): Gathered[] {
   const { query, views } = plan
+  const listed = listedTopics(query)
+  if (listed.length > 0) {
+    const channels: Plan = { ...plan, query: { ...query, topic: [], topicParts: [], wideTopic: [], wideHeads: [] } }
+    return views.flatMap((view) => [
+      ...query.metrics.map((read) => resolveFor(read, view, channels)),
+      ...listed.map((part) => resolveTopic(wordsOf(part, query.topic), part, view, plan)),
+    ])
+  }
   if (
     query.topicParts.length > 1 &&
     query.metrics.every(({ metric }) => metric.kind === 'prose' || metric.kind === 'topic')

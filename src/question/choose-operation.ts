@@ -6,7 +6,12 @@ import type { Operation, Query } from '../model/query.ts'
 import type { Sign } from './recognizers/operation.ts'
 
 /** 行政复议情况: all outcomes are wanted. */
-const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果如何|结果怎么样)/u
+const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果(?:是)?(?:如何|怎么样|怎样|什么))/u
+
+/** 申请主要集中在哪些方面: no cell tells what they were about. */
+const ABOUT_WHAT = /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)/u
+/** 两年复议案件总数: the years are added up. */
+const YEARS_TOGETHER = /[两二三四五]年[^，。？！,?!]{0,12}总(?:数|量|件数|条数)/u
 
 /** The order is that of what outweighs what. */
 export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
@@ -38,6 +43,14 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (signs.has('max') && (numeric || query.agencies.length > 1)) return 'max'
   if (signs.has('min') && (numeric || query.agencies.length > 1)) return 'min'
   if (/第几|\bwhat rank\b/u.test(text) && query.metrics.length === 0) return 'passage'
+  if (ABOUT_WHAT.test(text) && !signs.has('howMany')) return 'passage'
+  if (
+    DISPUTES_AT_LARGE.test(text) &&
+    /结果/u.test(text) &&
+    query.metrics.length > 0 &&
+    query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disputes' && metric.column === null)
+  )
+    return 'breakdown'
   if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
   // 新媒体建设情况: no count of what is published, but how it goes.
@@ -52,6 +65,7 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     !/各是|各有|分别|\beach\b/u.test(text)
   )
     return 'sum'
+  if (query.years.length > 1 && YEARS_TOGETHER.test(text) && !/各是|各有|分别/u.test(text)) return 'sum'
   if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'
   if (
     DISPUTES_AT_LARGE.test(text) &&

@@ -51,7 +51,10 @@ export function understand(
   accounts: readonly AgencyMention[] = [],
 ): Query {
   const conversation = handedBack && withoutGone(handedBack, directory)
-  const question = normalizeQuestion(request.question)
+  const question = vocabulary.readPinyin(
+    normalizeQuestion(request.question),
+    (letters) => directory.bySpelling(letters) !== undefined,
+  )
   const uncorrected = maskCorrections(question.text)
   const text = vocabulary.correct(uncorrected, vocabulary.match(uncorrected))
   const terms = settleOverlaps(vocabulary.match(text))
@@ -165,7 +168,7 @@ export function understand(
     wideTopic: wide.words,
     wideHeads: wide.heads,
     strangeWords: topic.strange,
-    unit,
+    unit: signs.has('growth') ? null : unit,
     asksNumber: asksItems && (metrics.length > 0 || followsNumber || !wantsWords(text, signs)),
     numbers: findNumbers(text, [...agencyMentions, ...yearMentions]),
     sameness: signs.has('same'),

@@ -19,7 +19,7 @@ const PATTERNS: Readonly<Record<ContactField, readonly RegExp[]>> = {
       `(?:地 ?址|来信请寄|邮寄至|驻地) ?(?:是|为|:) ?((?:(?![,;。\\n]|\\(? ?${NEXT_LABEL}|\\)).){3,60})`,
       'gi',
     ),
-    new RegExp(`联系: ?((?:(?![,;。\\n]|${NEXT_LABEL}).){3,40}(?:号|室|驻地|大院|大楼|层))`, 'gi'),
+    new RegExp(`联系(?:方式)?: ?((?:(?![,;。\\n]|${NEXT_LABEL}).){3,40}(?:号|室|驻地|大院|大楼|层))`, 'gi'),
   ],
   postcode: [/(?:邮政编码|邮编|邮政代码) ?(?:是|为|:)? ?(\d(?: ?\d){5})(?! ?\d)/g],
   phone: [

@@ -1,4 +1,4 @@
-/** All that is promised of answers, over three desks that are opened once. */
+/** All that is promised of answers, over four desks that are opened once. */
 import { afterAll, beforeAll } from 'vitest'
 import { describeComparisons } from './comparisons.ts'
 import { describeComputations } from './computations.ts'
@@ -20,6 +20,7 @@ beforeAll(async () => {
   desks.corpus = await openDesk('corpus')
   desks.exam = await openDesk('test/golden/exam/reports')
   desks.examB = await openDesk('test/golden/exam-b/reports')
+  desks.examD = await openDesk('test/golden/exam-d/reports')
 }, PATIENCE)
 afterAll(async () => {
   for (const desk of Object.values(desks)) await desk.close()

@@ -3,9 +3,27 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/model/answer.ts'
 import type { Desks } from './desk.ts'
 
+/** Question → the value of its computation, and why it might go wrong. */
+const computed: readonly [string, number, string][] = [
+  ['晋熙镇网站、微信、头条三个平台加起来发布了多少条', 2356, 'two channels and one without a key of its own'],
+  ['湄潭卫健局2022年比2021年12345工单增长了百分之多少', 34.05, 'the cases grow, and not their rate'],
+  ['眉县政府办2024年公开的人大建议和政协提案办理结果合计多少件', 190, 'two things in the words of the report'],
+  ['沙县区住建局2022年培训平均每场多少人次', 48, 'two numbers of one sentence'],
+  ['柴桑区2020年和2021年两年复议案件总数', 26, '总数 of two years'],
+]
+
 export function describeComputations(desks: Desks): void {
   const values = ({ figures }: Answer) => figures.map(({ value }) => value)
   const keys = ({ figures }: Answer) => figures.map(({ key }) => key)
+
+  it.each(computed)('%s → %d: %s', async (question, expected) => {
+    expect((await desks.examD.ask(question)).computation?.value).toBeCloseTo(expected, 1)
+  })
+
+  it('never adds a figure to itself', async () => {
+    const { figures } = await desks.examD.ask('晋熙镇网站、微信、公众号三个平台加起来发布了多少条')
+    expect(figures.map(({ factId }) => factId)).toEqual([...new Set(figures.map(({ factId }) => factId))])
+  })
 
   describe('figures', () => {
     it('begin with the one asked for, its parts behind it in the order of the report', async () => {
@@ -18,6 +36,29 @@ export function describeComputations(desks: Desks): void {
       const answer = await desks.exam.ask('古城镇2022年公开的信息由哪些部分构成')
       expect(values(answer)).toEqual([703, 231, 402, 70])
       expect(answer.interpretation.operation).toBe('breakdown')
+    })
+
+    it.each([
+      [
+        '沙县区住建局2022年收到的申请，当面、信函、网络各几件？',
+        [5, 21, 14],
+        'what is listed, and no columns of the form',
+      ],
+      ['晋熙镇2020年政务公开测评四个季度各得多少分', [91.5, 93, 95.2, 96], 'names first and numbers after them'],
+      ['鸣凤镇2023年网站公开信息按类别分别有多少条', [468, 141, 20, 88, 219], 'parts told in a sentence of their own'],
+    ])('of %s are %j: %s', async (question, expected) => {
+      expect(values(await desks.examD.ask(question))).toEqual(expected)
+    })
+
+    it.each([
+      ['鸣凤镇2023年承办了几件政协提案', 5, 'the verb at the head of a list belongs to each of its items'],
+      ['晋熙镇2020年第三季度政务公开测评得了多少分', 95.2, 'the third of four names has the third of four numbers'],
+      ['柴桑区2021年政府门户网站总访问量多少', 3120000, 'a total goes before the part of a like name'],
+      ['柴桑区2021年第三方评估得了多少分', 93.6, 'no cell of a form is counted in 分'],
+      ['眉县政府办公室2024年公开了多少件政协提案办理结果', 104, '办理结果 of proposals are none of applications'],
+      ['沙县区住建局2022年收取的信息处理费是多少元', 40, 'the verb before 多少 is no part of the word'],
+    ])('of %s begin with %d: %s', async (question, expected) => {
+      expect(values(await desks.examD.ask(question))[0]).toBe(expected)
     })
 
     it('keep the words for how exact they are', async () => {

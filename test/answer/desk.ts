@@ -37,11 +37,12 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** The three desks of reports that the repository has. */
+/** The four desks of reports that the repository has. */
 export interface Desks {
   corpus: Desk
   exam: Desk
   examB: Desk
+  examD: Desk
 }
 
 export async function openDesk(...paths: string[]): Promise<Desk> {

@@ -30,6 +30,14 @@ export function describeWords(desks: Desks): void {
       expect((await desks.corpus.ask(question)).answer).toMatch(verdict)
     })
 
+    it.each([
+      ['鸣凤镇2023年的申请全部办结了吗', /^没有。/u],
+      ['湄潭县卫健局2022年的申请是不是全部办完了', /^(?:有|是)。/u],
+      ['德州经开区2024年收了信息处理费没有', /^没有。.*0元/u],
+    ])('%s is decided by what is left, or by the 0 of a sentence', async (question, verdict) => {
+      expect((await desks.examD.ask(question)).answer).toMatch(verdict)
+    })
+
     it('shows the number that decides it', async () => {
       expect((await desks.exam.ask('古城镇2021年收到过13件申请是真的吗')).figures[0]).toMatchObject({ value: 12 })
     })

@@ -23,6 +23,30 @@ export const agencies: ReadonlyArray<[string, string[]]> = [
   ['厦门市集美区', ['集美区', '集美', '集美区政府', '集美区人民政府', '厦门集美', 'Jimei District']],
 ]
 
+/** What bureaus and zones are called: key → phrasings. */
+export const bureaus: ReadonlyArray<[string, string[]]> = [
+  [
+    '广东省/佛山市/公安局高明分局',
+    ['佛山市公安局高明分局', '高明分局', '高明公安分局', '高明区公安局', '高明公安', '公安局高明分局'].concat([
+      'Gaoming police branch',
+      'Gaoming Public Security Branch',
+    ]),
+  ],
+  [
+    '山东省/德州市/经济技术开发区/经济技术开发区管理委员会',
+    [
+      '德州经开区',
+      '德州经济技术开发区',
+      '经开区管委会',
+      '德州开发区',
+      '德洲经开区',
+      'Dezhou Economic Development Zone',
+    ],
+  ],
+  ['河南省/南阳市/西峡县/住房和城乡建设局', ['西峡县住建局', '西峡住建局', '西峡住建', '西侠县住建局', '西侠住建局']],
+  ['福建省/三明市/沙县区/住房和城乡建设局', ['沙县区住建局', '沙县住建', '三明市沙县区住房和城乡建设局']],
+]
+
 /** How a reading that is not the printed name is told: what the asker is shown. */
 export const told: ReadonlyArray<[string, string]> = [
   ['香杉乡', 'sound'],

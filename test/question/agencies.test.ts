@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agencies, strangers, told } from './agencies.corpus.ts'
-import { called, read } from './understood.ts'
+import { agencies, bureaus, strangers, told } from './agencies.corpus.ts'
+import { called, read, readKeys } from './understood.ts'
 
 describe('the agencies of a question', () => {
   for (const [agency, phrasings] of agencies)
@@ -13,6 +13,14 @@ describe('the agencies of a question', () => {
       const query = read(english ? `How many applications did ${name} receive in 2022?` : `${name}2022年收到几件申请`)
       expect(called(query)).toEqual([agency])
       expect(query).toMatchObject({ scope: 'named', unknownAgencies: [], ambiguousAgencies: [] })
+    })
+
+  for (const [key, phrasings] of bureaus)
+    it.each(phrasings)(`reads %s as ${key}`, (name) => {
+      const question = /^[a-z]/iu.test(name)
+        ? `How many applications did ${name} receive?`
+        : `${name}2022年收到几件申请`
+      expect(readKeys(question)).toEqual([key])
     })
 
   it.each(told)('tells that %s was read by its %s', (name, rule) => {

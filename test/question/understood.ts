@@ -26,18 +26,29 @@ const agencies: [string, string[], number[]][] = [
   ['逍遥津街道办事处', ['安徽省', '合肥市', '庐阳区', '逍遥津街道'], [2023]],
   ['集美区人民政府', ['福建省', '厦门市', '集美区'], [2021]],
 ]
+/** Bodies whose names are longer than what people call them. */
+const named: typeof agencies = [
+  ['公安局高明分局', ['广东省', '佛山市'], [2023]],
+  ['经济技术开发区管理委员会', ['山东省', '德州市', '经济技术开发区'], [2024]],
+  ['住房和城乡建设局', ['河南省', '南阳市', '西峡县'], [2020]],
+  ['住房和城乡建设局', ['福建省', '三明市', '沙县区'], [2022]],
+]
 
-export const summaries: ReportSummary[] = agencies.flatMap(([name, region, years]) =>
-  years.map((year) => {
-    const id = `${region.at(-2)}${region.at(-1)}${name}${year}`
-    const agency = { name, region, code: null }
-    return { id, title: id, year, form: '2021', agency, path: `${id}.txt`, format: 'txt', url: null, published: null }
-  }),
-)
+const summariesOf = (listed: typeof agencies): ReportSummary[] =>
+  listed.flatMap(([name, region, years]) =>
+    years.map((year) => {
+      const id = `${region.at(-2)}${region.at(-1)}${name}${year}`
+      const agency = { name, region, code: null }
+      return { id, title: id, year, form: '2021', agency, path: `${id}.txt`, format: 'txt', url: null, published: null }
+    }),
+  )
+
+export const summaries = summariesOf(agencies)
 
 export const vocabulary = createVocabulary(lexicon)
 
 export const directory = createDirectory(coverageOf(summaries), vocabulary.otherNames)
+const namedDirectory = createDirectory(coverageOf(summariesOf(named)), vocabulary.otherNames)
 
 /** The day on which all tests ask: 去年 is 2025. */
 export const AS_OF = '2026-11-21'
@@ -45,6 +56,10 @@ export const AS_OF = '2026-11-21'
 export function read(question: string, conversation: Conversation | null = null, filters?: Filters): Query {
   return understand({ question, asOf: AS_OF, ...(filters && { filters }) }, { directory, vocabulary }, conversation)
 }
+
+/** The keys of the agencies that are read over a desk of bureaus and zones. */
+export const readKeys = (question: string): string[] =>
+  understand({ question, asOf: AS_OF }, { directory: namedDirectory, vocabulary }, null).agencies.map(({ key }) => key)
 
 /** 香山乡, 教育局: the agencies as people call them. */
 export const called = ({ agencies: read }: Query) =>

@@ -20,6 +20,13 @@ describe('findContacts', () => {
       email: 'YN1jz2013@163.com',
     })
   })
+  it('takes what stands between 联系方式 and the postcode for the address', () => {
+    expect(values('联系方式：佛山市高明区中山路298号，邮政编码528500，联系电话0757-88882110。')).toEqual({
+      address: '佛山市高明区中山路298号',
+      postcode: '528500',
+      phone: '0757-88882110',
+    })
+  })
   it('keeps the printed dash, and takes a website out of its brackets', () => {
     expect(values('可在网站（<http://www.spt.gov.cn/>）下载。联系电话：0955—7656777')).toEqual({
       website: 'http://www.spt.gov.cn/',

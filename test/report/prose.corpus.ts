@@ -275,4 +275,16 @@ export const proseExamples: readonly ProseExample[] = [
     ],
     labels: { 0: '“双减”专栏' },
   },
+  {
+    shows: 'the parts of a channel, in a sentence that names the channel again',
+    year: 2023,
+    text: '我镇主动公开政府信息1373条，其中县政府门户网站468条，微信公众号905条。网站公开信息中，乡村振兴类141条，其他类327条。',
+    figures: [
+      ['published.total', 1373, '条'],
+      ['published.website', 468, '条', 'exact', 0],
+      ['published.wechat', 905, '条', 'exact', 0],
+      ['published.item', 141, '条', 'exact', 1],
+      ['published.item', 327, '条', 'exact', 1],
+    ],
+  },
 ]

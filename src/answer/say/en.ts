@@ -115,7 +115,8 @@ export const en: Speech = {
   value: (subject, said) => `${subject} – ${say(said)}.`,
   also: (said) => (said.length > 0 ? `The report also states ${said.map(say).join('; ')}.` : ''),
   parts: (said) => (said.length > 0 ? `Of these: ${said.map(say).join('; ')}.` : ''),
-  restIsZero: (all) => (all ? 'Each of them is 0.' : 'The others are 0.'),
+  restIsZero: () => 'The others are 0.',
+  allZero: (marks) => `Each of them is 0${cited(marks)}.`,
   listing: (subject, said) => `${subject} – ${said.map(say).join('; ')}.`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average' }[what]}: ${result} (computed: ${expression}).`,

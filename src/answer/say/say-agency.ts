@@ -6,11 +6,15 @@ import { soundOf } from '../../text/pinyin.ts'
 
 const GOVERNMENT = /^(?:人民政府|政府|人民政府办事处|办事处|管理委员会|管委会)?$/u
 
+/** Zones without a name of their own, which bear that of the city they lie in. */
+const NAMELESS = /^(?:经济(?:技术)?|高新(?:技术)?(?:产业)?)?(?:开发区|高新区)$/u
+
 /** The name without the region that it repeats, and whether it is the government of its division. */
 function partsOf({ agency }: IndexedAgency): { own: string | null; body: string } {
   const division = agency.region.at(-1) ?? null
   const body = division && agency.name.startsWith(division) ? agency.name.slice(division.length) : agency.name
-  return { own: division, body }
+  const around = division && NAMELESS.test(division) ? (agency.region.at(-2)?.replace(/[市县区]$/u, '') ?? '') : ''
+  return { own: division && around + division, body }
 }
 
 /** 香山乡 for a township's government, 永宁县教育局 for a department. */
@@ -33,6 +37,9 @@ const SUFFIXES: readonly [string, string][] = [
   ['自治区', 'Autonomous Region'],
   ['自治州', 'Autonomous Prefecture'],
   ['自治县', 'Autonomous County'],
+  ['经济技术开发区', 'Economic and Technological Development Zone'],
+  ['经济开发区', 'Economic Development Zone'],
+  ['高新技术产业开发区', 'High-tech Zone'],
   ['开发区', 'Development Zone'],
   ['街道', 'Subdistrict'],
   ['地区', 'Prefecture'],

@@ -33,8 +33,10 @@ export interface Speech {
   value(subject: string, said: Said): string
   also(said: readonly Said[]): string
   parts(said: readonly Said[]): string
-  /** Of the cells of a group, those not named are 0 (or all of them are). */
-  restIsZero(all: boolean): string
+  /** Of the cells of a group, those not named are 0. */
+  restIsZero(): string
+  /** All cells of a group are 0, as these marks prove. */
+  allZero(marks: readonly number[]): string
   listing(subject: string, said: readonly Said[]): string
   computed(
     subject: string,

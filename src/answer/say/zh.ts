@@ -136,7 +136,8 @@ export const zh: Speech = {
   value: (subject, said) => `${subject}${/信息$/u.test(said.label) ? '' : '：'}${say(said)}。`,
   also: (said) => (said.length > 0 ? `另外，报告中还写明：${said.map(say).join('，')}。` : ''),
   parts: (said) => (said.length > 0 ? `其中：${said.map(say).join('，')}。` : ''),
-  restIsZero: (all) => (all ? '各项均为0。' : '其余各项为0。'),
+  restIsZero: () => '其余各项为0。',
+  allZero: (marks) => `各项均为0${cited(marks)}。`,
   listing: (subject, said) => `${subject}：${said.map(say).join('，')}。`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为' }[what]}${result}（计算：${expression}）。`,

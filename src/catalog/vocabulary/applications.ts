@@ -40,7 +40,7 @@ export const applicationRowTerms = [
   ),
   term(
     'denied.thirdParty',
-    '保护第三方合法权益|第三方合法权益|第三方权益|第三方',
+    '保护第三方合法权益|第三方合法权益|第三方权益|~第三方',
     'third party|third-party|third parties',
   ),
   term(
@@ -135,7 +135,7 @@ export const applicationRowTerms = [
   ),
   term(
     'processed',
-    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|~办理*申请|~办结*申请|~处理*申请|~答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~办理结果|办理完的|办完的|办理完毕|~办完*申请|处理完的|处理完毕|办结的',
+    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|~办理*申请|~办结*申请|~处理*申请|~答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~办理结果|办理完的|办完的|办理完毕|~办完*申请|处理完的|处理完毕|办结的|~申请*怎么处理|~申请*如何处理|~申请*怎么办理|~申请*怎么答复',
     'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request|processed altogether|application*concluded|request*concluded|concluded application|concluded request',
   ),
   term(
@@ -150,7 +150,7 @@ export const applicantTerms = [
   term('naturalPerson', '自然人|个人|公民个人|老百姓|群众个人', 'natural person|individual|private person|citizen'),
   term(
     'organizations',
-    '法人或其他组织|法人或者其他组织|法人和其他组织|法人及其他组织|法人与其他组织|法人或其它组织|法人其他组织|法人组织|单位申请|法人',
+    '法人或其他组织|法人或者其他组织|法人和其他组织|法人及其他组织|法人与其他组织|法人或其它组织|法人其他组织|法人组织|单位申请|法人|非自然人|不是自然人|自然人以外|除自然人|自然人之外',
     'legal persons or other organizations|legal persons or other organisations|legal persons and other organizations|legal persons and other organisations|legal entity|legal entities|legal person|organization|organisation|legal entities and other organizations|legal entities or other organizations|legal entities and other organisations|legal entities or other organisations|legal entities',
   ),
   term(

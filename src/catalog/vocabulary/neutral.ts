@@ -2,7 +2,7 @@
  * Words that ask for nothing of their own: what is left of a question without them is its topic.
  */
 const zh =
-  '意思|含义|名字|名称|叫做|叫|根据|有无|核实|属实|大于|小于|加上|加在一起|合在一起|年均|年均数|平均值|平均数|均值|排行榜|名次|按|按照|期数|的话|各级|对不|最后|末尾|我查|截至|截止|余|第|小|想|请用|请|超过|多于|少于|达到|以上|以下|不到|不足|请用英文|英文|回答|用英文|请用中文|哦|收录|年份|不对|错了|搞错了|说错了|两者|二者|出事|出过事|中文|用中文|用中文答|人看|看|采取|采取了|针对|怎么回事|回事|算了|哪边|一排|看看|拆开|拆开看看|哪几天|几天|咋|啥|咋办|怎么办|自己讲|讲的|两个数|都给我|也一并|一并|差别|趋势|走势|变化趋势|各乡镇|各镇|各乡|各街道|各县|各区|各市|各单位|各部门|各机关|因|老是|同年|场次|排一下|列一列|从|人因|想查|我想查|镇中|数最多|最多|这两|那两|渠道上|办了|多发|各收|更多|排个序|开了|哪几家|多大|领域|载体|板块|栏目|类目|增长率|增幅|增速|降幅|比率|有人|因为|由于|推|推出|发生|资讯|讯息|家|类|起|我要|十|百|千|六|七|八|九|两|〇|零|怎|样|哪一年|哪年|一年|几年|平|均|三年|两年|去|走|余条|申请|提出|引起|来自|起来|办结|连同|小项|百分之几|请问|您好|你好|麻烦|谢谢|帮我|帮忙|我想|想要|想知道|想了解|想问|了解|知道|查询|查一下|查查|查下|查|看看|看一下|问一下|问问|问|告诉|告诉我|告知|介绍|说说|说|讲讲|给出|列出|列一下|列|显示|统计|麻烦问|' +
+  '同期|编|编了|编发|编印|出版|印|意思|含义|名字|名称|叫做|叫|根据|有无|核实|属实|大于|小于|加上|加在一起|合在一起|年均|年均数|平均值|平均数|均值|排行榜|名次|按|按照|期数|的话|各级|对不|最后|末尾|我查|截至|截止|余|第|小|想|请用|请|超过|多于|少于|达到|以上|以下|不到|不足|请用英文|英文|回答|用英文|请用中文|哦|收录|年份|不对|错了|搞错了|说错了|两者|二者|出事|出过事|中文|用中文|用中文答|人看|看|采取|采取了|针对|怎么回事|回事|算了|哪边|一排|看看|拆开|拆开看看|哪几天|几天|咋|啥|咋办|怎么办|自己讲|讲的|两个数|都给我|也一并|一并|差别|趋势|走势|变化趋势|各乡镇|各镇|各乡|各街道|各县|各区|各市|各单位|各部门|各机关|因|老是|同年|场次|排一下|列一列|从|人因|想查|我想查|镇中|数最多|最多|这两|那两|渠道上|办了|多发|各收|更多|排个序|开了|哪几家|多大|领域|载体|板块|栏目|类目|增长率|增幅|增速|降幅|比率|有人|因为|由于|推|推出|发生|资讯|讯息|家|类|起|我要|十|百|千|六|七|八|九|两|〇|零|怎|样|哪一年|哪年|一年|几年|平|均|三年|两年|去|走|余条|申请|提出|引起|来自|起来|办结|连同|小项|百分之几|请问|您好|你好|麻烦|谢谢|帮我|帮忙|我想|想要|想知道|想了解|想问|了解|知道|查询|查一下|查查|查下|查|看看|看一下|问一下|问问|问|告诉|告诉我|告知|介绍|说说|说|讲讲|给出|列出|列一下|列|显示|统计|麻烦问|' +
   '一下|一下子|我们|我|你们|你|您|他们|它们|它|他|咱们|咱|大家|自己|' +
   '多少|几|几个|几条|几件|几次|几项|几篇|几户|几人|几名|几份|哪|哪个|哪些|哪一个|哪里|哪几|什么|怎么|怎样|怎么样|如何|为何|为什么|谁|多大|何时|什么时候|' +
   '全年|年度|年内|当年|年|一年|全部|所有|各|各个|各类|各种|各自|分别|每|每个|每项|总|总共|一共|共|共计|合计|总计|总和|总数|总量|总体|总的|累计|统共|数量|数目|数字|数据|数|量|件数|条数|个数|次数|人数|户数|篇数|情况|方面|内容|相关|有关|关于|对于|对|针对|围绕|' +
@@ -16,7 +16,10 @@ const zh =
 const en =
   "compare|latest|newest|true|correct|right|trend|trends|account|accounts|a|an|the|of|in|on|at|for|by|to|from|with|and|or|as|is|are|was|were|be|been|being|do|does|did|done|has|have|had|having|how|many|much|what|which|who|whom|whose|when|where|why|that|this|these|those|there|it|its|they|them|their|he|she|we|us|our|you|your|i|me|my|please|tell|show|give|list|find|look|up|can|could|would|should|will|shall|may|might|must|get|got|say|says|said|state|stated|states|report|reports|reported|reporting|according|annual|yearly|year|years|number|numbers|total|count|figure|figures|amount|items|item|pieces|piece|information|government|affairs|matters|data|people|people's|office|township|town|county|city|district|province|subdistrict|street|townships|towns|counties|agency|agencies|authority|local|public|during|over|through|via|per|than|more|less|most|least|fewer|between|among|compared|versus|vs|about|around|any|some|all|each|every|other|others|another|same|so|then|else|also|too|only|just|not|no|yes|if|but|out|into|off|own|one|two|three|four|five|six|hi|hello|thanks|thank|know|want|need|like|see|there's|what's|whats|how's|it's|i'd|i'm|let|let's|make|made|whole|entire|both|either|neither|much|very|ever|actually|really|currently|now|did|respectively|broken|down|breakdown|share|percent|percentage|proportion|ratio|rate|growth|grow|grew|increase|increased|decrease|decreased|change|changed|difference|rank|ranked|order|highest|lowest|sum|add|added|together|combined|average|mean|mention|mentioned|contain|contained|include|including|included|kind|kinds|type|types|category|categories|things|thing|cases|case|there"
 
-const neutralWords: ReadonlySet<string> = new Set([...zh.split('|'), ...en.split('|')])
+/** The Chinese ones. */
+export const neutralChinese: readonly string[] = zh.split('|')
+
+const neutralWords: ReadonlySet<string> = new Set([...neutralChinese, ...en.split('|')])
 
 /** 余条, 两类, 各是, 三家: a count, its measure, a particle. */
 const COUNTING =

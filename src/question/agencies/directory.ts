@@ -4,7 +4,7 @@
  */
 import type { Coverage } from '../../model/coverage.ts'
 import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
-import { governedDivision, type OtherNames, ownNames, shortName } from './names.ts'
+import { branchPlace, departmentStem, governedDivision, type OtherNames, ownNames, shortName } from './names.ts'
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
 export interface Bearers {
@@ -21,6 +21,8 @@ export interface Directory {
   /** Longest name in characters. */
   longest: number
   byName(name: string): Bearers | undefined
+  /** Departments by their name without 局, 委 or 厅: a word (教育) that names one only right after its place. */
+  byStem(stem: string): Bearers | undefined
   bySpelling(letters: string): Bearers | undefined
   byInitials(letters: string): Bearers | undefined
   bySound(sound: string): Bearers | undefined
@@ -128,6 +130,7 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
   const names: Names = new Map()
   const divisions: Names = new Map()
   const bodies: Names = new Map()
+  const stems: Names = new Map()
   const { members, enter } = createMembers()
   const years = new Set<number>()
   const governs = new Map<string, string>()
@@ -139,7 +142,14 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
     if (governed) {
       governs.set(key, governed)
       add(divisions, governed, 'agencies', key)
-    } else for (const name of own) if (name.length >= 3) add(bodies, name, 'agencies', key)
+    } else
+      for (const name of own) {
+        if (name.length >= 3) add(bodies, name, 'agencies', key)
+        const stem = departmentStem(name)
+        if (stem) add(stems, stem, 'agencies', key)
+      }
+    const branch = branchPlace(agency)
+    if (branch) add(divisions, branch, 'agencies', key)
     enter(key, agency.region)
   }
   for (const region of members.keys()) {
@@ -168,7 +178,8 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
     longest,
     years: [...years].sort((a, b) => b - a),
     byName: (name) => names.get(name),
-    bySpelling: bySpelling((name) => spellingsOf(name), [divisions]),
+    byStem: (stem) => stems.get(stem),
+    bySpelling: bySpelling((name) => spellingsOf(name), [divisions, bodies]),
     byInitials: bySpelling((name) => [initialsOf(name)], [divisions]),
     bySound: bySpelling((name) => [soundOf(name)], [divisions, bodies]),
     oneSlipOff: bySlip(divisions),

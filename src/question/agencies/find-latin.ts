@@ -87,8 +87,8 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
     const ahead = departmentBefore(text.slice(0, words[i]!.start))
     const office = after ?? ahead?.department
     if (office) {
-      const inside = [...bearers.regions]
-        .flatMap((region) => directory.within(region))
+      const inside = [...bearers.agencies, ...bearers.regions.flatMap((region) => directory.within(region))]
+        .filter((key, i, all) => all.indexOf(key) === i)
         .filter((key) => {
           const { name, region } = directory.coverage.get(key)!.agency
           return (

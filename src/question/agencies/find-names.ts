@@ -49,6 +49,22 @@ function settleEnd(text: string, start: number, end: number, bearers: Bearers): 
 }
 
 const SUFFIXED = /[省市县区旗州盟乡镇道]$/u
+/** 县住建局 without a county; behind other characters, the level is the end of a name that nobody bears as it is written. */
+const LEVEL_FIRST = /^[省市县区旗镇乡].{2}/u
+const ENDS_A_WORD = /[我本全查问在是的比和与跟及看给到找向对由了说讲那这个]$|[^\p{Script=Han}]$|^$/u
+
+/** 云和教育18年, 沙县住建22: a department named by its stem right after its place. */
+function departmentAfter(text: string, { end, bearers }: AgencyMention, directory: Directory): AgencyMention | null {
+  if (!bearers || bearers.regions.length === 0) return null
+  const [stem] = /^\p{Script=Han}{2,5}(?=\d)/u.exec(text.slice(end)) ?? []
+  const found = stem && directory.byStem(stem)
+  const inside = found
+    ? found.agencies.filter((key) => bearers.regions.some((region) => key.startsWith(`${region}/`)))
+    : []
+  return stem && inside.length > 0
+    ? { start: end, end: end + stem.length, bearers: { agencies: inside, regions: [] }, known: true, by: 'name' }
+    : null
+}
 
 /**
  * Exact names, leftmost longest; 人民政府 after a division belongs to it.
@@ -66,13 +82,18 @@ export function findNames(text: string, directory: Directory, taken: readonly St
       bearers = directory.byName(name)
       if (
         bearers &&
+        !(LEVEL_FIRST.test(text.slice(start, end)) && !ENDS_A_WORD.test(text.slice(0, start))) &&
         !taken.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start)
       )
         break
       bearers = undefined
     }
-    if (bearers) mentions.push(settleEnd(text, start, end, bearers))
-    start = mentions.at(-1)?.start === start ? mentions.at(-1)!.end : start + 1
+    if (bearers) {
+      const mention = settleEnd(text, start, end, bearers)
+      const department = departmentAfter(text, mention, directory)
+      mentions.push(mention, ...(department ? [department] : []))
+    }
+    start = bearers ? mentions.at(-1)!.end : start + 1
   }
   return mentions
 }
@@ -86,6 +107,25 @@ export function findHomophones(text: string, directory: Directory, taken: readon
     if (bearers) mentions.push({ start, end, bearers, known: true, by: 'sound' })
   }
   return mentions
+}
+
+/** 德洲经开区, 西侠住建局: right before a name, what sounds like a region that its bearer lies in. */
+export function findSoundsBefore(text: string, directory: Directory, named: readonly AgencyMention[]): AgencyMention[] {
+  return named.flatMap((name) => {
+    const before = name.bearers && /\p{Script=Han}{2,4}$/u.exec(text.slice(0, name.start))?.[0]
+    if (!before) return []
+    for (let length = before.length; length >= 2; length--) {
+      const start = name.start - length
+      if (!isFree(named, start, name.start)) continue
+      const regions =
+        directory
+          .bySound(soundOf(text.slice(start, name.start)))
+          ?.regions.filter((region) => name.bearers!.agencies.some((key) => key.startsWith(`${region}/`))) ?? []
+      if (regions.length > 0)
+        return [{ start, end: name.start, bearers: { agencies: [], regions }, known: true, by: 'sound' as const }]
+    }
+    return []
+  })
 }
 
 /** Homophones without a suffix (项山2021年…): only at the head of the question, where a name stands. */

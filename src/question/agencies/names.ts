@@ -27,8 +27,12 @@ const divisionSuffixes: readonly [string, string][] = [
 const NATIONALITIES =
   /(?:壮族|回族|维吾尔|藏族|蒙古族|蒙古|苗族|彝族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克|怒族|乌孜别克|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|独龙族|门巴族|各族)+$/u
 
+/** Zones that bear the name of the place they lie in, or one of their own: 滨海经济技术开发区. */
+const ZONES = ['经济技术开发区', '经济开发区', '高新技术产业开发区']
+
 /** 香山乡 → 香山, 宁夏回族自治区 → 宁夏; the name itself where nothing of two characters would be left. */
 export function shortName(division: string): string {
+  if (ZONES.includes(division)) return division
   const suffix = divisionSuffixes.find(([ending]) => division.endsWith(ending))?.[0]
   if (!suffix) return division
   const stem = division.slice(0, -suffix.length)
@@ -46,6 +50,11 @@ export function governedDivision(agency: Agency): string | null {
   return GOVERNMENTS.has(rest) ? own : null
 }
 
+/** 卫健局 → 卫健: how keywords name a department right after its place; null for a name that ends otherwise. */
+export function departmentStem(name: string): string | null {
+  return /^.{2,6}[局委厅]$/u.test(name) ? name.slice(0, -1) : null
+}
+
 /** What may follow the name of a division and still mean its government; 人民政府办公室 is a body of its own. */
 export const GOVERNMENT_AFTER =
   /^(?:人民政府办事处|人民政府|党委政府|党委|政府|办事处|街道办|管理委员会|管委会)(?!办公[室厅]|办(?!事处|[结理完件]))/u
@@ -56,16 +65,28 @@ export type OtherNames = ReadonlyMap<string, readonly string[]>
 /** 公安局海淀分局 is 海淀公安分局, 海淀分局 and 海淀公安 as well. */
 const BRANCH = /^(.{2,8}?)局([\u4e00-\u9fff]{2,8}?)分局$/u
 
+/** The place that a branch serves: 公安局高明分局 → 高明; null for what is no branch. */
+export function branchPlace({ name }: Agency): string | null {
+  const place = BRANCH.exec(name)?.[2]
+  return place ? shortName(place) : null
+}
+
 /** What the agency is called apart from its region and from 人民政府, longest first. */
 export function ownNames(agency: Agency, otherNames: OtherNames): string[] {
   const division = governedDivision(agency)
-  if (division) return [...new Set([division, shortName(division), ...(otherNames.get(division) ?? [])])]
+  if (division) {
+    const kind = ZONES.find((zone) => division.endsWith(zone)) ?? division
+    const stem = division.slice(0, -kind.length)
+    return [...new Set([division, shortName(division), ...(otherNames.get(kind) ?? []).map((said) => stem + said)])]
+  }
   const own = agency.region.at(-1)
   const name = own && agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
   const [, field, place] = BRANCH.exec(name) ?? []
   const plain = new Set([name, ...(otherNames.get(name) ?? [])])
   if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
-  if (field && place) plain.add(`${place}${field}分局`).add(`${place}分局`).add(`${place}${field}`)
+  if (field && place)
+    for (const district of new Set([place, `${shortName(place)}区`]))
+      for (const said of [`${field}分局`, '分局', `${field}局`, field]) plain.add(district + said)
   const level = own ? divisionSuffixes.find(([ending]) => own.endsWith(ending))?.[0].slice(-1) : undefined
   return [...(level && '省市县区旗镇乡'.includes(level) ? [...plain].map((said) => level + said) : []), ...plain]
 }
@@ -85,7 +106,11 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^agriculture(?: and rural affairs)? (?:bureau|department)\b|^bureau of agriculture\b/u, /^农业/u],
   [/^civil affairs (?:bureau|department)\b/u, /^民政/u],
   [/^transport(?:ation)? (?:bureau|department)\b/u, /^交通/u],
-  [/^(?:public security|police) (?:bureau|department|branch|sub-?bureau)\b/u, /^公安/u],
+  [/^(?:public security|police) (?:bureau|department|branch|sub-?bureau)\b|^police\b/u, /^公安/u],
+  [
+    /^(?:economic(?: and technological| & technological)?|high-?tech(?:nology)?(?: industr[a-z]+)?) (?:development )?(?:zone|area|district)\b/u,
+    /开发区|高新区/u,
+  ],
   [
     /^(?:ecology and environment|environment(?:al protection)?|ecological environment) (?:bureau|department)\b/u,
     /^生态|^环境/u,

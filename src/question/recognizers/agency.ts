@@ -5,7 +5,7 @@
 import { type AgencyMention, isFree, type Stretch } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { findLatin } from '../agencies/find-latin.ts'
-import { findHomophones, findNames, findSounds } from '../agencies/find-names.ts'
+import { findHomophones, findNames, findSounds, findSoundsBefore } from '../agencies/find-names.ts'
 import { correctStranger, findStrangers } from '../agencies/find-strangers.ts'
 
 /**
@@ -14,7 +14,8 @@ import { correctStranger, findStrangers } from '../agencies/find-strangers.ts'
  * @param taken - phrases of the vocabulary, which a shorter name inside them does not break up
  */
 export function findAgencies(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
-  const named = findNames(text, directory, taken)
+  const exact = findNames(text, directory, taken)
+  const named = [...exact, ...findSoundsBefore(text, directory, exact)]
   const latin = findLatin(text, directory, /\p{Script=Han}/u.test(text)).filter(({ start, end }) =>
     isFree(named, start, end),
   )

@@ -64,11 +64,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'count',
-    /哪(?:些|几个|几家|个|家)?(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,12}(?:没有?|未)(?!超过)[^，。？！,?!]{1,14}$|哪(?:些|几个|几家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,8}(?:被|有过|收到|接到|发生)[^，。？！,?!多几最]{1,10}$|谁[^，。？！,?!多少大最]{0,8}(?:被|有过|收到过|接到过|发生过)[^，。？！,?!多几少大高最]{1,10}$|(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)(?:一共|共)?有(?:几|多少)(?:个|家)|(?:哪些|哪几个?|哪个|哪家|谁)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到)\d|(?:哪些|哪几个?|哪个|哪家)[^，。？！,?!]{0,30}\d+[条件篇个]?(?:以上|以下)|\bwhich [^?]{0,80}\b(?:more than|over|at least|fewer than|less than|above|below) \d|(?:几|多少)(?:个|家)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到|以上|以下|为0|是0)|(?:超过|以上|多于|大于|高于|少于|低于|不足|不到|以下|为0|是0)[^，。？！,?!]{0,20}(?:几|多少)(?:个|家)|(?<!哪)(?:几|多少)份(?!问卷|材料|文件)[^，。？！]{0,12}(?:写|说|提|载|列)|有几份|(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bwhich (?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:(?:had|have|received|got|recorded|saw|reported) no\b|(?:did|do|were|was|have|had)(?: not|n't) )|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
+    /哪(?:些|几个|几家|个|家)?(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,12}(?:没有?|未)(?!超过)[^，。？！,?!]{1,14}$|哪(?:些|几个|几家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,8}(?:被|有过|收到|接到|发生)[^，。？！,?!多几最]{1,14}[?？]?$|谁[^，。？！,?!多少大最]{0,8}(?:被|有过|收到过|接到过|发生过)[^，。？！,?!多几少大高最]{1,10}$|(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)(?:一共|共)?有(?:几|多少)(?:个|家)|(?:哪些|哪几个?|哪个|哪家|谁)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到)\d|(?:哪些|哪几个?|哪个|哪家)[^，。？！,?!]{0,30}\d+[条件篇个]?(?:以上|以下)|\bwhich [^?]{0,80}\b(?:more than|over|at least|fewer than|less than|above|below) \d|(?:几|多少)(?:个|家)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到|以上|以下|为0|是0)|(?:超过|以上|多于|大于|高于|少于|低于|不足|不到|以下|为0|是0)[^，。？！,?!]{0,20}(?:几|多少)(?:个|家)|(?<!哪)(?:几|多少)份(?!问卷|材料|文件)[^，。？！]{0,12}(?:写|说|提|载|列)|有几份|(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bwhich (?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:(?:had|have|received|got|recorded|saw|reported) no\b|(?:did|do|were|was|have|had)(?: not|n't) )|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
   ],
   [
     'breakdown',
-    /分别(?:在|从|通过|走)?(?:了)?哪|拆开|拆分|细分|(?:分别|各)(?:来自|是|有|为|占|发)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种(?!原因))[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
+    /分别(?:在|从|通过|走)?(?:了)?哪|拆开|拆分|细分|(?:分别|各)(?:来自|是|有|为|占|发|得)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种(?!原因))[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|申请[^，。？！,?!]{0,8}(?:怎么|如何|怎样)(?:处理|答复|办理)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
   ],
   [
     'list',
@@ -81,7 +81,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'howMany',
-    /期数|数[?？]?$|多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? (?:the|[^?,]{1,50}'s) (?:total|number|amount|figure|rate|sum|average)\b/u,
+    /期数|数[?？]?$|多少|(?<!哪)几[^乎]|几$|多大|数量|条数|件数|数目|人数|次数|总数|总量|率(?!不|偏|较|太|还|有待|低|高)|金额|\bhow many\b|\bhow much\b|\bnumber of\b|\bcount of\b|\bwhat(?:'s| is| was| were)? (?:the|[^?,]{1,50}'s) (?:total|number|amount|figure|rate|sum|average)\b/u,
   ],
   [
     'verdict',
@@ -120,7 +120,7 @@ export function findAspects(text: string): Aspect[] {
 
 /** What no report on information disclosure can answer, whatever name stands in the question. */
 const OUTSIDE =
-  /天气|下雨|下雪|气温|(?<!填)写(?:一)?(?:首|篇|个|段|份|封)|宣传语|广告词|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|(?:书记|镇长|乡长|县长|市长|区长|局长|主任)(?:是|叫)(?:谁|什么名)|谁是(?:书记|镇长|乡长|县长|市长|区长|局长)|多少钱一?(?:斤|个|件|套|平)|漏水|噪音|物业费|怎么投诉|(?:去|在)哪(?:里|儿)?办理?|怎么办理|低保怎么|多少人口|人口有?多少|常住人口|户籍人口|人均收入|生产总值|gdp|面积有?多大|高铁|火车|航班|多少度|世界杯|球赛|删除索引|删掉|\bworld cup\b|\bgdp\b|\bpopulation\b|你能(?:回答|做|干|查)|能(?:回答|问)(?:些)?什么|可以问(?:些)?什么|怎么使用你|使用说明|^帮助$|^help$|\bwhat can (?:you|i)\b|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
+  /天气|下雨|下雪|气温|(?<!填)写(?:一)?(?:首|篇|个|段|份|封)|宣传语|广告词|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|好吃|小吃|特产|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|(?:书记|镇长|乡长|县长|市长|区长|局长|主任)(?:是|叫)(?:谁|什么名)|谁是(?:书记|镇长|乡长|县长|市长|区长|局长)|多少钱一?(?:斤|个|件|套|平)|漏水|噪音|物业费|怎么投诉|(?:去|在)哪(?:里|儿)?办理?|怎么办理|低保怎么|多少人口|人口有?多少|常住人口|户籍人口|人均收入|生产总值|gdp|面积有?多大|高铁|火车|航班|多少度|世界杯|球赛|删除索引|删掉|\bworld cup\b|\bgdp\b|\bpopulation\b|你能(?:回答|做|干|查)|能(?:回答|问)(?:些)?什么|可以问(?:些)?什么|怎么使用你|使用说明|^帮助$|^help$|\bwhat can (?:you|i)\b|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
 
 export function isOutside(text: string): boolean {
   return OUTSIDE.test(text)

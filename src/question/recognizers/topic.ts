@@ -31,8 +31,21 @@ const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么�
 
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
 
+/** 网站、微信、头条三个平台: only sums up what was listed. */
+const ALL_OF_THEM = /[两三四五六七八九2-9][个大种类项](?:平台|渠道|途径|方面|部分|类别|领域)/gu
+
 interface Word extends Span {
   text: string
+}
+
+/** 费是, which jieba guesses to be a word: what it is said of, and the verb. */
+function withoutVerb({ text, start, end }: Word): Word[] {
+  return text.length > 1 && text.endsWith('是')
+    ? [
+        { text: text.slice(0, -1), start, end: end - 1 },
+        { text: '是', start: end - 1, end },
+      ]
+    : [{ text, start, end }]
 }
 
 /** English phrases of the vocabulary first, longest first; then single words, singular where that is known. */
@@ -164,11 +177,15 @@ export function findTopic(text: string, taken: readonly Span[], quoted: readonly
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const understood = [...taken, ...asked]
+  const summedUp = [...text.matchAll(ALL_OF_THEM)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const understood = [...taken, ...asked, ...summedUp]
   const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
   const chinese = joinFragments(
     segment(blanked(text, marked))
-      .map(({ word, start, end }) => ({ text: word.replace(/^各(?=.)/u, ''), start, end }))
+      .flatMap(({ word, start, end }) => withoutVerb({ text: word.replace(/^各(?=.)/u, ''), start, end }))
       .filter((word) => HAN.test(word.text) && !within(word, understood) && !within(word, marked)),
   )
   const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))

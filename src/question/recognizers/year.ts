@@ -94,10 +94,16 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
     pattern: /(?:最近|近|过去|这)([一二两三四五六七八九十\d]{1,2})(?:个)?年(?:来|内|间)?/gu,
     read: ([, count]) => newest(count!),
   },
+  // 三年的许可数量走势, 三年平均: of as many years as there are.
+  {
+    pattern:
+      /(?<![\d第零〇一二三四五六七八九])([两二三四五])年(?=[^，。？！,?!]{0,20}(?:走势|趋势|变化情况|平均|合计|总共|一共|总数|加起来))/gu,
+    read: ([, count]) => newest(count!),
+  },
   { pattern: /(?:last|past|recent)\s+(two|three|four|five|six|\d)\s+years/gu, read: ([, count]) => newest(count!) },
   {
     pattern:
-      /历年|这些年|年均|哪一?年|哪个年份|各年度?|每一?年|逐年|这几年|近几年|近年来?|年年|所有年份|\b(?:each|every|all) years?\b|\bover the years\b|\bwhich year\b|\byear by year\b/gu,
+      /历年|(?:变化|发展)?(?:走势|趋势)|这些年|年均|哪一?年|哪个年份|各年度?|每一?年|逐年|这几年|近几年|近年来?|年年|所有年份|\b(?:each|every|all) years?\b|\bover the years\b|\bwhich year\b|\byear by year\b/gu,
     read: () => ({ kind: 'every' }),
   },
   {

@@ -9,14 +9,22 @@ import type { Mention } from '../match-terms.ts'
 import { type Asking, type Composition, isWhole } from './composition.ts'
 
 const APPLICATION_GENERIC = new Set(['received'])
+/** What no cell of a form is counted in: 第三方评估得了多少分. */
+const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '小时', '平方米'])
+/** 提案办理结果 is none of applications. */
+const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
 export function composeCells(composition: Composition, { asksItems, verdict, unit }: Asking): void {
+  if (unit !== null && UNITS_OF_PROSE.has(unit)) return
   const { text, used } = composition
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
   const disclosureRows = of('disclosureRow')
   const groups = of('disputeGroup')
-  const strongRows = of('applicationRow').filter(({ weak }) => !weak)
+  const applicationRows = of('applicationRow').filter(
+    ({ code, start }) => !(code === 'processed' && OF_PROPOSALS.test(text.slice(0, start))),
+  )
+  const strongRows = applicationRows.filter(({ weak }) => !weak)
   const otherTables = disclosureRows.length + groups.length > 0
   // Applications are counted in 件; who asks for 条 or 篇 asks for something published.
   let rows =
@@ -28,7 +36,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     !(asksItems || verdict) ||
     of('hotline').length > 0
       ? strongRows
-      : of('applicationRow')
+      : applicationRows
   const specific = rows.filter(({ code }) => !APPLICATION_GENERIC.has(code))
   // 收到的申请里自然人的重复申请: beside a row of results, 收到 … 申请 says where it is counted.
   if (specific.length > 0)
@@ -101,7 +109,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
           kind: 'cell',
           table: 'disclosure',
           row: row.code,
-          column: columnOf(row, column, text, unit) ?? (unit === '项' ? 'items' : null),
+          column: columnOf(row, column, text, unit) ?? (unit === '项' ? itemsOf(text) : null),
         },
         row,
         ...(column ? [column] : []),
@@ -116,6 +124,9 @@ function withOther(row: Mention, text: string, applicants: readonly Mention[]): 
   const end = row.end + 2
   return { ...row, code: 'other.other', end, pieces: [...row.pieces, [row.end, end]] }
 }
+
+/** 几项: the items of the year before, or by how many they changed; a comparison counts the items of both. */
+const itemsOf = (text: string) => (/增|减|变动|变化/u.test(text) && !text.includes('比') ? 'change' : 'items')
 
 /** 采购的项目数量 is a column of its own; 项目数量 alone is that of the year before. */
 function columnOf(row: Mention, column: Mention | null, text: string, unit: string | null): string | null {

@@ -77,7 +77,7 @@ const TOGETHER =
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
 const BOTH_AGENCIES =
-  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|^那?谁|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
+  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|^那?谁|^那?哪(?:一?个|家|边)更?[多少高低大小]|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
 
 /** 另一个呢: of two, the one that was not spoken of last. */
 const ANOTHER = /另(?:外)?(?:一|那)(?:个|家|边|位)|\bthe other(?: one)?\b/u

@@ -6,7 +6,10 @@
  * head of a sentence opens a group under the last headline number of the paragraph.
  */
 import { canBePartOf, type Draft, widthOf } from './draft.ts'
-import { PARTS_FOLLOW } from './words.ts'
+import { findChannels, oneChannel, PARTS_FOLLOW } from './words.ts'
+
+/** At the head of a sentence: 网站公开信息中, 主动公开的信息中. */
+const OF_WHAT_BEFORE = /^在?([^,;:()]{2,24}?)的?(?:各类)?(?:政府|政务)?(?:信息|内容|条目)(?:里|当)?中,/
 
 const LEFT_OVER = /[,、;](?:另|结转|转入|剩余|尚|未|加上|较)/
 
@@ -19,6 +22,7 @@ export class PartLinker {
   private groups: Group[] = []
   private last: Draft | null = null
   private headline: Draft | null = null
+  private readonly byKey = new Map<string, Draft>()
 
   startSentence(): void {
     this.groups = []
@@ -46,10 +50,22 @@ export class PartLinker {
     if (LEFT_OVER.test(between) && this.groups.length > 0 && widthOf(this.groups.at(-1)!.total) === 0) this.groups.pop()
     const opensBracket = /\([^()]*$/.test(between) && /^[,;]?\(/.test(between)
     const opens = opensBracket || /^:/.test(between) || /^中,/.test(between) || PARTS_FOLLOW.test(between)
+    const named = this.last === null ? this.namedAgain(between) : null
+    if (named) this.groups.push({ total: named, bracket: false })
     const total = this.last ?? (PARTS_FOLLOW.test(between) ? this.headline : null)
     if (opens && total && this.groups.at(-1)?.total !== total) this.groups.push({ total, bracket: opensBracket })
     const top = this.groups.at(-1)
     return top !== undefined && widthOf(top.total) > 0
+  }
+
+  /** The figure of an earlier sentence that this one goes on with, by what it counts. */
+  private namedAgain(between: string): Draft | null {
+    const [, what] = OF_WHAT_BEFORE.exec(between) ?? []
+    if (what === undefined) return null
+    const channel = oneChannel(findChannels(what))
+    if (channel === 'several') return null
+    const key = channel ? `published.${channel.code}` : /公开|发布/.test(what) ? 'published.total' : null
+    return key ? (this.byKey.get(key) ?? null) : null
   }
 
   /** Takes the next figure, in the order of the text, and finds its total. */
@@ -64,6 +80,7 @@ export class PartLinker {
     const top = this.groups.at(-1)
     if (top && canBePartOf(draft, top.total)) draft.parent = top.total
     if (draft.quantity.unit !== '%') this.last = draft
+    this.byKey.set(draft.key, draft)
     if (draft.parent === null && widthOf(draft) > 1) this.headline = draft
   }
 }
