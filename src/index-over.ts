@@ -19,6 +19,7 @@ import type {
   WenbaoIndex,
 } from './model/wenbao-index.ts'
 import { countFacets } from './search/count-facets.ts'
+import { parseReaderQuery } from './search/query-syntax.ts'
 
 export interface IndexParts {
   store: Store
@@ -72,9 +73,11 @@ export function indexOver({ store, search, ask, suggest }: IndexParts): WenbaoIn
         // What was indexed between the two looks at the store is there the next time.
         return report ? [{ ...hit, report, similar: similar.flatMap((place) => named(place, finder)) }] : []
       })
-      const answer = await ask({ question: q, ...(hasFilters(filters) && { filters }) })
+      // 公众号 -香山乡 is no question, and least of all one about 香山乡.
+      const asks = parseReaderQuery(q).excluded.length === 0
+      const answer = asks ? await ask({ question: q, ...(hasFilters(filters) && { filters }) }) : null
       const facets = countFacets(standings, finder)
-      return { items, total, limit, offset, facets, warnings, answer: answer.status === 'answered' ? answer : null }
+      return { items, total, limit, offset, facets, warnings, answer: answer?.status === 'answered' ? answer : null }
     },
 
     suggest,

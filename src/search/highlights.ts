@@ -18,9 +18,12 @@ function sharedStretches(query: string, text: string): Set<string> {
       if (length >= 2 && backgroundRarity(stretch) > 0) shared.add(stretch)
       from += Math.max(length, 1)
     }
-  for (const [word] of query.matchAll(/[a-z]+|\d[\d,.]*/gu)) if (text.includes(word)) shared.add(word)
   return shared
 }
+
+/** Letters, and numbers in one shape whatever their separators: 1,369 is 1369, and 9 no part of 1978. */
+const WHOLE = /[a-z]+|\d+(?:,\d{3})*(?:\.\d+)?/gu
+const shapeOf = (word: string) => word.replaceAll(',', '')
 
 /** @returns `[start, end)` pairs into `text`, in order, not overlapping */
 export function findHighlights(text: string, query: string): [number, number][] {
@@ -29,6 +32,9 @@ export function findHighlights(text: string, query: string): [number, number][] 
   for (const word of sharedStretches(foldForSearch(query).text, folded.text))
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length))
       pairs.push([folded.at(at), folded.endAt(at + word.length)])
+  const wholes = new Set([...foldForSearch(query).text.matchAll(WHOLE)].map(([word]) => shapeOf(word)))
+  for (const { 0: word, index } of folded.text.matchAll(WHOLE))
+    if (wholes.has(shapeOf(word))) pairs.push([folded.at(index), folded.endAt(index + word.length)])
   pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const joined: [number, number][] = []
   for (const [start, end] of pairs) {

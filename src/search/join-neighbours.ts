@@ -6,8 +6,6 @@ import type { Candidate } from './lexical/score-words.ts'
 
 /** Of a joined passage, in UTF-16 code units. */
 const LONGEST = 1200
-/** A neighbour that scores less than this part of the hit has little to do with the query. */
-const WORTH_JOINING = 0.4
 
 export interface Joined extends Folded {
   /** First and last passage of the stretch. */
@@ -15,7 +13,7 @@ export interface Joined extends Folded {
   last: number
 }
 
-function fits(one: Joined, { segment, at, score }: Candidate): boolean {
+function fits(one: Joined, { segment, at }: Candidate): boolean {
   const { candidate, first, last } = one
   const { sections, tables, starts, ends } = segment.arrays
   const isBeside = at === last + 1 || at === first - 1
@@ -24,7 +22,6 @@ function fits(one: Joined, { segment, at, score }: Candidate): boolean {
     sections[at] === sections[candidate.at] &&
     tables[at] === tables[candidate.at] &&
     segment.reportOf(at) === segment.reportOf(candidate.at) &&
-    score >= candidate.score * WORTH_JOINING &&
     ends[Math.max(last, at)]! - starts[Math.min(first, at)]! <= LONGEST
   )
 }

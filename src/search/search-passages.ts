@@ -22,8 +22,6 @@ import { parseReaderQuery, type ReaderQuery } from './query-syntax.ts'
 import { createVectorSearch } from './vector/vector-search.ts'
 import { withoutFilterWords } from './without-filter-words.ts'
 
-/** A passage that scores less than this part of the best one shares a character or two by chance. */
-const WORTH_SHOWING = 0.15
 /** Below this cosine, and without a word in common, texts have nothing to do with each other. */
 const NEAREST_COSINE = 0.25
 const NEIGHBOURS = 100
@@ -77,11 +75,14 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
   const vectors = createVectorSearch(store, embedder, directory)
 
   let known: { summaries: readonly ReportSummary[]; byId: ReadonlyMap<string, ReportSummary> } | null = null
-  const textWithoutFilter = async (text: string, reportIds: readonly string[] | undefined): Promise<string> => {
-    if (!reportIds || reportIds.length > NAMED_REPORTS) return text
+  const summariesById = async (): Promise<ReadonlyMap<string, ReportSummary>> => {
     const summaries = await store.summaries()
     if (known?.summaries !== summaries) known = { summaries, byId: new Map(summaries.map((one) => [one.id, one])) }
-    const { byId } = known
+    return known.byId
+  }
+  const textWithoutFilter = async (text: string, reportIds: readonly string[] | undefined): Promise<string> => {
+    if (!reportIds || reportIds.length > NAMED_REPORTS) return text
+    const byId = await summariesById()
     return withoutFilterWords(
       text,
       reportIds.flatMap((id) => byId.get(id) ?? []),
@@ -109,14 +110,23 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
     }
   }
 
-  /** Leaves only what holds every phrase and no excluded words, to the letter. */
+  /** Leaves only what holds every phrase and no excluded words, to the letter; -香山乡 leaves out its reports as well. */
   const obeying = async (list: readonly Candidate[], { phrases, excluded }: ReaderQuery): Promise<Candidate[]> => {
     if (phrases.length === 0 && excluded.length === 0) return [...list]
     const passages = await store.passages(list.map(({ segment, at }) => segment.idOf(at)))
     const texts = new Map(passages.map(({ id, text }) => [id, searchableText(text)]))
-    return list.filter(({ segment, at }) => {
-      const text = texts.get(segment.idOf(at)) ?? ''
-      return phrases.every((phrase) => text.includes(phrase)) && !excluded.some((words) => text.includes(words))
+    const byId = await summariesById()
+    const issuerOf = ({ segment, at }: Candidate) => {
+      const agency = byId.get(segment.reports[segment.reportOf(at)]!.id)?.agency
+      return agency ? searchableText([...agency.region, agency.name].join('')) : ''
+    }
+    return list.filter((candidate) => {
+      const text = texts.get(candidate.segment.idOf(candidate.at)) ?? ''
+      const issuer = excluded.length > 0 ? issuerOf(candidate) : ''
+      return (
+        phrases.every((phrase) => text.includes(phrase)) &&
+        !excluded.some((words) => text.includes(words) || issuer.includes(words))
+      )
     })
   }
 
@@ -160,8 +170,7 @@ export function createPassageSearch(store: Store, embedder: Embedder, directory:
         phrases: syntax.phrases,
       })
       const ranked = await obeying(await byMeaning(text, reportIds, found, warnings), syntax)
-      const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING
-      const worth = ranked.filter(({ score }) => score > 0 && score >= least)
+      const worth = ranked.filter(({ score }) => score > 0)
       const list = readable
         ? joinNeighbours(foldAlike(worth))
         : worth.map((candidate) => ({ candidate, similar: [], first: candidate.at, last: candidate.at }))

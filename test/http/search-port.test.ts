@@ -80,17 +80,46 @@ it.each(['政府信息公开', '微博', '公开 培训'])('pages of %s are the 
   expect(new Set(pages).size).toBe(all.total)
 })
 
-it.each(['agency', 'region', 'year', 'section'] as const)(
-  'the facet %s says how many hits it leaves',
-  async (facet) => {
-    const { facets, total } = await search({ q: '微博' })
-    expect(facets[facet].length).toBeGreaterThan(0)
-    for (const { value, count } of facets[facet]) {
-      expect(count).toBeLessThanOrEqual(total)
-      expect((await search({ q: '微博', [facet]: value })).total).toBe(count)
-    }
+it.each(
+  (['agency', 'region', 'year', 'section'] as const).flatMap((facet) =>
+    ['微博', '公众号', '查阅点 培训', '群众关心的问题', '"三审三校"'].map((q) => [facet, q] as const),
+  ),
+)('the facet %s of %s says how many hits it leaves', async (facet, q) => {
+  const { facets, total } = await search({ q })
+  expect(facets[facet].length).toBeGreaterThan(0)
+  for (const { value, count } of facets[facet]) {
+    expect(count).toBeLessThanOrEqual(total)
+    expect((await search({ q, [facet]: value })).total).toBe(count)
+  }
+})
+
+it.each(['公众号 -香山乡', '公众号 -"香山乡"'])(
+  '%s leaves out the reports of an agency, and answers nothing',
+  async (q) => {
+    const { items, answer } = await search({ q, limit: '100' })
+    expect(items.length).toBeGreaterThan(0)
+    expect(items.filter(({ report }) => report.agency.name === '香山乡人民政府')).toEqual([])
+    expect(answer).toBeNull()
   },
 )
+
+it.each([
+  ['gongzhonghao', '公众号'],
+  ['xiaochengxu', '小程序'],
+  ['cha yue dian', '查阅点'],
+])('%s is read as %s', async (q, words) => {
+  const [first] = (await search({ q })).items
+  expect(first?.highlights.map(([start, end]) => first.text.slice(start, end))).toContain(words)
+})
+
+it.each([
+  ['五统一', 6],
+  ['追责', 12],
+])('%s brings what holds much of it, and not what shares a character', async (q, most) => {
+  const { total } = await search({ q })
+  expect(total).toBeGreaterThan(0)
+  expect(total).toBeLessThanOrEqual(most)
+})
 
 it.each(['政府信息公开', '公开 培训', '平台'])(
   'the facets of %s count hits, and not what is folded into them',

@@ -66,9 +66,9 @@ const { terms } = queryTermsOf('会商制度')
 const idsOf = (found: Candidate[]) => found.map(({ segment, at }) => segment.idOf(at))
 
 it('ranks by BM25, the same over many segments as over one', () => {
-  const ofWhole = scoreWords([scopeOf(whole)], terms)
+  const { candidates: ofWhole } = scoreWords([scopeOf(whole)], terms)
   const parts = [segmentOf([3, 1], whole.meanLength), segmentOf([4, 0, 2], whole.meanLength)]
-  const ofParts = scoreWords(
+  const { candidates: ofParts } = scoreWords(
     parts.map((segment) => scopeOf(segment)),
     terms,
   )
@@ -78,8 +78,16 @@ it('ranks by BM25, the same over many segments as over one', () => {
 })
 
 it('never gives what the filter does not allow', () => {
-  expect(idsOf(scoreWords([scopeOf(whole, (at) => at !== 0)], terms))).toEqual(['r2:0'])
-  expect(idsOf(scoreWords([{ segment: whole, ranges: [[0, 2]], allows: null }], terms))).toEqual(['r0:0'])
+  const found = (scope: Scope) => idsOf(scoreWords([scope], terms).candidates)
+  expect(found(scopeOf(whole, (at) => at !== 0))).toEqual(['r2:0'])
+  expect(found({ segment: whole, ranges: [[0, 2]], allows: null })).toEqual(['r0:0'])
+})
+
+it('scores a passage the same however few are searched', () => {
+  const all = scoreWords([scopeOf(whole)], terms)
+  const narrow = scoreWords([{ segment: whole, ranges: [[0, 1]], allows: null }], terms)
+  expect(narrow.most).toBe(all.most)
+  expect(narrow.candidates.map(({ score }) => score)).toEqual([expect.closeTo(all.candidates[0]!.score, 5)])
 })
 
 it('leaves nothing of one search in the next', () => {
@@ -128,4 +136,12 @@ it('leaves out what the filter says, unless nothing else was asked', () => {
   }
   expect(withoutFilterWords('云顶乡2021年的问题', [report]).trim()).toBe('的问题')
   expect(withoutFilterWords('云顶乡', [report])).toBe('云顶乡')
+})
+
+it.each([
+  ['共1369条，其中9条', '1,369条', ['1369']],
+  ['1978年9月9日共9.3万', '9场', ['9', '9']],
+  ['设AB岗和CAB岗', 'ab岗', ['AB']],
+])('marks in %s only the whole numbers and words of %s', (text, query, marked) => {
+  expect(findHighlights(text, query).map(([start, end]) => text.slice(start, end))).toEqual(marked)
 })

@@ -5,7 +5,7 @@ import type { Store } from '../../model/store.ts'
 import { searchableText } from '../../text/fold-for-search.ts'
 import type { PassageSegment } from './passage-segment.ts'
 import { withPinyinRead } from './pinyin-words.ts'
-import { byScore, type Candidate, type Scope, scoreWords } from './score-words.ts'
+import { byScore, type Candidate, type Scope, type Scored, scoreWords } from './score-words.ts'
 import { createSegmentStock } from './segment-stock.ts'
 import { softMatch } from './soft-match.ts'
 import { forEachHanTerm, queryTermsOf } from './terms.ts'
@@ -41,6 +41,19 @@ export interface LexicalSearch {
   search(query: LexicalQuery): Promise<LexicalResult>
   /** Brings the files in the index directory up to date with the store. */
   refresh(): Promise<void>
+}
+
+/**
+ * A passage that holds less of the query than this shares a character or two by chance; where none holds as much, one
+ * that holds less than half of what the best does. It hangs on no other passage, so that a list that is narrowed keeps
+ * what it had.
+ */
+const WORTH_SHOWING = 0.2
+
+function worthShowing({ candidates, most }: Scored): Candidate[] {
+  const best = candidates[0]?.score ?? 0
+  const least = best >= most * WORTH_SHOWING ? most * WORTH_SHOWING : best / 2
+  return candidates.filter(({ score }) => score >= least)
 }
 
 /** Sets the final scores, in the candidates themselves: there may be a thousand of them. */
@@ -109,7 +122,7 @@ export function createLexicalSearch(store: Store, directory: string): LexicalSea
       const segments: PassageSegment[] = scopes.map(({ segment }) => segment)
       const read = withPinyinRead(searchableText(text), segments)
       const { words, terms } = queryTermsOf(read)
-      const candidates = rank(scoreWords(scopes, terms), words)
+      const candidates = rank(worthShowing(scoreWords(scopes, terms)), words)
       return { candidates, text: read, locate: (reportId, start) => locateIn(scopes, reportId, start) }
     },
     refresh: () => stock.refresh(),

@@ -1,8 +1,7 @@
 /**
  * BM25 over one or more segments, as if they were one collection: the best passages of a scope.
  *
- * How rare a term is counts within the searched passages where they are few: where one report is searched, the name of
- * its agency is in all of them and tells nothing.
+ * How rare a term is counts among all passages, searched or not: a passage scores the same however a list is narrowed.
  */
 import { FULL_IMPACT, type PassageSegment } from './passage-segment.ts'
 import type { TermKind } from './term-table.ts'
@@ -48,6 +47,12 @@ interface Stretch {
   scope: number
   from: number
   to: number
+}
+
+/** What was found, best first, and the score of a passage that held every term as often as can count. */
+export interface Scored {
+  candidates: Candidate[]
+  most: number
 }
 
 interface ScoredTerm {
@@ -96,6 +101,14 @@ function zeros(scope: number, size: number): Float32Array {
   if (known && known.length >= size) return known
   scratch[scope] = new Float32Array(size)
   return scratch[scope]
+}
+
+/** How many passages of these segments hold a term. */
+function holdersOf(segments: readonly PassageSegment[], { kind, codes }: QueryTerm): number {
+  return segments.reduce((sum, segment) => {
+    const term = segment.term(kind, codes)
+    return term < 0 ? sum : sum + segment.arrays.postingStarts[term + 1]! - segment.arrays.postingStarts[term]!
+  }, 0)
 }
 
 const sizeOf = ({ segment, ranges }: Scope) =>
@@ -202,21 +215,25 @@ function addToLeaders(scopes: readonly Scope[], scores: readonly Float32Array[],
 
 /**
  * @param mostPostings - to add up before the remaining terms are looked up for the leading passages only
- * @returns allowed passages that hold a term, best first, `MOST_FOUND` at most
+ * @returns allowed passages that hold a term, `MOST_FOUND` at most
  */
 export function scoreWords(
   scopes: readonly Scope[],
   terms: readonly QueryTerm[],
   mostPostings = MOST_POSTINGS,
-): Candidate[] {
-  const count = scopes.reduce((sum, scope) => sum + sizeOf(scope), 0)
+): Scored {
+  const segments = scopes.map(({ segment }) => segment)
+  const count = segments.reduce((sum, { size }) => sum + size, 0)
   const scored: ScoredTerm[] = []
+  let most = 0
   for (const term of terms) {
     const stretches = findStretches(scopes, term)
     const postings = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
-    if (postings === 0) continue
-    const rarity = Math.log(1 + (count - postings + 0.5) / (postings + 0.5))
-    scored.push({ weight: (rarity * term.weight * KIND_WEIGHT[term.kind]) / FULL_IMPACT, postings, stretches })
+    const holders = holdersOf(segments, term)
+    if (holders === 0) continue
+    const weight = Math.log(1 + (count - holders + 0.5) / (holders + 0.5)) * term.weight * KIND_WEIGHT[term.kind]
+    most += weight
+    if (postings > 0) scored.push({ weight: weight / FULL_IMPACT, postings, stretches })
   }
   scored.sort((a, b) => a.postings - b.postings)
   const scores = scopes.map(({ segment }, scope) => zeros(scope, segment.size))
@@ -237,5 +254,5 @@ export function scoreWords(
     if (ranges) for (const [from, to] of ranges) scores[scope]!.fill(0, from, to)
     else scores[scope]!.fill(0)
   })
-  return found
+  return { candidates: found, most }
 }
