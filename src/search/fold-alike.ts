@@ -2,9 +2,10 @@
  * Passages that say nearly the same, folded into the best of them: a sentence of the template stands in a thousand reports,
  * and a reader wants to see it once.
  */
+
+import type { Candidate } from './lexical/collect-best.ts'
 import { areAlike } from './lexical/marks.ts'
 import { MARKS } from './lexical/passage-segment.ts'
-import type { Candidate } from './lexical/score-words.ts'
 
 export interface Folded {
   candidate: Candidate

@@ -2,7 +2,7 @@
  * Hits that stand side by side in one section, joined: a reader gets the whole of it once, not its halves at two places.
  */
 import type { Folded } from './fold-alike.ts'
-import type { Candidate } from './lexical/score-words.ts'
+import type { Candidate } from './lexical/collect-best.ts'
 
 /** Of a joined passage, in UTF-16 code units. */
 const LONGEST = 1200

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Scope, scoreWords } from '../../src/search/lexical/score-words.ts'
+import type { Scope } from '../../src/search/lexical/collect-best.ts'
+import { scoreWords } from '../../src/search/lexical/score-words.ts'
 import { SegmentBuilder } from '../../src/search/lexical/segment-builder.ts'
 import { queryTermsOf } from '../../src/search/lexical/terms.ts'
 

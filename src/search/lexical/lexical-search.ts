@@ -3,9 +3,10 @@
  */
 import type { Store } from '../../model/store.ts'
 import { searchableText } from '../../text/fold-for-search.ts'
+import { byScore, type Candidate, type Scope } from './collect-best.ts'
 import type { PassageSegment } from './passage-segment.ts'
 import { withPinyinRead } from './pinyin-words.ts'
-import { byScore, type Candidate, type Scope, type Scored, scoreWords } from './score-words.ts'
+import { type Scored, scoreWords } from './score-words.ts'
 import { createSegmentStock } from './segment-stock.ts'
 import { softMatch } from './soft-match.ts'
 import { forEachHanTerm, queryTermsOf } from './terms.ts'

@@ -7,8 +7,8 @@
  */
 import { synonymsOf } from '../../catalog/synonyms.ts'
 import { backgroundRarity } from '../../text/background-rarity.ts'
+import type { Candidate } from './collect-best.ts'
 import type { PassageSegment } from './passage-segment.ts'
-import type { Candidate } from './score-words.ts'
 import { codesOfWord } from './terms.ts'
 
 /** Above 1, so that half a word covers less than half: a long passage holds half of everything. */
