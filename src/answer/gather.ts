@@ -4,13 +4,13 @@
  */
 
 import { STATED_KEY } from '../catalog/prose-metrics.ts'
-import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { findInList } from './find-in-list.ts'
 import { matchFigures } from './match-figures.ts'
+import { asksForMoney, narrowingWords } from './narrowing-words.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
@@ -109,14 +109,7 @@ function besideTopic(found: Found, topic: readonly string[], view: ReportView): 
   return topic.every((word) => wordIn(word, words) > 0)
 }
 
-/** 征地拆迁类申请, 申请人要求听证: a word beside the applications says which of them; 平江县正府2021年… is far from them. */
-function narrowsApplications(word: string, question: string, span: readonly [number, number] | undefined): boolean {
-  const at = question.indexOf(word)
-  return !wordsAroundCells.has(word) && at >= 0 && (!span || at + word.length >= span[0] - BESIDE)
-}
-/** Characters between a word and the applications that it narrows: 类的信息公开申请. */
-const BESIDE = 4
-
+const RATE = /\p{Script=Han}{2,4}率/u
 const NOT_STATED = { what: 'metric', why: 'notStated' } as const
 
 /** What an audience figure without a key of its own is looked for by. */
@@ -181,21 +174,36 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
       words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
     if (isFound(narrower) || published) return narrower
   }
-  // 征地拆迁类的申请有多少件: the report may count them by what they were about; the cell counts them all.
+  // 主动公开率: a rate, of what the report counts.
+  if (metric.kind === 'prose' && query.unit === '%' && query.operation === 'value' && RATE.test(query.question))
+    return {
+      kind: 'gap',
+      metric: { kind: 'topic', text: RATE.exec(query.question)?.[0] ?? '%', words: [] },
+      view,
+      missing: NOT_STATED,
+      fact: null,
+    }
+  const narrowing = narrowingWords(query, read, view)
+  // 征地拆迁类的申请有多少件: the report may count them by what they were about.
   if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null) {
-    const narrowing = query.topic.filter((word) => narrowsApplications(word, query.question, read.span))
     const about = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
     if (isFound(about) && besideTopic(about, query.topic, view)) return about
-    if (narrowing.length > 0)
-      return {
-        kind: 'gap',
-        metric: { kind: 'topic', text: query.topicParts.join(' '), words: query.topic },
-        view,
-        missing: NOT_STATED,
-        fact: null,
-      }
   }
+  const some = (words: readonly string[]): Gathered => ({
+    kind: 'gap',
+    metric: {
+      kind: 'topic',
+      text: query.language === 'en' ? query.topicParts.join(' ') || 'amount of money' : words.join(''),
+      words: [...words],
+    },
+    view,
+    missing: NOT_STATED,
+    fact: null,
+  })
+  if (narrowing.length > 0) return some(narrowing)
   const resolved: Gathered = { ...resolveMetric(metric, view), metric }
+  if (metric.kind === 'cell' && isFound(resolved) && asksForMoney(query, unitOf(resolved)))
+    return some(query.topic.length > 0 ? query.topic : ['金额'])
   if (resolved.kind === 'gap' && metric.kind === 'prose') {
     const audience = AUDIENCE_WORDS.find(([key]) => key === metric.key)
     const found = audience && resolveTopic(audience[1], audience[1].join(''), view, plan, audience[1])

@@ -32,6 +32,26 @@ export function describeRefusals(desks: Desks): void {
       expect(answer).toMatchObject({ status: 'notFound', missing: { what, why }, figures: [], computation: null })
     })
 
+    it.each<[string, string]>([
+      ['what a cell counts in part: by matter', '平江县2022年涉及土地的行政处罚多少件'],
+      ['… by when it was answered', '平江县2022年逾期答复的申请有几件'],
+      ['… by the instance of the court', '平江县2022年行政诉讼一审败诉几件'],
+      ['… what was not permitted', '平江县2022年行政许可不予许可几件'],
+      ['… in English', 'How many applications were answered late by Pingjiang County in 2022?'],
+      ['money, of what is counted in cases', '平江县2022年行政处罚罚款多少元'],
+      ['a rate, of what is counted', '平江县2022年主动公开率是多少'],
+      ['a part of the year', '平江县2022年每天收到几件申请'],
+    ])('%s is not answered with all that is counted: %s', async (_, question) => {
+      const answer = await desks.examB.ask(question)
+      expect(answer).toMatchObject({ status: 'notFound', missing: { what: 'metric', why: 'notStated' }, figures: [] })
+    })
+
+    it('a bureau is its county’s though a year stands between them', async () => {
+      const answer = await desks.exam.ask('彭阳县2022年教育局公开多少条')
+      expect(answer).toMatchObject({ status: 'notFound', missing: { what: 'agency', why: 'notIndexed' }, figures: [] })
+      expect(answer.answer).toContain('彭阳县教育局')
+    })
+
     it.each([2022, 2025])(
       '米市巷街道2024年的公开信息比%d年多多少: no change against 2023 in its place',
       async (year) => {

@@ -25,7 +25,7 @@ export const applicationRowTerms = [
   term(
     'denied.*',
     '不予公开|不公开的|拒绝公开|没有公开的申请|未予公开|不予公开的|没给公开|没给予公开|不给公开|没同意公开|不同意公开|没批准公开|没准公开|不准公开|不让公开|没予公开|没予以公开|被拒绝|被拒|没公开的申请|未公开的申请|没公开几件|没公开多少件|几件没公开|多少件没公开|几件没有公开|多少件没有公开|几件未公开|多少件未公开|~没公开的|~未公开的',
-    'denied|refused|not disclosed|rejected|denial|refusal|withheld',
+    'denied|refused|reject|refuse|turned down|turn down|not disclosed|rejected|denial|refusal|withheld',
   ),
   term('denied.stateSecret', '属于国家秘密|国家秘密|涉及国家秘密|国家机密|涉密', 'state secret'),
   term(

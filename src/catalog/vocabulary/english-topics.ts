@@ -118,6 +118,8 @@ export const englishTopics: ReadonlyMap<string, readonly string[]> = new Map(
     measure: '措施',
     improvement: '改进',
     improve: '改进 提升',
+    late: '逾期|超期|延期',
+    overdue: '逾期|超期',
     staff: '工作人员 人员',
     personnel: '人员',
     worker: '人员',

@@ -40,7 +40,9 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string[] }[] =
       /(?<![\d至到截-])(?<!至\d{4}年)(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?!底|末|中旬|上旬|下旬|至|到|-|\d|[一二三]?十?[一二三四五六七八九]?[日号])/gu,
     read: ([, month]) => [`${numberOf(month!)}月`],
   },
-  { pattern: /(?:每个?|各个?|按|分)月(?!报)/gu, read: () => ['每月'] },
+  { pattern: /(?:每个?|各个?|按|分)月(?!报)|月均/gu, read: () => ['每月'] },
+  { pattern: /每[一]?(?:天|日)|日均/gu, read: () => ['每天'] },
+  { pattern: /每(?:周|星期|个?礼拜)|周均/gu, read: () => ['每周'] },
   {
     pattern: new RegExp(`\\bin (${MONTHS.join('|')})\\b(?! \\d{1,2}\\b(?!\\d))`, 'gu'),
     read: ([, month]) => [`${MONTHS.indexOf(month!) + 1}月`],

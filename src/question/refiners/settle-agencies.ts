@@ -16,6 +16,9 @@ const MEMBERS_AFTER =
   /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
 const MEMBERS_BEFORE =
   /(?:各|(?:town(?:ship)?s|agencies|departments|bureaus|reports) (?:in|of|under|within) |\b(?:which|what|each|every|all)[a-z ]{0,20} (?:in|of|under|within) )$/u
+/** What may stand between a county and its bureau: 平江县2022年教育局. */
+const ONLY_A_YEAR = /^(?:(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?的?)?$/u
+const LEADING_YEAR = /^(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?/u
 const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
 /** 两个石桥镇: all of the name's bearers. */
 const BOTH = /(?:[两二三几各这些]个|所有|全部|\b(?:both|two|three|all)(?: the)? )$/u
@@ -86,6 +89,11 @@ function mayBeParent(
   )
 }
 
+/** 平江县2022年教育局 is 平江县教育局. */
+function withoutYear(words: string): string {
+  return words.replace(/(?<=[省市县区旗州盟乡镇道])(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?的?(?=.)/u, '')
+}
+
 export function settleAgencies(
   question: NormalizedQuestion,
   text: string,
@@ -141,7 +149,8 @@ export function settleAgencies(
     const bearers = new Set(mention.agencies)
     for (const region of mentions) {
       if (
-        region.end !== mention.start ||
+        !ONLY_A_YEAR.test(text.slice(region.end, Math.max(region.end, mention.start))) ||
+        region.end > mention.start ||
         /政府$/u.test(text.slice(region.start, region.end)) ||
         region.regions.length === 0 ||
         region.agencies.some((key) => bearers.has(key))
@@ -185,13 +194,13 @@ export function settleAgencies(
     const words = question.original.slice(...span)
     const rule = mention.by === 'name' ? {} : { rule: mention.by }
     if (!mention.bearers) {
-      settled.unknownAgencies.push({ text: words, span, known: mention.known })
+      settled.unknownAgencies.push({ text: withoutYear(words), span, known: mention.known })
       continue
     }
     const members =
       mention.regions.length > 0 &&
       (mention.agencies.length === 0 ||
-        MEMBERS_AFTER.test(text.slice(mention.end)) ||
+        MEMBERS_AFTER.test(text.slice(mention.end).replace(LEADING_YEAR, '')) ||
         MEMBERS_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
     if (members) {
       const inside = mention.regions

@@ -1,0 +1,58 @@
+/**
+ * What a question says beyond the cell that it names: 涉及土地的行政处罚, 一审败诉, 罚款多少元. The cell counts all of them,
+ * so it does not answer.
+ */
+import { wordsAroundCells, wordsThatNarrow } from '../catalog/vocabulary/neutral.ts'
+import type { Metric, MetricRead, Query } from '../model/query.ts'
+import { cellsAsked } from './cell-keys.ts'
+import type { ReportView } from './report-view.ts'
+
+/** Characters between a word and the cell that it narrows; 正府 in 平江县正府2021年新收申请 is far from it. */
+const BESIDE = 4
+
+/** Words of the form itself narrow nothing: 行政处罚的处理决定. */
+function labelsOf(metric: Metric & { kind: 'cell' }, view: ReportView): string {
+  const { form } = view.report
+  if (form === 'other') return ''
+  return cellsAsked(metric, form)
+    .map(({ row, column }) => `${row.groups.join('')}${row.label}${column.group ?? ''}${column.label}`)
+    .join('')
+}
+
+/** 涉及土地的行政处罚, 土地类的行政处罚. */
+function isNamedAsMatter(word: string, question: string): boolean {
+  const at = question.indexOf(word)
+  return (
+    /(?:涉及|关于|有关|针对|事关)[^，。？！,?!]{0,6}$/u.test(question.slice(0, at)) ||
+    /^(?:类|方面|领域)的?/u.test(question.slice(at + word.length))
+  )
+}
+
+/**
+ * The question's words that single out some of what the cell counts; none where it asks for all of it. Of applications
+ * received any word does that the form does not know; elsewhere those that are known to.
+ */
+export function narrowingWords(
+  { topic, question }: Query,
+  { metric, span, by }: MetricRead,
+  view: ReportView,
+): readonly string[] {
+  if (metric.kind !== 'cell' || by !== 'stated') return []
+  const anyWord = metric.row === 'received' && metric.column === null
+  const labels = topic.length > 0 ? labelsOf(metric, view) : ''
+  return topic.filter((word) => {
+    const at = question.indexOf(word)
+    if (wordsAroundCells.has(word) || labels.includes(word)) return false
+    // English words come as the Chinese ones that they may stand for.
+    if (word.split('|').some((one) => wordsThatNarrow.has(one))) return true
+    if (at < 0 || !(anyWord || isNamedAsMatter(word, question))) return false
+    return span === undefined || at + word.length >= span[0] - BESIDE
+  })
+}
+
+const MONEY = /^(?:亿|万)?元$/u
+
+/** 行政处罚罚款多少元: money, of what the report counts in cases. */
+export function asksForMoney({ unit }: Query, printed: string | null): boolean {
+  return MONEY.test(unit ?? '') && !MONEY.test(printed ?? '')
+}
