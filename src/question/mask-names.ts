@@ -26,7 +26,11 @@ export function withoutChanges(text: string, terms: readonly Mention[]): string 
   if (!terms.some(({ category }) => category === 'disclosureRow')) return text
   return mask(
     text,
-    terms.filter(({ category, code }) => category === 'disclosureColumn' && code === 'change'),
+    terms.flatMap(({ category, code, start, end }) => {
+      if (category !== 'disclosureColumn' || code !== 'change') return []
+      // 项目的增减变化了多少项: the verb is no part of the name.
+      return [{ start, end: /变化$/u.test(text.slice(start, end)) && text[end] === '了' ? end - 2 : end }]
+    }),
   )
 }
 

@@ -12,8 +12,10 @@ export interface ShareSides {
 
 const WITHIN = /在([^，。？！,?!]{2,30}?)(?:当中|之中|里面|中|里)(?:所)?占/u
 const AMONG = /(?:当中|之中|里面|里头|中|里)(?:的)?[，,]?(?=[^，。？！,?!]{1,30}(?:占|比例|比重))/u
-const SHARE_OF =
-  /\b(?:share|percentage|proportion|percent|fraction) of ([^?]{3,90}?) (?:were|was|are|is|came|went|had|have|has)\b/u
+/** The plural first: of applications closed because the fee was not paid were … */
+const SHARE_OF = ['were|are|came|went|had|have', 'was|is|has'].map(
+  (verbs) => new RegExp(`\\b(?:share|percentage|proportion|percent|fraction) of ([^?]{3,120}?) (?:${verbs})\\b`, 'u'),
+)
 const OCCUPIES = /占(?!比|百分|多|几)/u
 
 /** Null where the question does not name two sides. */
@@ -24,8 +26,7 @@ export function splitShare(text: string, mentions: readonly Mention[]): ShareSid
   const occupies = OCCUPIES.exec(text)
   const among = AMONG.exec(text)
   const spans: [number, number][] = []
-  const shareOf = SHARE_OF.exec(text)
-  if (shareOf) {
+  for (const shareOf of SHARE_OF.map((pattern) => pattern.exec(text)).filter((match) => match !== null)) {
     const from = shareOf.index + shareOf[0].indexOf(shareOf[1]!)
     spans.push([from, from + shareOf[1]!.length])
   }

@@ -91,7 +91,10 @@ const SIGNS: readonly [Sign, RegExp][] = [
     'words',
     /(?:哪些|哪几个|哪几家|哪个|哪家|谁)[^，。？！,?!]{0,10}(?:提到|提及|谈到|讲到|说到|写到)|什么(?!时候)|怎么|咋|啥|哪几天|哪天|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|(?<!各种|种种|各类|其他)原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|^(?:and )?(?:when|who|where)\b|[,;] (?:when|who|where)\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
   ],
-  ['why', /为什么|为何|为啥|咋会|怎么会|(?:什么|啥|哪些)原因|原因(?:是|有|在)|\bwhy\b|\breasons?\b/u],
+  [
+    'why',
+    /为什么|为何|为啥|咋会|怎么会|(?:什么|啥|哪些)原因|原因(?:是|有|在)|\bwhy\b|(?<!\b(?:without|without (?:a |any )?(?:good|proper|valid|legitimate|justified|reasonable)) )\breasons?\b/u,
+  ],
   ['furnished', FURNISHED],
   [
     'coverage',

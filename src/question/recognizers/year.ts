@@ -30,6 +30,11 @@ const AFTER_YEAR = '(?:年度|年)'
 /** What makes a year part of a name: a budget, a plan, an event of that year. */
 const NAMED = '(?!(?:年度?)?的?(?:部门|单位|乡?镇?政府|财政)?(?:预算|决算|工作要点|工作计划|预决算|行动计划|实施方案))'
 
+/** 超过2080件, over 2080 applications: a number; 2021条数, had in 2021 are none. */
+const NO_COUNT_AFTER = '(?![\\d余多个万份]|[条件篇期次](?!数)|项(?!目))'
+const NO_COUNT_BEFORE =
+  '(?<!\\b(?:over|than|least|most|exceed(?:ed|s)?|above|below|under|reported?|had|have|only|about) (?=\\d{4} (?!(?:and|or|to|than|was|were|did|for|in)\\b)[a-z]))'
+
 const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | null }[] = [
   {
     pattern: new RegExp(
@@ -61,7 +66,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
     read: ([, year]) => one(year!),
   },
   {
-    pattern: new RegExp(`${NAMED.replace('(?!', `(${YEAR})(?!`)}${AFTER_YEAR}?(?![\\d余多条件篇个万])`, 'gu'),
+    pattern: new RegExp(`${NO_COUNT_BEFORE}(${YEAR})${NAMED}${AFTER_YEAR}?${NO_COUNT_AFTER}`, 'gu'),
     read: ([, year]) => one(year!),
   },
   {

@@ -25,9 +25,8 @@ const mayShare = (a: Mention, b: Mention) =>
       (a.category === first && b.category === second) || (a.category === second && b.category === first),
   )
 
-/** 收到*申请 stands for the same as the 公开申请 in 收到的信息公开申请, and more surely. */
-const isStronger = (one: Mention, weak: Mention) =>
-  !one.weak && one.category === weak.category && one.code === weak.code && overlap(one, weak)
+/** 收到*申请 counts and not the 公开申请 in 收到的信息公开申请, 重复申请 and not the 申请多少件 in 重复申请多少件. */
+const isStronger = (one: Mention, weak: Mention) => !one.weak && one.category === weak.category && overlap(one, weak)
 
 /** 办理结果*总计 says nothing of its own around the 其他处理 in 办理结果为其他处理的申请总计. */
 const isInGap = (inner: Mention, outer: Mention) =>
