@@ -150,7 +150,7 @@ export const applicantTerms = [
   term('naturalPerson', '自然人|个人|公民个人|老百姓|群众个人', 'natural person|individual|private person|citizen'),
   term(
     'organizations',
-    '法人或其他组织|法人或者其他组织|法人和其他组织|法人及其他组织|法人与其他组织|法人或其它组织|法人其他组织|法人组织|单位申请|法人|非自然人|不是自然人|自然人以外|除自然人|自然人之外',
+    '法人或其他组织|法人或者其他组织|法人和其他组织|法人及其他组织|法人与其他组织|法人或其它组织|法人其他组织|法人组织|单位申请|法人|非自然人|不是自然人|自然人以外|自然人之外',
     'legal persons or other organizations|legal persons or other organisations|legal persons and other organizations|legal persons and other organisations|legal entity|legal entities|legal person|organization|organisation|legal entities and other organizations|legal entities or other organizations|legal entities and other organisations|legal entities or other organisations|legal entities',
   ),
   term(

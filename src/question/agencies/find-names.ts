@@ -15,7 +15,7 @@ const ITS_PLATFORM =
   /^(?:门户|政务|政府信息|信息)?(?:公开(?=网|平台|专?栏|的?网站)|公报|网(?!址)|平台|的?网站(?!地址|网址))/u
 /** 政府办结的申请, 政府办理的: a verb, and not the government's office. */
 const OFFICE_VERB = /办$/u
-const VERB_AFTER = /^(?:结(?!果)|[理完件])/u
+const VERB_AFTER = /^(?:结(?![果转])|[理完件])/u
 
 /** What follows a name may belong to it, or make it somebody else's. */
 function settleEnd(text: string, start: number, end: number, bearers: Bearers): AgencyMention {

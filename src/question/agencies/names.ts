@@ -57,7 +57,7 @@ export function departmentStem(name: string): string | null {
 
 /** What may follow the name of a division and still mean its government; 人民政府办公室 is a body of its own. */
 export const GOVERNMENT_AFTER =
-  /^(?:人民政府办事处|人民政府|党委政府|党委|政府|办事处|街道办|管理委员会|管委会)(?!办公[室厅]|办(?!事处|结(?!果)|[理完件]))/u
+  /^(?:人民政府办事处|人民政府|党委政府|党委|政府|办事处|街道办|管理委员会|管委会)(?!办公[室厅]|办(?!事处|结(?![果转])|[理完件]))/u
 
 /** Other names of bodies by the one that reports print: 发展和改革局 → 发改局. */
 export type OtherNames = ReadonlyMap<string, readonly string[]>
