@@ -4,8 +4,8 @@
  * A phrase is written as it is said, in simplified characters and lower case, without
  * quotation marks. `*` stands for up to eight characters that hold no punctuation:
  * `收到*申请` matches 收到的政府信息公开申请. An English phrase ends at a word's end; a plural -s is allowed.
- * A phrase that begins with `~` is weak: it counts only where no other row of its table is named, as 申请 does
- * beside 重复申请.
+ * A phrase that begins with `~` is weak: it counts only where no other row of its table is named, as 申请 does not
+ * beside 重复申请, and no other column, as issued does not in decisions issued.
  */
 export interface Term {
   code: string
