@@ -34,5 +34,6 @@ export async function readDoc(path: string, bytes: Uint8Array): Promise<ReportDo
     )
   }
   if (words.trim() === '') throw new Fault('fileEmpty', `${path} is empty.`)
-  return { ...readPlainText(words), warnings: [WITHOUT_OFFICE] }
+  const document = readPlainText(words)
+  return { ...document, warnings: [WITHOUT_OFFICE, ...(document.warnings ?? [])] }
 }

@@ -9,6 +9,11 @@ import { markPageNumbers } from './page-numbers.ts'
 import type { SourceLine } from './source-lines.ts'
 import { stackCells } from './stacked-cells.ts'
 
+const SCRAMBLED = {
+  code: 'tablesOutOfOrder',
+  message: '表格的文字不是按行排列的（多半是从 PDF 逐列复制的），数字与项目无法对应，未读取表格',
+}
+
 /**
  * @param paragraphs - `broken`: a line may be a piece of a paragraph; `marked`: empty lines stand where the source ends
  * paragraphs; `whole`: every line is one
@@ -27,7 +32,7 @@ export function documentOfLines(
     for (const text of texts) lines.push({ kind: 'paragraph', text })
     pieces = []
   }
-  const stacked = stackCells(source)
+  const { lines: stacked, scrambled } = stackCells(source)
   for (const line of paragraphs === 'broken' ? markPageNumbers(stacked) : stacked) {
     if (line.kind === 'empty') gap = gap === 'page' ? 'page' : between
     else if (line.kind === 'pageEnd') gap = 'page'
@@ -41,5 +46,6 @@ export function documentOfLines(
     }
   }
   flush()
-  return buildDocument(lines)
+  const document = buildDocument(lines)
+  return scrambled ? { ...document, warnings: [SCRAMBLED] } : document
 }

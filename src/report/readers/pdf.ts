@@ -30,7 +30,8 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<ReportDo
     }
     return read
   })
-  return { ...documentOfLines(layOut(pages), 'whole'), warnings: warningsOf(pages) }
+  const document = documentOfLines(layOut(pages), 'whole')
+  return { ...document, warnings: [...warningsOf(pages), ...(document.warnings ?? [])] }
 }
 
 function warningsOf(pages: readonly PageContent[]): Warning[] {

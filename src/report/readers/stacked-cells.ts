@@ -20,21 +20,45 @@ interface Token extends LineToken {
 const FEWEST_VALUES = 4
 const FEWEST_LABELS = 2
 const MOST_PIECES = 4
+/** No row has more than fifteen numbers; two rows without labels may follow it. */
+const MOST_IN_A_RUN = 29
+/** Rows whose cells are all empty may follow one another, but hardly so many. */
+const TOO_MANY_LABELS = 5
 const MOST_STRANGE = 2
 const TAIL_ALIKE = 0.7
 const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
-export function stackCells(lines: readonly SourceLine[]): SourceLine[] {
+export interface StackedLines {
+  lines: SourceLine[]
+  /** The source has labels and numbers of its tables in another order than their rows: none was read. */
+  scrambled: boolean
+}
+
+export function stackCells(lines: readonly SourceLine[]): StackedLines {
   const result: SourceLine[] = []
   let index = 0
   while (index < lines.length) {
     const { end, stop } = findEnd(lines, index)
-    const rows = end > index ? readRows(lines.slice(index, end)) : null
+    const tokens = end > index ? fillGaps(joinPieces(readTokens(lines.slice(index, end)))) : []
+    if (isScrambled(tokens)) return { lines: [...lines], scrambled: true }
+    const rows = readRows(tokens)
     if (rows) for (const cells of rows) result.push({ kind: 'row', cells })
     else for (const line of lines.slice(index, stop)) result.push(line)
     index = rows ? end : stop
   }
-  return result
+  return { lines: result, scrambled: false }
+}
+
+/** Whether tokens follow one another down the columns of a table: labels, and far from them the numbers of many rows. */
+function isScrambled(tokens: readonly Token[]): boolean {
+  let [labels, values, mostLabels, mostValues] = [0, 0, 0, 0]
+  for (const { value, text } of tokens.filter((token) => token.text !== '')) {
+    if (value) [labels, values] = [0, values + 1]
+    else [labels, values] = [labels + (roleOf(text, false) === 'row' ? 1 : 0), 0]
+    mostLabels = Math.max(mostLabels, labels)
+    mostValues = Math.max(mostValues, values)
+  }
+  return mostValues > MOST_IN_A_RUN || (mostLabels >= TOO_MANY_LABELS && tokens.some(({ value }) => value))
 }
 
 /** The words of a line that may be (part of) a table; null for any other line. */
@@ -93,8 +117,7 @@ function findEnd(lines: readonly SourceLine[], start: number): { end: number; st
   return { end, stop: Math.max(index - strange, start + 1) }
 }
 
-function readRows(lines: readonly SourceLine[]): string[][] | null {
-  const tokens = fillGaps(joinPieces(readTokens(lines)))
+function readRows(tokens: readonly Token[]): string[][] | null {
   const values = tokens.filter((token) => token.value && token.text !== '').length
   const labels = tokens.filter((token) => !token.value && nearestWord(token.text).alike >= 0.75).length
   return values >= FEWEST_VALUES && labels >= FEWEST_LABELS ? cutRows(tokens) : null
