@@ -26,6 +26,7 @@ const MOST_IN_A_RUN = 29
 const TOO_MANY_LABELS = 5
 const MOST_STRANGE = 2
 const TAIL_ALIKE = 0.7
+const HAN = /\p{Script=Han}/u
 const NOTE = /^[（(]\s*(?:其中|含|包括|不含|注)/u
 
 export interface StackedLines {
@@ -54,7 +55,7 @@ function isScrambled(tokens: readonly Token[]): boolean {
   let [labels, values, mostLabels, mostValues] = [0, 0, 0, 0]
   for (const { value, text } of tokens.filter((token) => token.text !== '')) {
     if (value) [labels, values] = [0, values + 1]
-    else [labels, values] = [labels + (roleOf(text, false) === 'row' ? 1 : 0), 0]
+    else if (HAN.test(text)) [labels, values] = [labels + (roleOf(text, false) === 'row' ? 1 : 0), 0]
     mostLabels = Math.max(mostLabels, labels)
     mostValues = Math.max(mostValues, values)
   }

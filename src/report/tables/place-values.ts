@@ -181,7 +181,8 @@ function everyOrder(numbers: readonly number[], width: number): Placement[] {
     if (width - column > numbers.length - taken) choose(column + 1, taken, [...cells, null])
   }
   choose(0, 0, [])
-  return found
+  // Some of too many ways would look like all there are.
+  return found.length < MOST_PLACEMENTS ? found : []
 }
 
 /** More numbers than columns: strays stand at one end or at both. */

@@ -1,7 +1,8 @@
 /**
  * One table cell as printed → a number, an empty cell, or words.
  *
- * Empty is never 0: what is printed as nothing, /, — or 无 is `blank`. The offsets of a number are those of
+ * A number that begins with a needless 0 (016) is two numbers, or one with the mark of a note, run together: nobody
+ * can tell, so it is none. Empty is never 0: what is printed as nothing, /, — or 无 is `blank`. The offsets of a number are those of
  * its digits and sign within the cell, without the unit, a note or its mark that follows: 22（其中修订16件） is 22, 22[1] as well.
  */
 export type CellReading =
@@ -11,7 +12,7 @@ export type CellReading =
   | { kind: 'text' }
 
 const NUMBER =
-  /^\s*(?:[¥￥]\s*)?([+-]?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万元|亿元|元|件|项|条|个|次|起|宗|份|人)?\s*(?:[（(][^（）()]*[)）]\s*|\[\d{1,2}\]\s*|[①-⑳⁰¹²³⁴-⁹]{1,2}\s*)*$/u
+  /^\s*(?:[¥￥]\s*)?([+-]?\s?(?:\d{1,3}(?:,\d{3})+|(?!0\d)\d+)(?:\.\d+)?)\s*(万元|亿元|元|件|项|条|个|次|起|宗|份|人)?\s*(?:[（(][^（）()]*[)）]\s*|\[\d{1,2}\]\s*|[①-⑳⁰¹²³⁴-⁹]{1,2}\s*)*$/u
 const CHANGE = /^\s*(增加?|减少?)\s*(\d+)\s*(件|项|条|个)?\s*$/u
 const BLANK = /^[\s/\\\-*_无空]*$/u
 const DASHES = /[\u2010-\u2015\u2212\u2500]/gu

@@ -119,6 +119,8 @@ function chooseGroups(
 /** The header, or a row that is exactly as wide as the groups, tells where the values begin. */
 function withStart(habits: GridHabits, row: TableRow, width: number, above: readonly TableRow[]): GridHabits {
   const cells = row.readings.length
+  // Where more than one cell is gone, empty ones were lost anywhere.
+  if (cells - row.labelEnd < width - 1) return { ...habits, packed: true }
   const header = above.findLast(
     (line) => line.readings.length === cells && line.words.some((word) => similarity(word, '行政复议') >= 0.7),
   )

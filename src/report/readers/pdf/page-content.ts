@@ -39,6 +39,10 @@ const UNPRINTED = /[\p{Cc}\p{Cf}]/gu
 
 /** Share of the characters that must be turned for the page to be one that lies on its side. */
 const MOST = 0.7
+const NOTE_MARK = /^[[［(（〔]?\d{1,2}[\]］)）〕]?$|^[①-⑳]$/u
+/** Sizes of the characters that they stand behind. */
+const SMALL = 0.8
+const RAISED = 0.2
 const LETTER_SPACED = /^\S(?: \S)+$/u
 
 export async function readPage(page: PdfPage, engine: PdfEngine): Promise<PageContent> {
@@ -53,13 +57,24 @@ export async function readPage(page: PdfPage, engine: PdfEngine): Promise<PageCo
   }
   // Without words there is nothing to rule; a scanned page is expensive to look at.
   const rules = words.length === 0 ? { across: [], down: [] } : await readRules(page, engine, view.transform)
-  return { width: view.width, height: view.height, words: closeUp(words), ...rules }
+  return { width: view.width, height: view.height, words: closeUp(dropNoteMarks(words)), ...rules }
 }
 
 /** The share of a page's characters that stand in words of some kind. */
 function share(words: readonly Word[], isCounted: (word: Word) => boolean): number {
   const lengthOf = (some: readonly Word[]) => some.reduce((sum, { text }) => sum + text.length, 0)
   return words.length === 0 ? 0 : lengthOf(words.filter(isCounted)) / lengthOf(words)
+}
+
+/** Without the small raised digits right behind words and numbers: they point to notes and belong to no number. */
+function dropNoteMarks(words: readonly Word[]): Word[] {
+  return words.filter((word, index) => {
+    const before = words[index - 1]
+    if (!before || word.turned || !NOTE_MARK.test(word.text) || word.size > SMALL * before.size) return true
+    const isBehind = Math.abs(word.left - before.right) < RAISED * before.size
+    const raised = before.baseline - word.baseline
+    return !(isBehind && raised > RAISED * before.size && raised < before.size)
+  })
 }
 
 /** A page set with gaps between all its letters has a space behind each of them: its words get them back without. */
