@@ -28,6 +28,8 @@ const GOES_ON =
 const IS_SENTENCE = /[。;:!?|>]|(?:,|、).*(?:,|、)/
 /** The first paragraph stands in the title's line where a converter lost the break. */
 const RUNS_ON = /^(.{4,50}?(?:信息|政务)公开.{0,12}?报告)(?=(?:根据|依据|按照|依照|为了|为保障|本报告|现将|一、))/
+/** A running head, or the name of a page's channel. */
+const CHANNEL = /^(?:政府信息|政务信息|信息|政务)公开(?:专栏)?(?:20\d\d年?)?$/
 const LONGEST_LINE = 60
 const NAMED_IN_TEXT = /《([^《》]{4,50}?(?:信息|政务)公开[^《》]{0,12}?报告)》/g
 /** A title stands near the top: lines of navigation or metadata may come before it. */
@@ -78,7 +80,9 @@ export function findTitle(paragraphs: readonly Paragraph[]): Title | null {
   const lines = paragraphs.slice(0, LINES_SEARCHED)
   for (let first = 0; first < lines.length; first++) {
     const title = readTitleAt(lines, first)
-    if (title) return title
+    if (!title) continue
+    const isBelow = CHANNEL.test(squeeze(lines[first]!.text).text)
+    return (isBelow ? readTitleAt(lines, first + 1) : null) ?? title
   }
   for (const line of lines) {
     const title = readNotice(line)

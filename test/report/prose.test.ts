@@ -57,6 +57,16 @@ describe('checkProse', () => {
   })
 })
 
+describe('a number that says how much more or less there was', () => {
+  it.each(['新收申请减少12件', '收到申请较上年增加3件', '行政复议下降2件'])('is held against no table: %s', (words) => {
+    const cell = { ...read('主动公开信息1条。', 2022)[0]!, value: 40, status: 'stated' as const }
+    const tables = ['applications.received.total', 'reviews.total'].map((key) => ({ ...cell, key, id: key }))
+    expect(
+      checkProse(read(`与上年相比，${words}。`, 2022), tables).filter(({ rule }) => rule === 'prose.table'),
+    ).toEqual([])
+  })
+})
+
 describe('a paragraph broken by a page', () => {
   it('is read as one, with its quote as printed', () => {
     const text = '主动公开信息30条，其中网站20条；\n微博10条。'

@@ -70,17 +70,17 @@ function checkBreakdown(total: Fact, parts: readonly Fact[]): Check {
 const TABLE_WORDS: ReadonlyArray<{ said: RegExp; not: RegExp; cells: readonly (readonly string[])[] }> = [
   {
     said: /(?:收到|受理|接收|接到|新收|收办)[^,，]{0,20}申请(?:公开)?[^,，]{0,8}\d/,
-    not: /网络|信函|当面|邮寄|自然人|个人|法人|企业|上年|复议|诉讼|较|比|收费|其中/,
+    not: /网络|信函|当面|邮寄|自然人|个人|法人|企业|上年|复议|诉讼|较|比|增|减|降|升|收费|其中/,
     cells: [['applications.received.total'], ['applications.received.total', 'applications.carriedIn.total']],
   },
   {
     said: /行政复议(?:案件|申请)?(?:共|计)?\d/,
-    not: /诉讼|纠正|维持|较|比|其中/,
+    not: /诉讼|纠正|维持|较|比|增|减|降|升|其中/,
     cells: [['reviews.total']],
   },
   {
     said: /行政诉讼(?:案件)?(?:共|计)?\d/,
-    not: /复议|纠正|维持|较|比|其中/,
+    not: /复议|纠正|维持|较|比|增|减|降|升|其中/,
     cells: [['litigation.direct.total', 'litigation.afterReview.total']],
   },
 ]
