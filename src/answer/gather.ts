@@ -109,6 +109,17 @@ function besideTopic(found: Found, topic: readonly string[], view: ReportView): 
   return topic.every((word) => wordIn(word, words) > 0)
 }
 
+/** 网络申请101件, 申请内容集中在…征地类12件; 收到群众意见88条 and 42个市直部门 count other things. */
+function countsApplications(found: Found, view: ReportView): boolean {
+  return factsOf(found).every(({ unit, start, end }) => {
+    const sentence = view.text.slice(
+      Math.max(...['。', '；', '\n'].map((mark) => view.text.lastIndexOf(mark, start!))) + 1,
+      end!,
+    )
+    return sentence.includes('申请') && (unit === null || /^[件份起次条封例宗笔]$/u.test(unit))
+  })
+}
+
 const RATE = /\p{Script=Han}{2,4}率/u
 const NOT_STATED = { what: 'metric', why: 'notStated' } as const
 
@@ -187,7 +198,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   // 征地拆迁类的申请有多少件: the report may count them by what they were about.
   if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null) {
     const about = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
-    if (isFound(about) && besideTopic(about, query.topic, view)) return about
+    if (isFound(about) && besideTopic(about, query.topic, view) && countsApplications(about, view)) return about
   }
   const some = (words: readonly string[]): Gathered => ({
     kind: 'gap',
@@ -202,7 +213,12 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   })
   if (narrowing.length > 0) return some(narrowing)
   const resolved: Gathered = { ...resolveMetric(metric, view), metric }
-  if (metric.kind === 'cell' && isFound(resolved) && asksForMoney(query, unitOf(resolved)))
+  if (
+    metric.kind === 'cell' &&
+    query.metrics.length === 1 &&
+    isFound(resolved) &&
+    asksForMoney(query, unitOf(resolved))
+  )
     return some(query.topic.length > 0 ? query.topic : ['金额'])
   if (resolved.kind === 'gap' && metric.kind === 'prose') {
     const audience = AUDIENCE_WORDS.find(([key]) => key === metric.key)

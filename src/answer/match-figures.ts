@@ -118,6 +118,11 @@ const ONLY_SOME: readonly [RegExp, RegExp][] = [
   [/关停|注销|关闭|停更|停用|下线/u, /关|停|注销|下线|close|shut/iu],
   [/撤销|取消|删除|退回|清理|整合|合并/u, /撤|取消|删|退|清|合并|整合|cancel|delete|remove|return|merge/iu],
   [/整改|不合格|不规范|逾期/u, /改|合格|规范|问题|逾期|rectif|correct|fail|late|overdue/iu],
+  // 收到社区报送稿件1046篇 is not what they published.
+  [
+    /收到|接到|报送|征集|采纳/u,
+    /收|接|报送|报了|征集|采纳|投稿|来稿|意见|建议|receiv|collect|submit|adopt|opinion|suggest/iu,
+  ],
   // 参加人员35人 is not the staff.
   [/参加|参训|参会|受训|出席/u, /[参训会课班培]|活动|出席|attend|participa|train|meeting|course|event/iu],
 ]
@@ -183,7 +188,13 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
   const whole = words.reduce((sum, word) => sum + wordWeight(word), 0)
   const numbers = view.prose.filter(({ valueStart }) => valueStart !== null)
   const matches = numbers
-    .filter(({ value, unit }) => value !== null && (question.unit === null || sameUnit(question.unit, unit)))
+    .filter(
+      ({ value, unit, key }) =>
+        value !== null &&
+        (question.unit === null || sameUnit(question.unit, unit)) &&
+        // 下辖7个社区 counts no information, which is asked for in 条.
+        !(question.unit === '条' && question.text.includes('条') && unit === '个' && !key.startsWith('published.')),
+    )
     .map((fact) => {
       const { near, clause, sentence, paragraph, section, whole: total } = surroundingsOf(fact, view, numbers)
       const beside = (word: string) =>

@@ -4,6 +4,7 @@
  */
 import { wordsAroundCells, wordsThatNarrow } from '../catalog/vocabulary/neutral.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
+import { soundOf } from '../text/pinyin.ts'
 import { cellsAsked } from './cell-keys.ts'
 import type { ReportView } from './report-view.ts'
 
@@ -17,6 +18,11 @@ function labelsOf(metric: Metric & { kind: 'cell' }, view: ReportView): string {
   return cellsAsked(metric, form)
     .map(({ row, column }) => `${row.groups.join('')}${row.label}${column.group ?? ''}${column.label}`)
     .join('')
+}
+
+/** 申情 is 申请 misspelt. */
+function soundsLikeIn(word: string, labels: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(word) && ` ${soundOf(labels)} `.includes(` ${soundOf(word)} `)
 }
 
 /** 涉及土地的行政处罚, 土地类的行政处罚. */
@@ -42,7 +48,7 @@ export function narrowingWords(
   const labels = topic.length > 0 ? labelsOf(metric, view) : ''
   return topic.filter((word) => {
     const at = question.indexOf(word)
-    if (wordsAroundCells.has(word) || labels.includes(word)) return false
+    if (wordsAroundCells.has(word) || labels.includes(word) || soundsLikeIn(word, labels)) return false
     // English words come as the Chinese ones that they may stand for.
     if (word.split('|').some((one) => wordsThatNarrow.has(one))) return true
     if (at < 0 || !(anyWord || isNamedAsMatter(word, question))) return false

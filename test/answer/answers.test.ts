@@ -12,7 +12,7 @@ import { describeWaysOfAsking } from './ways-of-asking.ts'
 import { describeWords } from './words.ts'
 
 /** Milliseconds to open a desk on a machine that is busy with other things. */
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 
 const desks = {} as Desks
 

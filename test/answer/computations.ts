@@ -118,6 +118,11 @@ export function describeComputations(desks: Desks): void {
       expect(answer.computation?.operation).toBe('count')
     })
 
+    it('of what was given out and what was not are both told', async () => {
+      const answer = await desks.exam.ask('王洼镇2021年给公开了几件，没给公开几件')
+      expect(answer.answer).toMatch(/予以公开（总计）2件.*不予公开2件/u)
+    })
+
     it('single out who has any: 谁…过', async () => {
       const answer = await desks.examB.ask('谁2022年被复议过')
       expect(answer.figures.length).toBeGreaterThan(0)

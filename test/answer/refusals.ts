@@ -25,6 +25,18 @@ export function describeRefusals(desks: Desks): void {
       ['the staff, where those at a course are counted', '三孝口街道2023年有多少工作人员', 'metric', 'notStated'],
       ['applications of a kind that is not counted', '古城镇2022年有多少申请人要求听证', 'metric', 'notStated'],
       ['applications about a matter, its word behind', '古城镇2022年有多少申请涉及征地', 'metric', 'notStated'],
+      [
+        'applications to others, where these others are counted',
+        '十堰市2023年市直部门收到多少申请',
+        'metric',
+        'notStated',
+      ],
+      [
+        'items of communities, where the communities and what they sent in are counted',
+        '三孝口街道2023年社区公开多少条',
+        'metric',
+        'notStated',
+      ],
       ['staff in English', 'How many people work on disclosure in Sanxiaokou?', 'metric', 'unknown'],
       ['a contact that is not given', '霍山县教育局的传真是多少', 'metric', 'notStated'],
     ])('%s: %s', async (_, question, what, why) => {
@@ -38,6 +50,7 @@ export function describeRefusals(desks: Desks): void {
       ['… by the instance of the court', '平江县2022年行政诉讼一审败诉几件'],
       ['… what was not permitted', '平江县2022年行政许可不予许可几件'],
       ['… in English', 'How many applications were answered late by Pingjiang County in 2022?'],
+      ['… what was withdrawn', '平江县2022年行政复议撤回几件'],
       ['money, of what is counted in cases', '平江县2022年行政处罚罚款多少元'],
       ['a rate, of what is counted', '平江县2022年主动公开率是多少'],
       ['a part of the year', '平江县2022年每天收到几件申请'],

@@ -14,7 +14,7 @@ export const applicationRowTerms = [
   ),
   term(
     'granted',
-    '予以公开|同意公开|准予公开|给予公开|准许公开|全文公开|同意予以公开|予以了公开',
+    '予以公开|同意公开|准予公开|给予公开|准许公开|全文公开|给公开|给予了公开|同意予以公开|予以了公开',
     'fully granted|granted in full|granted|fully disclosed|disclosed in full|full disclosure|approved|disclosed to the applicant',
   ),
   term(
@@ -24,7 +24,7 @@ export const applicationRowTerms = [
   ),
   term(
     'denied.*',
-    '不予公开|不公开的|拒绝公开|没有公开的申请|未予公开|不予公开的|没给公开|没给予公开|不给公开|没同意公开|不同意公开|没批准公开|没准公开|不准公开|不让公开|没予公开|没予以公开|被拒绝|被拒|没公开的申请|未公开的申请|没公开几件|没公开多少件|几件没公开|多少件没公开|几件没有公开|多少件没有公开|几件未公开|多少件未公开|~没公开的|~未公开的',
+    '不予公开|不公开的|拒绝公开|没有公开的申请|未予公开|不予公开的|没给公开|没给予公开|不给公开|没同意公开|不同意公开|没批准公开|没准公开|不准公开|不让公开|没予公开|没予以公开|被拒绝|被拒|申请被驳回|驳回申请|驳回的申请|申请驳回|没公开的申请|未公开的申请|没公开几件|没公开多少件|几件没公开|多少件没公开|几件没有公开|多少件没有公开|几件未公开|多少件未公开|~没公开的|~未公开的',
     'denied|refused|reject|refuse|turned down|turn down|not disclosed|rejected|denial|refusal|withheld',
   ),
   term('denied.stateSecret', '属于国家秘密|国家秘密|涉及国家秘密|国家机密|涉密', 'state secret'),

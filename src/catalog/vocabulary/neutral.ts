@@ -11,7 +11,7 @@ const zh =
   '是|是否|有|有没有|没有|没|无|能|能不能|可以|可否|会|要|需要|应该|被|把|将|让|由|用|以|为|在|于|从|到|至|向|给|和|与|及|以及|跟|同|或|或者|还是|还|还有|也|都|就|才|又|再|再次|并|并且|而|但|但是|不过|如果|那|那么|那个|那些|这|这个|这些|其|其中|其它|其他|另外|此外|之|的|地|得|了|着|过|吗|呢|吧|啊|呀|嘛|么|哦|喔|哈|嗯|' +
   '大概|大约|约|左右|差不多|具体|详细|准确|究竟|到底|实际|目前|现在|如今|当前|已经|已|曾|曾经|一直|最近|近年|结果|方式|类|类型|类别|种类|种|种种|块|几块|渠道|途径|来源|构成|组成|明细|分布|占|比例|比重|比|百分比|百分之|多|少|更|最|较|最多|最少|高|低|最高|最低|增|减|增加|减少|增长|下降|变化|差|相差|相比|比较|对比|排|排序|排名|排行|顺序|平均|加起来|加|合起来|一起|整|整个|' +
   '里|里面|里头|中|当中|之中|内|上|下|前|后|来|去|起|以来|期间|时|时候|一共有|共有|有过|收到过|出现|发生|存在|进行|开展|做|做了|做过|搞|哪些方面|哪方面|设在|放在|建在|做好|抓好|搞好|办|办理|处理|作出|作|给予|完成|达到|属于|涉及|包括|包含|含|等|等等|使用|通过|利用|' +
-  '条|件|个|次|项|篇|户|人|名|位|份|场|期|则|批|家|处|万|万元|元|%|号|数值|答案|回答|问题是|真的|真|对吗|对不对|是不是|说法|听说|据说|呗|快|赶紧|急|一|二|两|三|四|五|这几|那几|一个|两个|三个|东西|事|事情|事项|指标|东东|单|光|只|仅|仅仅|就是|即|即是|老|总是|一些|部分'
+  '条|件|个|次|项|篇|户|人|名|位|份|场|期|则|批|家|处|万|万元|元|%|号|数值|答案|回答|问题是|真的|真|对吗|对不对|是不是|是不|是不|说法|听说|据说|呗|快|赶紧|急|一|二|两|三|四|五|这几|那几|一个|两个|三个|东西|事|事情|事项|指标|东东|单|光|只|仅|仅仅|就是|即|即是|老|总是|一些|部分'
 
 const en =
   "compare|latest|newest|true|correct|right|trend|trends|account|accounts|a|an|the|of|in|on|at|for|by|to|from|with|and|or|as|is|are|was|were|be|been|being|do|does|did|done|has|have|had|having|how|many|much|what|which|who|whom|whose|when|where|why|that|this|these|those|there|it|its|they|them|their|he|she|we|us|our|you|your|i|me|my|please|tell|show|give|list|find|look|up|can|could|would|should|will|shall|may|might|must|get|got|say|says|said|state|stated|states|report|reports|reported|reporting|according|annual|yearly|year|years|number|numbers|total|count|figure|figures|amount|items|item|pieces|piece|information|government|affairs|matters|data|people|people's|office|township|town|county|city|district|province|subdistrict|street|townships|towns|counties|agency|agencies|authority|local|public|during|over|through|via|per|than|more|less|most|least|fewer|between|among|compared|versus|vs|about|around|any|some|all|each|every|other|others|another|same|so|then|else|also|too|only|just|not|no|yes|if|but|out|into|off|own|one|two|three|four|five|six|hi|hello|thanks|thank|know|want|need|like|see|there's|what's|whats|how's|it's|i'd|i'm|let|let's|make|made|whole|entire|both|either|neither|much|very|ever|actually|really|currently|now|did|respectively|broken|down|breakdown|share|percent|percentage|proportion|ratio|rate|growth|grow|grew|increase|increased|decrease|decreased|change|changed|difference|rank|ranked|order|highest|lowest|sum|add|added|together|combined|average|mean|mention|mentioned|contain|contained|include|including|included|kind|kinds|type|types|category|categories|things|thing|cases|case|there"
@@ -44,14 +44,14 @@ export const commonEnglishWords: ReadonlySet<string> = new Set([
 
 /** Words that stand around a cell's name and narrow nothing: who applied is a column, what was done a row. */
 export const wordsAroundCells: ReadonlySet<string> = new Set(
-  '群众|公民|老百姓|市民|居民|村民|人员|人民|提交|递交|提请|当事人|申请人|申请书|申请量|依法|答复|回复|新增|渠道|事项|案件|案子|纠纷|官司|机构|行政机关|本地|当地|本镇|本乡|本区|本县|本市|有关部门|政府部门|登记|批准|审批|下达|开具|开出|实施|执行|采取|收取|征收|金额|费用|款项|支出|花费|资金|项目|数据|统计表|表二|表三|表四|第二|第三|第四|复议案|诉讼案|最终|当中|登记在册|在案|审结|结案|胜诉|败诉|撤诉|案卷|本年度|上年度|下年度|历史|遗留|继续|累计|截止|截至|年底|年末|季度|结果|情形|原因|理由|类别|类型|种类|口径|官方|正式|对外|管理|服务|制发|文件|规定|制度|清单|更新|落实|推进'.split(
+  '办完|办好|办毕|群众|公民|老百姓|市民|居民|村民|人员|人民|提交|递交|提请|当事人|申请人|申请书|申请量|依法|答复|回复|新增|渠道|事项|案件|案子|纠纷|官司|机构|行政机关|本地|当地|本镇|本乡|本区|本县|本市|有关部门|政府部门|登记|批准|审批|下达|开具|开出|实施|执行|采取|收取|征收|金额|费用|款项|支出|花费|资金|项目|数据|统计表|表二|表三|表四|第二|第三|第四|复议案|诉讼案|最终|当中|登记在册|在案|审结|结案|胜诉|败诉|撤诉|案卷|本年度|上年度|下年度|历史|遗留|继续|累计|截止|截至|年底|年末|季度|结果|情形|原因|理由|类别|类型|种类|口径|官方|正式|对外|管理|服务|制发|文件|规定|制度|清单|更新|落实|推进'.split(
     '|',
   ),
 )
 
 /** Words beside a cell's name that mean some of what it counts, never all: 一审败诉, 逾期答复的申请, 不予许可. */
 export const wordsThatNarrow: ReadonlySet<string> = new Set(
-  '逾期|超期|超时|延期|迟延|拖延|按期|按时|及时|准时|提前|一审|二审|再审|终审|初审|不予|未予|不准|不准予|女性|男性|妇女|儿童|未成年人|外国人|外籍|外地|外省|残疾人|农民工|学生|教师|律师|记者|网络|网上|线上|线下|在线|信函|邮寄|邮件|电子邮件|传真|当面|现场|书面|口头|电话|简易|简易程序|普通程序|重大|特大|较大|轻微|首次|再次|罚款|吊销|警告|拘留|没收|撤销|变更|注销|延续|土地|征地|拆迁|环境|环保|安全生产|食品|药品|交通|教育|医疗|住房|社保'.split(
+  '驳回|撤回|撤诉|调解|和解|逾期|超期|超时|延期|迟延|拖延|按期|按时|及时|准时|提前|一审|二审|再审|终审|初审|不予|未予|不准|不准予|女性|男性|妇女|儿童|未成年人|外国人|外籍|外地|外省|残疾人|农民工|学生|教师|律师|记者|网络|网上|线上|线下|在线|信函|邮寄|邮件|电子邮件|传真|当面|现场|书面|口头|电话|简易|简易程序|普通程序|重大|特大|较大|轻微|首次|再次|罚款|吊销|警告|拘留|没收|撤销|变更|注销|延续|土地|征地|拆迁|环境|环保|安全生产|食品|药品|交通|教育|医疗|住房|社保'.split(
     '|',
   ),
 )
