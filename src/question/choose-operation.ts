@@ -74,7 +74,10 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     return 'breakdown'
   if (
     signs.has('breakdown') &&
-    !(signs.has('sum') && !/分别|各有?多少|各占|哪|构成|组成|明细|break ?down|composition|\beach\b/u.test(text))
+    !(
+      signs.has('sum') &&
+      !/分别|各有?多少|各占|哪|构成|组成|明细|分布|怎么分|break ?down|composition|\beach\b/u.test(text)
+    )
   )
     return 'breakdown'
   if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'

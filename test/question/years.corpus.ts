@@ -42,7 +42,7 @@ export const years: ReadonlyArray<[number[], string[]]> = [
 
 /** The same in English. */
 export const englishYears: ReadonlyArray<[number[], string[]]> = [
-  [[2021], ['in 2021', 'for 2021', 'during the year 2021']],
+  [[2021], ['in 2021', 'for 2021', 'during the year 2021', 'more than 2020 applications in 2021']],
   [[2025], ['last year']],
   [[2024], ['the year before last']],
   [
@@ -57,6 +57,7 @@ export const notYears = [
   '2022年部门预算公开了多少条',
   '2022年度工作要点公开了几条',
   '公开了2021条信息吗',
+  '的行政许可超过2021项吗',
   '公开2021余条是真的吗',
   '收到2021件申请是真的吗',
   '的邮编是756500吗',
