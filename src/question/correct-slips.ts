@@ -15,11 +15,15 @@ interface Phrase {
   order: number
 }
 
+/** Weak phrases are too common to be mended into, but for the one that half of all questions speak of. */
+const COMMON = '~申请'
+
 function listPhrases(lexicon: Terms): Phrase[] {
   return Object.entries(lexicon)
     .flatMap(([category, terms]) =>
       terms.flatMap(({ zh }) =>
         zh
+          .map((text) => (text === COMMON ? text.slice(1) : text))
           .filter(
             (text) =>
               !text.includes('*') &&

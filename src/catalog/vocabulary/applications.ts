@@ -135,7 +135,7 @@ export const applicationRowTerms = [
   ),
   term(
     'processed',
-    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|~办理*申请|~办结*申请|~处理*申请|~答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~全部办完|~都办完|~办完了|~办理结果|办理完的|办完的|办理完毕|~办完*申请|处理完的|处理完毕|办结的|~申请*怎么处理|~申请*如何处理|~申请*怎么办理|~申请*怎么答复',
+    '办理结果总计|办理结果*总计|办理结果合计|办理结果总数|办理总数|办理总计|办结总数|办结总计|答复总数|~办理*申请|~办结*申请|~处理*申请|~答复*申请|总共办结|办结多少件|办结几件|~办结了|~办结|~全部办完|~都办完|~办完了|~办理结果|办理完的|办完的|办理完毕|~办完*申请|处理完的|处理完毕|办结的|~申请*办完|~申请*办结|~申请*处理完|~申请*怎么处理|~申请*如何处理|~申请*怎么办理|~申请*怎么答复',
     'processed in total|total processed|total handled|handled in total|total results|application*processed|application*handled|request*processed|request*handled|processed|~concluded|handle*application|answer*application|process*application|process*request|handle*request|processed altogether|application*concluded|request*concluded|concluded application|concluded request',
   ),
   term(

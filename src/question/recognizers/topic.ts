@@ -40,13 +40,19 @@ interface Word extends Span {
 
 /** 费是, which jieba guesses to be a word: what it is said of, and the verb. */
 function withoutVerb({ text, start, end }: Word): Word[] {
-  return text.length > 1 && text.endsWith('是')
+  return text.length > 1 && text.endsWith('是') && !isNeutral(text)
     ? [
         { text: text.slice(0, -1), start, end: end - 1 },
         { text: '是', start: end - 1, end },
       ]
     : [{ text, start, end }]
 }
+
+/** 2020年增长率, where jieba knows 年增长率: the year has its 年. */
+const afterYear = (word: Word, question: string): Word =>
+  /^年./u.test(word.text) && /\d/u.test(question[word.start - 1] ?? '')
+    ? { text: word.text.slice(1), start: word.start + 1, end: word.end }
+    : word
 
 /** English phrases of the vocabulary first, longest first; then single words, singular where that is known. */
 function englishWords(text: string): (Word & { chinese: readonly string[] | null })[] {
@@ -186,6 +192,7 @@ export function findTopic(text: string, taken: readonly Span[], quoted: readonly
   const chinese = joinFragments(
     segment(blanked(text, marked))
       .flatMap(({ word, start, end }) => withoutVerb({ text: word.replace(/^各(?=.)/u, ''), start, end }))
+      .map((word) => afterYear(word, text))
       .filter((word) => HAN.test(word.text) && !within(word, understood) && !within(word, marked)),
   )
   const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))
