@@ -136,6 +136,12 @@ function answerFrom(plan: Plan): void {
       )
         return answerVerdict(plan)
       answerDifference(plan)
+      // 粉丝比上年增加多少: the earlier report does not state it, but the later one says by how much.
+      if (query.withYearBefore && draft.status === 'notFound' && answerStatedChange(plan)) {
+        draft.status = 'answered'
+        draft.missing = null
+        return
+      }
       if (query.verdict && draft.computation)
         draft.text = plan.speech.join([
           plan.speech.judged(verdictOfDifference(draft.computation.value, query.question)),

@@ -134,7 +134,8 @@ export function enumerated(plan: Plan): Gathered[] | null {
       { words: query.topic, heads: query.heads, unit: query.unit, numbers: query.numbers, text: query.question },
       view,
     )[0]
-  if (whole && whole.coverage >= 0.9 && whole.nearness >= 0.85) return null
+  const one = whole && whole.coverage >= 0.9 && whole.nearness >= 0.85
+  if (one && !/各|分别|\brespectively\b/u.test(query.question)) return null
   const parts = views.flatMap((view) =>
     names.map((part) =>
       resolveTopic(

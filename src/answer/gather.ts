@@ -123,6 +123,9 @@ function countsApplications(found: Found, view: ReportView): boolean {
 const RATE = /\p{Script=Han}{2,4}率/u
 const NOT_STATED = { what: 'metric', why: 'notStated' } as const
 
+/** What no figure with a key of its own is counted in, unless it says so itself. */
+const UNITS_APART = new Set(['册', '分', '元', '万元', '场', '台', '处', '户', '平方米', '小时'])
+
 /** What an audience figure without a key of its own is looked for by. */
 const AUDIENCE_WORDS: readonly [string, string[]][] = [
   ['*.followers', ['粉丝|关注|订阅']],
@@ -157,8 +160,18 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
 function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric } = read
   const { query } = plan
-  if (metric.kind === 'topic')
-    return resolveTopic(metric.words, metric.text, view, plan, metric.heads ?? query.heads, metric.unit)
+  if (metric.kind === 'topic') {
+    const heads = metric.heads ?? query.heads
+    // 网站独立用户访问量: what stands beside the channel and its audience narrows them.
+    const narrow = query.topic.filter((word) => !metric.words.includes(word))
+    const narrowed =
+      narrow.length > 0 && read.by === 'stated'
+        ? resolveTopic([...metric.words, ...narrow], metric.text, view, plan, [...narrow, ...heads], metric.unit)
+        : null
+    return narrowed && isFound(narrowed) && besideTopic(narrowed, heads, view)
+      ? narrowed
+      : resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
+  }
   if (metric.kind === 'contact')
     return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
   if (metric.kind === 'prose' && metric.key === 'published.total') {
@@ -220,6 +233,13 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     asksForMoney(query, unitOf(resolved))
   )
     return some(query.topic.length > 0 ? query.topic : ['金额'])
+  // 公报每期印多少册: the issues are no copies.
+  const otherUnit =
+    metric.kind === 'prose' &&
+    resolved.kind === 'figure' &&
+    UNITS_APART.has(query.unit ?? '') &&
+    resolved.fact.unit !== query.unit
+  if (otherUnit) return resolveTopic(query.wideTopic, query.wideTopic.join(''), view, plan, query.wideHeads)
   if (resolved.kind === 'gap' && metric.kind === 'prose') {
     const audience = AUDIENCE_WORDS.find(([key]) => key === metric.key)
     const found = audience && resolveTopic(audience[1], audience[1].join(''), view, plan, audience[1])

@@ -41,6 +41,8 @@ const UNIT_CLASSES: readonly (readonly string[])[] = [
 
 function sameUnit(asked: string, unit: string | null): boolean {
   if (unit === null) return asked !== '%' && asked !== '元' && asked !== '万元'
+  // 开展培训5次，参训680人次: how often is not how many.
+  if (asked === '人次' && unit === '次') return false
   return asked === unit || UNIT_CLASSES.some((units) => units.includes(asked) && units.includes(unit))
 }
 
@@ -116,7 +118,10 @@ function soundsLike(word: string, fact: Fact): boolean {
 const ONLY_SOME: readonly [RegExp, RegExp][] = [
   // 关停注销账号68个 is not how many accounts there are.
   [/关停|注销|关闭|停更|停用|下线/u, /关|停|注销|下线|close|shut/iu],
-  [/撤销|取消|删除|退回|清理|整合|合并/u, /撤|取消|删|退|清|合并|整合|cancel|delete|remove|return|merge/iu],
+  [
+    /撤销|取消|删除|退回|清理|(?:整合|合并)(?![为成])/u,
+    /关|停|撤|取消|删|退|清|合并|整合|cancel|delete|remove|return|merge/iu,
+  ],
   [/整改|不合格|不规范|逾期/u, /改|合格|规范|问题|逾期|rectif|correct|fail|late|overdue/iu],
   // 收到社区报送稿件1046篇 is not what they published.
   [
@@ -237,5 +242,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
           SPECIFIC_UNITS.has(question.unit ?? '') ||
           (question.unit !== null && coverage >= SURELY && words.some((word) => word.length >= LONG_NAME))),
     )
-  return matches.sort((a, b) => b.rank - a.rank || a.fact.start! - b.fact.start!)
+  // 建议和提案共13件，其中建议5件: of two that the words fit alike the part is meant, not the total that names more.
+  const inside = (a: Fact, b: Fact) => Number(b.partOf === a.id) - Number(a.partOf === b.id)
+  return matches.sort((a, b) => b.rank - a.rank || inside(a.fact, b.fact) || a.fact.start! - b.fact.start!)
 }

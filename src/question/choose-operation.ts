@@ -11,7 +11,7 @@ const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果
 /** 申请主要集中在哪些方面: no cell tells what they were about. */
 const ABOUT_WHAT = /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)/u
 /** 两年复议案件总数: the years are added up. */
-const YEARS_TOGETHER = /[两二三四五]年[^，。？！,?!]{0,12}总(?:数|量|件数|条数)/u
+const YEARS_TOGETHER = /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}总(?:数|量|件数|条数)/u
 
 /** The order is that of what outweighs what. */
 export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
@@ -22,7 +22,10 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   // 为什么发布条数下降: a number gives no reason.
   if (signs.has('why')) return 'passage'
   if (signs.has('furnished')) return 'passage'
-  if (signs.has('count')) return 'count'
+  // 住建局有几个专题栏目: of one agency its things are counted, not the agencies.
+  const one = query.scope === 'named' && query.agencies.length === 1 && !/份|报告|年报|\breports?\b/u.test(text)
+  const added = signs.has('sum') && /合计|总和|之和|加起来|相加/u.test(text)
+  if (signs.has('count') && !one && !added) return 'count'
   if (signs.has('growth')) return 'growth'
   const shares =
     (query.metrics.length > 0 && query.topic.length === 0) ||

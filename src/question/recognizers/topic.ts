@@ -38,12 +38,12 @@ interface Word extends Span {
   text: string
 }
 
-/** 费是, which jieba guesses to be a word: what it is said of, and the verb. */
+/** 费是 and 会开, which jieba guesses to be a word: what it is said of, and the verb. */
 function withoutVerb({ text, start, end }: Word): Word[] {
-  return text.length > 1 && text.endsWith('是') && !isNeutral(text)
+  return (text.length > 1 && text.endsWith('是') && !isNeutral(text)) || text === '会开'
     ? [
         { text: text.slice(0, -1), start, end: end - 1 },
-        { text: '是', start: end - 1, end },
+        { text: text.slice(-1), start: end - 1, end },
       ]
     : [{ text, start, end }]
 }
