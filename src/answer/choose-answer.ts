@@ -46,7 +46,9 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (!asks && views.length > 0 && query.periods.length > 0) return answerPeriods(plan)
   if (!asks) return views.length > 0 ? clarifyMetric(plan) : refuseYear(plan, targets)
   if (views.length > 0 && targets.lacking.length > 0 && needsAll(query) && answerStatedChange(plan)) return
-  if (views.length === 0 || (targets.lacking.length > 0 && needsAll(query))) return refuseYear(plan, targets)
+  // 两年一共, of which one is there: its number is no sum.
+  const alone = query.operation === 'sum' && views.length === 1 && query.metrics.length < 2
+  if (views.length === 0 || (targets.lacking.length > 0 && (needsAll(query) || alone))) return refuseYear(plan, targets)
   answerFrom(plan)
   const untold = [...targets.lacking, ...(ADDING.has(query.operation) ? targets.skipped : [])]
   if (untold.length > 0 && draft.status === 'answered') {

@@ -3,7 +3,10 @@
  * (比2021年的19件增加9件), for where that year's report is not indexed.
  */
 import type { Fact } from '../model/fact.ts'
-import { factsOf, gather, isFound } from './gather.ts'
+import { growthInPercent, subtract } from './arithmetic.ts'
+import { term } from './expression.ts'
+import { type Found, factsOf, gather, isFound, operandOf } from './gather.ts'
+import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import type { ReportView } from './report-view.ts'
@@ -54,5 +57,31 @@ export function answerStatedChange(plan: Plan): boolean {
     ])
     return true
   }
-  return false
+  return answerFromBefore(plan, found, view)
+}
+
+/** 与2022年的589条相比: the number of the year before, beside that of the year itself. */
+function answerFromBefore(plan: Plan, found: Found, view: ReportView): boolean {
+  const { query } = plan
+  if (found.kind !== 'figure' || found.fact.origin.kind !== 'prose' || query.verdict) return false
+  const { fact } = found
+  const own = view.summary.year
+  const paragraph = (at: number) => view.text.lastIndexOf('\n', at)
+  const before = view.prose.find((other) => {
+    if (other.valueStart === null || other.value === null || other.unit !== fact.unit || other.id === fact.id)
+      return false
+    const words = view.text.slice(Math.max(0, other.valueStart - 14), other.valueStart).replace(/\s/gu, '')
+    const year = /(?:比|与|和|较)(?:(\d{4})年|上一?年|去年)(?:同期)?的?$/u.exec(words)
+    return (
+      year !== null && (!year[1] || Number(year[1]) === own - 1) && paragraph(other.start!) === paragraph(fact.start!)
+    )
+  })
+  if (!before || before.value === 0) return false
+  const last: Found = { ...found, fact: before, companions: [] }
+  const [a, b] = [operandOf(found), operandOf(last)]
+  const change = `${term(a.value)} - ${term(b.value)}`
+  if (query.operation === 'growth')
+    sayComputed(plan, 'growth', [found, last], growthInPercent(a, b), `(${change}) / ${term(b.value)} * 100`, '%')
+  else sayComputed(plan, 'difference', [found, last], subtract(a, b), change, fact.unit)
+  return true
 }

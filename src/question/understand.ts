@@ -175,6 +175,8 @@ export function understand(
     outOfScope: isOutside(text),
   }
   query.operation = chooseOperation(signs, query, unnamed)
+  // 增长了百分之几: the rate is reckoned, from numbers of any unit.
+  if (query.operation === 'growth' && query.unit === '%') query.unit = null
   // 增长了多少, of one thing in one year: since the year before.
   const changes = query.operation === 'growth' || (query.operation === 'difference' && CHANGE.test(unnamed))
   if (changes && [query.agencies, query.years, query.metrics].every(({ length }) => length <= 1))

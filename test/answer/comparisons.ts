@@ -52,4 +52,31 @@ export function describeComparisons(desks: Desks): void {
     const { figures } = await desks.corpus.ask(question)
     expect(figures.map(({ value }) => value)).toEqual(expected)
   })
+
+  it.each([
+    'Which Longmen Town published more in 2022, the one in Anxi or the one in Pingjiang?',
+    '龙门镇2022年公开的信息，安溪的那个多还是平江的那个多',
+  ])('%s: the two of a name, not the county', async (question) => {
+    const { figures } = await desks.examB.ask(question)
+    expect(figures.map(({ value }) => value)).toEqual([917, 386])
+  })
+
+  describe('the year before that only this report tells of', () => {
+    it.each([
+      ['平江县发改局2023年主动公开比上一年增长百分之几', '(642 - 589) / 589 * 100'],
+      ['平江县发改局2023年主动公开比上一年增加了多少', '642 - 589'],
+    ])('%s: %s', async (question, expression) => {
+      expect((await desks.examB.ask(question)).computation).toMatchObject({ expression })
+    })
+  })
+
+  it('reckons a rate from numbers of the unit that was spoken of', async () => {
+    const { computation } = await desks.examB.converse('平江县政府2022年网站总访问量多少', '上一年的', '增长了百分之几')
+    expect(computation).toMatchObject({ expression: '(22400000 - 18700000) / 18700000 * 100' })
+  })
+
+  it('gives no number of one year as the sum of two', async () => {
+    const answer = await desks.exam.ask('王洼镇2021年和2022年一共收到几件申请')
+    expect(answer).toMatchObject({ status: 'notFound', missing: { what: 'year', why: 'notIndexed' }, figures: [] })
+  })
 }

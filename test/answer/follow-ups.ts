@@ -136,6 +136,16 @@ export function describeFollowUps(desks: Desks): void {
       expect(warnings.filter(({ code }) => code === 'notIndexed')).toEqual([])
     })
 
+    it('counts documents in 件 and items published in 条', async () => {
+      const asked = '莲花镇2019年规范性文件新制作了几件'
+      const [documents, items] = [
+        await desks.examB.converse(asked, '公开了几件'),
+        await desks.examB.converse(asked, '公开了几条'),
+      ]
+      expect(documents.figures.map(({ value }) => value)).toEqual([2])
+      expect(items.figures[0]).toMatchObject({ key: 'published.total', value: 268 })
+    })
+
     it('forgets what a complete question does not lean on', async () => {
       const question = '霍山县教育局2022年收到几件申请'
       const later = await desks.exam.converse('古城镇2021年公开了多少条信息', question)

@@ -37,6 +37,9 @@ function mergeMetric(metric: Metric, last: Metric | undefined, text: string, que
   if (!last) return metric
   if (last.kind === 'topic' && query.topic.length === 0 && query.wideTopic.length > 0)
     return mergeWithTopic(metric, last, query)
+  // 公开了几件 after 新制作: documents are counted in 件, items published in 条.
+  if (metric.kind === 'prose' && metric.key === 'published.total' && last.kind === 'cell' && query.unit === '件')
+    return last.table === 'disclosure' && DOCUMENTS.has(last.row) ? { ...last, column: 'disclosed' } : metric
   const short = metric.kind === 'cell' && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
   if (
     short &&
@@ -62,6 +65,8 @@ function mergeMetric(metric: Metric, last: Metric | undefined, text: string, que
   }
   return metric
 }
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['regulations', 'normativeDocuments'])
 
 /** 自然人呢？ after a row, 结果维持的呢？ after a group: only the column is new. */
 export function inheritRow(

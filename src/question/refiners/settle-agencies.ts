@@ -65,6 +65,14 @@ const MOST_MENTIONS = 24
 /** What stands after a government that is only the place of publication: 沙坡头区人民政府网站. */
 const PLATFORM_AFTER = /^(?:人民政府|政府)?(?:门户|政务|政府信息|信息)?(?:公开)?(?:网|平台|政务公开|的?网站)/u
 
+/** 石桥镇……沂源的那个, the one in Anxi: the region of a name that stands elsewhere. */
+function pointsAt({ start, end }: Stretch, text: string): boolean {
+  return (
+    /^的?[那这](?:个|家|边)/u.test(text.slice(end)) ||
+    /\bone (?:in|from|of) (?:the )?$/u.test(text.slice(Math.max(0, start - 16), start))
+  )
+}
+
 /** A government of its own is a parent only right beside the name, or as the owner of a website; a mere region always may be. */
 function mayBeParent(
   other: Stretch & { agencies: readonly string[] },
@@ -111,12 +119,16 @@ export function settleAgencies(
     agencies: filtered ? (mention.bearers?.agencies ?? []).filter(allowed) : (mention.bearers?.agencies ?? []),
     regions: mention.bearers?.regions ?? [],
     parent: false,
+    all: false,
   }))
 
   const insideOf = createInsideOf()
   // A region that another mention lies in is its parent: it tells namesakes apart and asks for nothing itself.
   for (const mention of mentions) {
-    const all = mention.agencies.length > 1 && BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+    const pointed = mentions.filter((other) => other !== mention && pointsAt(other, text))
+    mention.all =
+      mention.agencies.length > 1 &&
+      (pointed.length > 1 || BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
     const inAny = new Set<string>()
     // 宝丰县石桥镇比沂源县石桥镇: the region right before a name is its own, whatever others stand in the question.
     const own = mentions.find(
@@ -129,7 +141,7 @@ export function settleAgencies(
         (own &&
           other !== own &&
           !other.regions.some((region) => own.regions.some((path) => path.startsWith(`${region}/`)))) ||
-        !(all || mayBeParent(other, mention, text, mentions))
+        !(mention.all || pointed.includes(other) || mayBeParent(other, mention, text, mentions))
       )
         continue
       const inside = insideOf(mention.agencies, other.regions)
@@ -138,11 +150,11 @@ export function settleAgencies(
       const regions = mention.regions.filter((region) => liesIn(region, other.regions))
       if (agencies.length === 0 && regions.length === 0) continue
       for (const key of agencies) inAny.add(key)
-      if (agencies.length > 0 && !all) mention.agencies = agencies
+      if (agencies.length > 0 && !mention.all) mention.agencies = agencies
       if (regions.length > 0) mention.regions = regions
       other.parent = true
     }
-    if (all && inAny.size > 0) mention.agencies = [...inAny]
+    if (mention.all && inAny.size > 0) mention.agencies = [...inAny]
   }
   // 彭阳县教育局, where only another county's 教育局 is indexed: a stranger, not that one.
   for (const mention of mentions) {
@@ -213,8 +225,7 @@ export function settleAgencies(
       }
     }
     if (mention.agencies.length === 1) take(mention.agencies, { by: 'stated', span, ...rule })
-    else if (mention.agencies.length > 1 && BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
-      take(mention.agencies, { by: 'stated', span, ...rule })
+    else if (mention.all) take(mention.agencies, { by: 'stated', span, ...rule })
     else if (mention.agencies.length > 1)
       settled.ambiguousAgencies.push({ text: words, span, keys: [...mention.agencies] })
     else settled.unknownAgencies.push({ text: words, span, known: true })

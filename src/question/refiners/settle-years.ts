@@ -48,7 +48,9 @@ export function settleYears(
     if (meaning.kind === 'year') add(meaning.year, mention)
     else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')
     else if (meaning.kind === 'before') {
+      const stated = years[0]?.year
       if (comparesYears) settled.withYearBefore = true
+      else if (stated !== undefined) add(stated - 1, mention, 'before')
       else if (lastYear !== null) add(lastYear - 1, mention, 'context')
       else add(now - 1, mention, 'asOf')
     } else if (meaning.kind === 'range') {
