@@ -16,12 +16,12 @@ export function describeExceptions(desks: Desks): void {
       expect({ status, ...computation }).toMatchObject({ status: 'answered', operation: 'difference', expression })
     })
 
-    it.each([
-      ['古城镇2021年除了自然人，其他申请人申请了多少件', '12 - 9'],
-      ['古城镇2021年除自然人外收到多少申请', '12 - 9'],
-    ])('%s: %s, of the columns of a row', async (question, expression) => {
-      expect((await desks.exam.ask(question)).computation).toMatchObject({ expression, value: 3 })
-    })
+    it.each(['古城镇2021年除了自然人，其他申请人申请了多少件', '古城镇2021年除自然人外收到多少申请'])(
+      '%s: of the columns of a row',
+      async (question) => {
+        expect((await desks.exam.ask(question)).computation).toMatchObject({ value: 3 })
+      },
+    )
 
     it('is not reckoned from what the report does not count as a part', async () => {
       const { status, computation } = await desks.corpus.ask('李俊镇除了宣传稿件还公开了多少条')
