@@ -198,7 +198,10 @@ export function settleAgencies(
   }
   const take = (keys: readonly string[], read: Pick<Query['agencies'][number], 'by' | 'span' | 'rule'>) => {
     const known = new Set(settled.agencies.map(({ key }) => key))
-    const reads = (known.size === 0 ? keys : keys.filter((key) => !known.has(key))).map((key) => ({ key, ...read }))
+    const { by, span, rule } = read
+    // Everybody may be tens of thousands: spreading costs several times as much.
+    const readAs = span || !rule ? (key: string) => ({ key, ...read }) : (key: string) => ({ key, by, rule })
+    const reads = (known.size === 0 ? keys : keys.filter((key) => !known.has(key))).map(readAs)
     settled.agencies = known.size === 0 ? reads : [...settled.agencies, ...reads]
   }
   for (const mention of mentions.filter(({ parent }) => !parent)) {

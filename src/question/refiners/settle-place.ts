@@ -19,10 +19,11 @@ function regionOf(text: string, region: readonly string[]): string | null {
 
 /** The question as one about all of them; null where it asks for no place. */
 export function settlePlace(query: Query, text: string, { coverage, everybody }: Directory): Partial<Query> | null {
-  const [asked, ...others] = query.agencies
+  if (query.scope !== 'named' || query.agencies.length !== 1 || !PLACE.test(text)) return null
+  const [asked] = query.agencies
   const narrower = query.topic.some((word) => !/^全[省市县区]$/u.test(word))
   const figure = query.metrics.length === 1 && query.metrics[0]!.metric.kind !== 'contact' && !narrower
-  if (!asked || others.length > 0 || query.scope !== 'named' || !figure || !PLACE.test(text)) return null
+  if (!asked || !figure) return null
   const { agency } = coverage.get(asked.key)!
   const within = regionOf(text, agency.region)
   const alike = (key: string) => {
