@@ -32,6 +32,10 @@ function isRow(cells: readonly string[]): boolean {
 
 const mayBeRow = (line: string) => !/[\t|｜。！？]/u.test(line)
 
+/** 行政处罚   4,831: every comma stands inside a number. */
+const onlyInNumbers = (line: string, mark: string) =>
+  mark === ',' && !line.replace(/(?<=[\d０-９]),(?=[\d０-９]{3}(?![\d０-９]))/gu, '').includes(',')
+
 /** Names side by side, as they stand above or between rows; a title of its own leaves the rest of its line empty. */
 const isHeader = (cells: readonly string[]) =>
   cells.length >= 3 && cells.every((cell) => cell.length <= LONGEST_LABEL) && cells.some((cell) => cell !== '')
@@ -45,7 +49,7 @@ interface Cut {
 
 function cutBy(mark: string, lines: readonly string[]): Cut {
   const cells = lines.map((line) => {
-    const one = line.includes(mark) && mayBeRow(line) ? cut(line, mark) : null
+    const one = line.includes(mark) && mayBeRow(line) && !onlyInNumbers(line, mark) ? cut(line, mark) : null
     return one && (isRow(one) || isHeader(one)) ? one : null
   })
   const named = cells.filter((one) => one !== null && isRow(one) && !isValue(one[0]!))
