@@ -8,6 +8,6 @@ it('cuts rows of values between commas into cells', () => {
 })
 
 it('leaves numbers with a comma for thousands whole where blanks part the values', () => {
-  const rows = ['规章            3', '行政规范性文件    709   36   1,029', '行政处罚   4,831', '行政强制   4,592']
+  const rows = ['规章            3', '行政规范性文件    709   36   1,129', '行政处罚   4,831', '行政强制   4,592']
   expect(cutDelimited(rows)).toEqual(rows)
 })
