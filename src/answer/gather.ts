@@ -6,15 +6,13 @@
 import { STATED_KEY } from '../catalog/prose-metrics.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
-import { squeeze } from '../text/fold.ts'
 import { add, type Operand } from './arithmetic.ts'
-import { findInList } from './find-in-list.ts'
+import { besideTopic, countsApplications } from './beside-topic.ts'
 import { matchFigures } from './match-figures.ts'
 import { asksForMoney, narrowingWords } from './narrowing-words.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
-import { wordIn } from './word-match.ts'
 
 export type Gathered = Resolved & { metric: Metric }
 export type Found = Exclude<Gathered, { kind: 'gap' }>
@@ -100,26 +98,6 @@ function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
     : null
 }
 
-/** The words that make the question narrower than the cell must be the figure's own, not only its sentence's. */
-function besideTopic(found: Found, topic: readonly string[], view: ReportView): boolean {
-  const fact = factsOf(found)[0]!
-  const words =
-    findInList(fact, view)?.name ??
-    squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
-  return topic.every((word) => wordIn(word, words) > 0)
-}
-
-/** 网络申请101件, 申请内容集中在…征地类12件; 收到群众意见88条 and 42个市直部门 count other things. */
-function countsApplications(found: Found, view: ReportView): boolean {
-  return factsOf(found).every(({ unit, start, end }) => {
-    const sentence = view.text.slice(
-      Math.max(...['。', '；', '\n'].map((mark) => view.text.lastIndexOf(mark, start!))) + 1,
-      end!,
-    )
-    return sentence.includes('申请') && (unit === null || /^[件份起次条封例宗笔]$/u.test(unit))
-  })
-}
-
 const RATE = /\p{Script=Han}{2,4}率/u
 const NOT_STATED = { what: 'metric', why: 'notStated' } as const
 
@@ -168,7 +146,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
       narrow.length > 0 && read.by === 'stated'
         ? resolveTopic([...metric.words, ...narrow], metric.text, view, plan, [...narrow, ...heads], metric.unit)
         : null
-    return narrowed && isFound(narrowed) && besideTopic(narrowed, heads, view)
+    return narrowed && isFound(narrowed) && besideTopic(factsOf(narrowed)[0]!, heads, view)
       ? narrowed
       : resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
   }
@@ -211,7 +189,9 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   // 征地拆迁类的申请有多少件: the report may count them by what they were about.
   if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null) {
     const about = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
-    if (isFound(about) && besideTopic(about, query.topic, view) && countsApplications(about, view)) return about
+    const counts = (fact: Fact) => countsApplications(fact, view)
+    if (isFound(about) && factsOf(about).every(counts) && besideTopic(factsOf(about)[0]!, query.topic, view))
+      return about
   }
   const some = (words: readonly string[]): Gathered => ({
     kind: 'gap',
@@ -243,7 +223,8 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   if (resolved.kind === 'gap' && metric.kind === 'prose') {
     const audience = AUDIENCE_WORDS.find(([key]) => key === metric.key)
     const found = audience && resolveTopic(audience[1], audience[1].join(''), view, plan, audience[1])
-    if (found && isFound(found) && besideTopic(found, audience[1].slice(0, 1), view)) return { ...found, metric }
+    if (found && isFound(found) && besideTopic(factsOf(found)[0]!, audience[1].slice(0, 1), view))
+      return { ...found, metric }
   }
   return resolved.kind === 'gap' && read.by === 'stated' ? insteadOf(resolved, view, plan) : resolved
 }

@@ -1,0 +1,22 @@
+/**
+ * Whether a figure of prose counts what the question narrows a cell or an audience to.
+ */
+import type { Fact } from '../model/fact.ts'
+import { squeeze } from '../text/fold.ts'
+import { findInList } from './find-in-list.ts'
+import type { ReportView } from './report-view.ts'
+import { wordIn } from './word-match.ts'
+
+/** The words that make the question narrower than the cell must be the figure's own, not only its sentence's. */
+export function besideTopic(fact: Fact, topic: readonly string[], view: ReportView): boolean {
+  const words =
+    findInList(fact, view)?.name ??
+    squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
+  return topic.every((word) => wordIn(word, words) > 0)
+}
+
+/** 网络申请101件, 申请内容集中在…征地类12件; 收到群众意见88条 and 42个市直部门 count other things. */
+export function countsApplications({ unit, start, end }: Fact, { text }: ReportView): boolean {
+  const sentenceStart = Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, start!))) + 1
+  return text.slice(sentenceStart, end!).includes('申请') && (unit === null || /^[件份起次条封例宗笔]$/u.test(unit))
+}
