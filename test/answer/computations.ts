@@ -286,6 +286,9 @@ export function describeComputations(desks: Desks): void {
       expect(values(answer).sort()).toEqual([1139, 120, 1200])
     })
 
-    it.todo('counts by a bound that stands behind the thing counted: 有几个单位微博超过100条')
+    it('count by a bound that stands behind the thing counted', async () => {
+      const answer = await desks.corpus.ask('有几个单位微博超过100条')
+      expect(answer.computation).toMatchObject({ operation: 'count', value: 3 })
+    })
   })
 }

@@ -80,5 +80,9 @@ describe('the agencies of a question', () => {
     expect(question.slice(...read(question).agencies[0]!.span!)).toBe('香山鄉')
   })
 
-  it.todo('does not take 彭阳县人民政府 or 厦门市政府 for the agencies in 彭阳县 and 厦门市')
+  it.each(['彭阳县人民政府', '厦门市政府'])('does not take %s for the agencies in its region', (name) => {
+    const query = read(`${name}2022年收到几件申请`)
+    expect(called(query)).toEqual([])
+    expect(query.unknownAgencies).toMatchObject([{ text: name, known: true }])
+  })
 })

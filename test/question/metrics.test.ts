@@ -67,5 +67,9 @@ describe('the metrics of a question', () => {
     })
   })
 
-  it.todo('reads an official label followed by two question marks: 微博发布信息数？？')
+  it('reads an official label followed by two question marks', () => {
+    const { metrics, operation } = read('香山乡2021年微博发布信息数？？')
+    expect(metrics).toMatchObject([{ metric: { key: 'published.weibo' } }])
+    expect(operation).toBe('value')
+  })
 })
