@@ -2,7 +2,8 @@
  * What a question says beyond the cell that it names: 涉及土地的行政处罚, 一审败诉, 罚款多少元. The cell counts all of them,
  * so it does not answer.
  */
-import { wordsAroundCells, wordsThatNarrow } from '../catalog/vocabulary/neutral.ts'
+import { wordsThatNarrow } from '../catalog/vocabulary/narrowing.ts'
+import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { soundOf } from '../text/pinyin.ts'
 import { cellsAsked } from './cell-keys.ts'

@@ -48,10 +48,3 @@ export const wordsAroundCells: ReadonlySet<string> = new Set(
     '|',
   ),
 )
-
-/** Words beside a cell's name that mean some of what it counts, never all: 一审败诉, 逾期答复的申请, 不予许可. */
-export const wordsThatNarrow: ReadonlySet<string> = new Set(
-  '驳回|撤回|撤诉|调解|和解|逾期|超期|超时|延期|迟延|拖延|按期|按时|及时|准时|提前|一审|二审|再审|终审|初审|不予|未予|不准|不准予|女性|男性|妇女|儿童|未成年人|外国人|外籍|外地|外省|残疾人|农民工|学生|教师|律师|记者|网络|网上|线上|线下|在线|信函|邮寄|邮件|电子邮件|传真|当面|现场|书面|口头|电话|简易|简易程序|普通程序|重大|特大|较大|轻微|首次|再次|罚款|吊销|警告|拘留|没收|撤销|变更|注销|延续|土地|征地|拆迁|环境|环保|安全生产|食品|药品|交通|教育|医疗|住房|社保'.split(
-    '|',
-  ),
-)

@@ -1,6 +1,7 @@
 /**
  * The names that an agency or a division answers to.
  */
+import { PEOPLES } from '../../catalog/regions/peoples.ts'
 import type { Agency } from '../../model/report.ts'
 
 /** Suffixes of divisions, longest first, with their English names. */
@@ -24,9 +25,6 @@ const divisionSuffixes: readonly [string, string][] = [
   ['镇', 'town'],
 ]
 
-const NATIONALITIES =
-  /(?:壮族|回族|维吾尔|藏族|蒙古族|蒙古|苗族|彝族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克|怒族|乌孜别克|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|独龙族|门巴族|各族)+$/u
-
 /** Zones that bear the name of the place they lie in, or one of their own: 滨海经济技术开发区. */
 const ZONES = ['经济技术开发区', '经济开发区', '高新技术产业开发区']
 
@@ -36,7 +34,7 @@ export function shortName(division: string): string {
   const suffix = divisionSuffixes.find(([ending]) => division.endsWith(ending))?.[0]
   if (!suffix) return division
   const stem = division.slice(0, -suffix.length)
-  const bare = suffix.startsWith('自治') || suffix === '乡' ? stem.replace(NATIONALITIES, '') : stem
+  const bare = suffix.startsWith('自治') || suffix === '乡' ? stem.replace(PEOPLES, '') : stem
   return bare.length >= 2 ? bare : stem.length >= 2 ? stem : division
 }
 

@@ -3,11 +3,9 @@
  * 宁夏 for 宁夏回族自治区, 恩施州 for 恩施土家族苗族自治州, 西安 for 西安市.
  */
 import { allDivisions, type Division, divisionsNamed } from '../../catalog/regions/divisions.ts'
+import { PEOPLES } from '../../catalog/regions/peoples.ts'
 
 const KIND = /(?:特别行政区|(?:维吾尔|壮族|回族)?自治区|省|市|县|区|旗|盟|地区|自治[州县旗])$/
-/** 恩施土家族苗族自治州 is called 恩施: the peoples (民族) go with the kind. */
-const PEOPLES =
-  /(?:(?:各|藏|羌|彝|苗|侗|土家|布依|白|傣|景颇|傈僳|独龙|怒|普米|哈尼|壮|蒙古|朝鲜|哈萨克|柯尔克孜|满|回|黎|瑶|畲|仡佬|仫佬|毛南|水|纳西|拉祜|佤|布朗|裕固|保安|东乡|撒拉|土|锡伯|塔吉克|达斡尔|鄂温克)族|蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)+$/
 /** Autonomous prefectures, counties and banners keep the last character of their kind: 恩施州, 长阳县, 莫力达瓦旗. */
 const AUTONOMOUS = /自治([州县旗])$/
 
