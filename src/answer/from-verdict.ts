@@ -5,6 +5,7 @@ import { squeeze } from '../text/fold.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerValue, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, operandOf, resolveFor } from './gather.ts'
+import { claimOf, judgeClaim } from './judge-claim.ts'
 import { matchFigures } from './match-figures.ts'
 import { matchSentences } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
@@ -69,7 +70,7 @@ export function answerVerdict(plan: Plan): void {
       const verdict =
         claim !== null && claim !== view!.summary.year
           ? fulfils(value, claim, query.question)
-          : (wholly(plan, first) ?? !zero)
+          : (wholly(plan, first) ?? ofAll(plan) ?? !zero)
       draft.text = speech.join([
         claim !== null ? speech.judged(verdict) : speech.verdict(verdict),
         draft.text,
@@ -84,9 +85,12 @@ export function answerVerdict(plan: Plan): void {
       return refuseGaps(plan, gaps)
     }
   }
-  const words = query.wideTopic.length > 0 ? query.wideTopic : query.topic
+  const placed = claimOf(query.question)?.kind === 'place'
+  const words = (query.wideTopic.length > 0 ? query.wideTopic : query.topic).filter(
+    (word) => !placed || !/^[排第名前]/u.test(word),
+  )
   if (words.length === 0) return answerPassages(plan)
-  const claim = claimed(plan)
+  const claim = placed ? null : claimed(plan)
   const match =
     claim === null
       ? undefined
@@ -105,6 +109,13 @@ export function answerVerdict(plan: Plan): void {
   if (proseVerdict(plan, words)) return
   if (gaps.length > 0) refuseGaps(plan, gaps)
   else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage([subjectOf(speech, view!)])])
+}
+
+/** 都按时办结了吗: of what has a rate, all of it only where the rate is 100 %. */
+function ofAll({ query, draft }: Plan): boolean | null {
+  const rates = draft.figures.filter(({ unit }) => /^[%％]$/u.test(unit ?? ''))
+  if (claimOf(query.question)?.kind !== 'all' || rates.length === 0) return null
+  return rates.every(({ value }) => value === 100)
 }
 
 /** 全部维持了吗: the part against its total. */
@@ -132,15 +143,17 @@ function metricWords(question: string): string[] {
 }
 
 function proseVerdict(plan: Plan, words: readonly string[], denialOnly = false): boolean {
-  const { views, draft, speech } = plan
+  const { query, views, draft, speech } = plan
+  const judged = claimOf(query.question)
   const sentences: string[] = []
   for (const view of views) {
     const evidence = words.length > 0 ? evidenceOf(words, view) : null
     if (!evidence || (denialOnly && !denies(evidence.sentence, words))) continue
     const { start, end } = evidence.sentence
     const mark = draft.cite(view, start, end)
+    const verdict = judged ? judgeClaim(judged, evidence.sentence.plain) : !denies(evidence.sentence, words)
     sentences.push(
-      speech.verdict(!denies(evidence.sentence, words)),
+      verdict === null ? '' : judged ? speech.judged(verdict) : speech.verdict(verdict),
       speech.quoted(
         subjectOf(speech, view),
         [{ words: view.text.slice(start, end), mark }],

@@ -37,6 +37,10 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     !/多多少|多几|少多少|少几|差多少|差几|相差/u.test(text)
   if (signs.has('difference') && numeric && !singlesOut) return 'difference'
   if (signs.has('average') && numeric) return 'average'
+  // 是不是全县前三: of one agency the report says what place it has.
+  const ownPlace =
+    one && query.metrics.length === 0 && signs.has('verdict') && /[第前][一二三四五六七八九十\d]/u.test(text)
+  if (ownPlace) return 'value'
   if (signs.has('rank')) return 'rank'
   const least =
     signs.has('min') &&

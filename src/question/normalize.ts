@@ -20,7 +20,7 @@ export interface NormalizedQuestion {
 const HAN = /\p{Script=Han}/u
 /** The end of a sentence. */
 const MARK = /[?!。~]/u
-const QUOTED = /[“"「『‘'][^”"」』’']*[”"」』’']/gu
+const QUOTED = /[“"「『‘'][^”"」』’']*[”"」』’']|[(（][^)）]*[)）]/gu
 
 /** Chinese if any Han character stands outside quotation marks and brackets, else English. */
 export function languageOf(question: string): Language {

@@ -31,6 +31,31 @@ export function describeWaysOfAsking(desks: Desks): void {
       expect(figures[0]!.value).toBe(1369)
     })
 
+    it.each([
+      ['平江县卫健局2022年通报的问题都整改完了吗', '否。', '21个，已整改20个'],
+      ['平江县发改局2023年政务公开考核是全县第一吧', '否。', '排名第7'],
+      ['平江县发改局2023年政务公开考核排第7吗', '是。', '排名第7'],
+      ['安溪县龙门镇2022年考评是不是前三', '是。', '列第3名'],
+      ['安溪县龙门镇2022年考评是不是前二', '否。', '列第3名'],
+      ['安溪县龙门镇2022年热线诉求都及时办结了吗', '没有。', '99.6%'],
+      ['平江县政府2022年县长信箱来信都回复了吗', '是。', '全部办结'],
+    ])('%s: %s', async (question, verdict, words) => {
+      const { status, answer } = await desks.examB.ask(question)
+      expect(status).toBe('answered')
+      expect(answer.startsWith(verdict)).toBe(true)
+      expect(answer).toContain(words)
+    })
+
+    it('takes a whole name in brackets for the agency, as the options of a question back write it', async () => {
+      const question = 'Longmen Town: how many applications in 2022?'
+      const { status, options } = await desks.examB.ask(question)
+      expect(status).toBe('clarify')
+      for (const option of options) {
+        const { agency } = (await desks.examB.ask(option.question)).figures[0]!
+        expect(option.label).toContain(agency.replace('人民政府', ''))
+      }
+    })
+
     it('names the gazette and not its 期数 where the report says nothing of it', async () => {
       const { status, answer } = await desks.corpus.ask('香山乡公报期数')
       expect(status).toBe('notFound')

@@ -1,12 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../src/catalog/vocabulary/lexicon.ts'
 import type { TermRow } from '../../src/catalog/vocabulary/term-row.ts'
 import { findCollisions } from '../../src/cli/vocabulary/find-collisions.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import { answerWith, createFakeIndex, fakeAnswer } from '../support/fake-index.ts'
+import { temporaryFile } from '../support/temporary-file.ts'
 import { run } from './run.ts'
 
 const other = answerWith({ answer: '7条。[1]', figures: [{ ...fakeAnswer.figures[0], value: 7 }] })
@@ -19,9 +17,7 @@ const asked = (value: number) => ({
 })
 
 async function fileOf(content: unknown): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'wenbao-vocabulary-')), 'file.json')
-  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return path
+  return temporaryFile('file.json', typeof content === 'string' ? content : JSON.stringify(content))
 }
 
 /** Runs the check over an index that gives one answer without the rows and another with them. */

@@ -5,10 +5,11 @@
 import type { Filters } from '../../model/answer.ts'
 import { matchesFilters } from '../../model/matches-filters.ts'
 import type { Query } from '../../model/query.ts'
-import type { AgencyMention, Stretch } from '../agencies/agency-mention.ts'
+import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { governedDivision } from '../agencies/names.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
+import { createInsideOf, isApposed, liesIn, mayBeParent, pointsAt } from './beside-names.ts'
 
 export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'unknownAgencies' | 'ambiguousAgencies'>
 
@@ -43,60 +44,8 @@ function ofLevel(keys: readonly string[], text: string, directory: Directory): r
   return kept.length > 0 ? kept : keys
 }
 
-/** Is it an agency, or a region, inside one of these regions? */
-function liesIn(path: string, regions: readonly string[]): boolean {
-  return regions.some((region) => path.length > region.length && path[region.length] === '/' && path.startsWith(region))
-}
-
-/** The agencies that lie in some regions; a name that a question repeats is looked at once. */
-function createInsideOf(): (agencies: readonly string[], regions: readonly string[]) => readonly string[] {
-  const known = new Map<readonly string[], Map<readonly string[], readonly string[]>>()
-  return (agencies, regions) => {
-    const ofThese = known.get(agencies) ?? new Map<readonly string[], readonly string[]>()
-    known.set(agencies, ofThese)
-    const inside = ofThese.get(regions) ?? agencies.filter((key) => liesIn(key, regions))
-    ofThese.set(regions, inside)
-    return inside
-  }
-}
-
 /** Nobody names more agencies in one question. */
 const MOST_MENTIONS = 24
-/** What stands after a government that is only the place of publication: 沙坡头区人民政府网站. */
-const PLATFORM_AFTER = /^(?:人民政府|政府)?(?:门户|政务|政府信息|信息)?(?:公开)?(?:网|平台|政务公开|的?网站)/u
-
-/** 石桥镇……沂源的那个, the one in Anxi: the region of a name that stands elsewhere. */
-function pointsAt({ start, end }: Stretch, text: string): boolean {
-  return (
-    /^的?[那这](?:个|家|边)/u.test(text.slice(end)) ||
-    /\bone (?:in|from|of) (?:the )?$/u.test(text.slice(Math.max(0, start - 16), start))
-  )
-}
-
-/** A government of its own is a parent only right beside the name, or as the owner of a website; a mere region always may be. */
-function mayBeParent(
-  other: Stretch & { agencies: readonly string[] },
-  mention: Stretch,
-  text: string,
-  all: readonly Stretch[],
-): boolean {
-  if (other.agencies.length === 0 || PLATFORM_AFTER.test(text.slice(other.end))) return true
-  const reversed = other.start > mention.start
-  const between = text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))
-  if (reversed) return /^,? ?\(?$/u.test(between) && /[a-z]/u.test(text[other.start] ?? '')
-  // 平江县2022年卫健局和龙门镇: what is listed after a county is the county's, unless the county's government is itself listed.
-  if (/政府$/u.test(text.slice(other.start, other.end)) && between !== '') return false
-  const listed = all.reduce(
-    (rest, { start, end }) =>
-      start >= other.end && end <= mention.start ? rest.replace(text.slice(start, end), '') : rest,
-    between,
-  )
-  return (
-    /^(?:(?:19|20)?\d\d年度?|的|下面|下辖|那个|这个|和|与|及|、)*$/u.test(listed) &&
-    (listed === between ? !/[和与及、]/u.test(between) : true)
-  )
-}
-
 /** 平江县2022年教育局 is 平江县教育局. */
 function withoutYear(words: string): string {
   return words.replace(/(?<=[省市县区旗州盟乡镇道])(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?的?(?=.)/u, '')
@@ -186,6 +135,10 @@ export function settleAgencies(
       region.parent = true
     }
   }
+  // Longmen Town (平江县龙门镇): of two names of one body side by side the one that fits more tells no more.
+  for (const mention of mentions)
+    if (mention.agencies.length > 1 && !mention.all && mentions.some((other) => isApposed(other, mention, text)))
+      mention.parent = true
   // 阳谷县 + an unindexed 教育局: the stranger is asked for, the region only says where it lies.
   for (const stranger of mentions.filter(({ bearers }) => !bearers))
     for (const other of mentions) if (other.regions.length > 0 && other.end === stranger.start) other.parent = true

@@ -1,15 +1,12 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readQuestions } from '../../../src/cli/eval/questions.ts'
 import { answerWith, createFakeIndex, fakeAnswer } from '../../support/fake-index.ts'
+import { temporaryFile } from '../../support/temporary-file.ts'
 import { run } from '../run.ts'
 
 async function fileOf(...lines: unknown[]): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'wenbao-eval-')), 'questions.jsonl')
-  await writeFile(path, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'))
-  return path
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
+  return temporaryFile('questions.jsonl', text)
 }
 
 const line = (id: string, type: string, ...values: number[]) => {
