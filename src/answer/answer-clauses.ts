@@ -15,6 +15,8 @@ type AnswerInto = (
   conversation: Conversation | null,
 ) => Promise<Plan>
 
+const RECKONED: ReadonlySet<string> = new Set(['share', 'difference', 'growth'])
+
 /** What a question asks for, a topic among it. */
 export function readsOfQuery({ metrics, topic, topicParts, heads, unit }: Query): MetricRead[] {
   return metrics.length === 0 && topic.length > 0
@@ -30,8 +32,9 @@ export async function answerClauses(
   answerInto: AnswerInto,
 ): Promise<Plan | null> {
   const clauses = splitClauses(request.question)
-  if (clauses.length === 0 || whole.query.metrics.length >= clauses.length || whole.draft.status === 'clarify')
-    return null
+  // 微博占百分之几，比微信多几条: two things reckoned are never one.
+  const allAsked = whole.query.metrics.length >= clauses.length && !RECKONED.has(whole.query.operation)
+  if (clauses.length === 0 || allAsked || whole.draft.status === 'clarify') return null
   const draft = new Draft()
   const texts: string[] = []
   const plans: Plan[] = []
@@ -53,7 +56,10 @@ export async function answerClauses(
     many.figures.length > 0 &&
     many.figures.length >= few.figures.length &&
     many.figures.length + many.citations.length > few.figures.length + few.citations.length
-  if (answered < (whole.draft.status === 'answered' ? 2 : 1) || !tellsMore) return null
+  // 增加几件，增幅多少: of the same figures.
+  const reckoned = plans.filter(({ query }) => RECKONED.has(query.operation)).map(({ query }) => query.operation)
+  const twice = new Set(reckoned).size > 1 && answered === clauses.length
+  if (answered < (whole.draft.status === 'answered' ? 2 : 1) || !(tellsMore || twice)) return null
   Object.assign(draft, { status: 'answered', missing: null, options: [], text: whole.speech.join(texts) })
   const [first] = plans as [Plan]
   const metrics = plans.flatMap(({ query }) => readsOfQuery(query))

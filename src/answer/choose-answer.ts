@@ -56,6 +56,11 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
     draft.text = speech.join([draft.text, note])
     draft.warn('notIndexed', note)
   }
+  if (query.withoutOwn.length > 0 && draft.status === 'answered') {
+    const note = speech.withoutOwn(query.withoutOwn)
+    draft.text = speech.join([note, draft.text])
+    draft.warn('notIndexed', note)
+  }
   if (strangers.length > 0 && draft.status === 'answered') {
     const note = speech.join(strangers.map(({ text }) => speech.agencyMissing(text, true, [])))
     draft.text = speech.join([draft.text, note])

@@ -39,6 +39,7 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
     answeredYear: draft.answeredYear,
     metrics: asked.length > 0 ? asked.slice(0, 4) : (last?.metrics ?? []),
     operation: query.operation,
+    whole: query.operation === 'share' ? (query.whole?.metric ?? null) : null,
     verdict: query.verdict,
     asksNumber: query.asksNumber,
     earlier: last

@@ -1,6 +1,6 @@
 /** Shares: of a part in the whole that the question names, or in the part's own total. */
 import type { MetricRead } from '../model/query.ts'
-import { shareInPercent } from './arithmetic.ts'
+import { add, shareInPercent } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { answerList } from './from-values.ts'
 import { type Found, factsOf, type Gathered, isFound, operandOf, resolveFor, resolveTopic, unitOf } from './gather.ts'
@@ -49,9 +49,54 @@ function alongside(part: MetricRead, whole: MetricRead | undefined): MetricRead 
   return open ? { ...part, metric: { ...part.metric, column: whole.metric.column } } : part
 }
 
+/** 自然人和企业各占多少: parts of one whole, none of which is the whole of another. */
+function siblingsOf(plan: Plan): { parts: Found[]; whole: Found } | null {
+  const { query, views } = plan
+  if (query.whole || query.metrics.length < 2 || /之比|比值|的比例是|\bratio\b/iu.test(query.question)) return null
+  const parts = query.metrics.map((read) => resolveFor(read, views[0]!, { ...plan, query: { ...query, topic: [] } }))
+  if (!parts.every(isFound)) return null
+  const wholes = parts.map((part) => wholeOf(part, plan))
+  const [whole] = wholes
+  if (!whole || !wholes.every((one) => one && isFound(one)) || !isFound(whole)) return null
+  const idsOf = (one: Found) =>
+    factsOf(one)
+      .map(({ id }) => id)
+      .join()
+  const alike = wholes.every((one) => idsOf(one as Found) === idsOf(whole))
+  return alike && operandOf(whole).value !== 0 && parts.every((part) => idsOf(part) !== idsOf(whole))
+    ? { parts, whole }
+    : null
+}
+
+const TOGETHER = /一共|合计|总共|共占|加起来|合起来|之和|\b(?:together|combined|in total)\b/iu
+
+/** Each part's share, or that of all of them together; of several shares the first is the answer's computation. */
+function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): void {
+  const { draft, speech, query } = plan
+  const of = operandOf(whole)
+  const share = (some: readonly Found[]) => {
+    const sum = add(some.map(operandOf))
+    const terms = some.map((part) => term(operandOf(part).value)).join(' + ')
+    const expression = `${some.length > 1 ? `(${terms})` : terms} / ${term(of.value)} * 100`
+    sayComputed(plan, 'share', [...some, whole], shareInPercent(sum, of), expression, '%')
+  }
+  if (TOGETHER.test(query.question)) return share(parts)
+  const said: string[] = []
+  let first: typeof draft.computation = null
+  for (const part of parts) {
+    share([part])
+    first ??= draft.computation
+    said.push(draft.text)
+  }
+  draft.computation = first
+  draft.text = speech.join(said)
+}
+
 export function answerShare(plan: Plan): void {
   const { query, views } = plan
   const [view] = views
+  const siblings = siblingsOf(plan)
+  if (siblings) return answerSiblings(plan, siblings.parts, siblings.whole)
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')
   const [named] = query.metrics
   const part = topical

@@ -100,6 +100,8 @@ export interface Query {
   place: string | null
   unknownAgencies: UnknownAgency[]
   ambiguousAgencies: AmbiguousAgency[]
+  /** Regions asked for as if they were agencies, of which only what lies in them is indexed: 湄潭县 for its 卫生健康局. */
+  withoutOwn: string[]
   years: YearRead[]
   /** As many years as agencies, each agency in its own: 香山2021年和常乐2020年. */
   paired: boolean

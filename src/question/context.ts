@@ -1,7 +1,7 @@
 /**
  * The conversation, as a small opaque string that the client hands back.
  *
- * `w2.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
+ * `w3.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
  * damaged or foreign context, which is ignored. At most 2 KB, so only what the next
  * question may lean on is kept.
  */
@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isKnownMetric } from './is-known-metric.ts'
 
-const VERSION = 'w2'
+const VERSION = 'w3'
 const LIMIT = 2048
 
 const MetricShape = z
@@ -45,6 +45,8 @@ export const Conversation = z.object({
   answeredYear: z.int().nullable(),
   metrics: z.array(MetricShape),
   operation: z.string(),
+  /** What a share was taken of, where the question named it: 那2022年呢 takes it of the same. */
+  whole: MetricShape.nullable(),
   verdict: z.boolean(),
   asksNumber: z.boolean(),
   /** What the turns before that asked, newest first: 这两类加起来, 两家差多少. */
@@ -80,6 +82,7 @@ export function writeContext(given: Conversation): string {
     ...given,
     years: given.years.slice(0, 12),
     metrics: given.metrics.map(shorten),
+    whole: given.whole && shorten(given.whole),
     earlier: given.earlier.map((turn) => ({ ...turn, metric: shorten(turn.metric) })),
     options: given.options.map((option) => option.slice(0, 80)),
   }
@@ -107,6 +110,7 @@ export function writeContext(given: Conversation): string {
         agencies: [],
         scope: 'none',
         metrics: [],
+        whole: null,
       })
 }
 

@@ -8,6 +8,7 @@ import { describeFollowUps } from './follow-ups.ts'
 import { describeListedFigures } from './listed-figures.ts'
 import { describePromises } from './promises.ts'
 import { describeRefusals } from './refusals.ts'
+import { describeShares } from './shares.ts'
 import { describeWaysOfAsking } from './ways-of-asking.ts'
 import { describeWords } from './words.ts'
 
@@ -30,6 +31,7 @@ describeComputations(desks)
 describeComparisons(desks)
 describeExceptions(desks)
 describeListedFigures(desks)
+describeShares(desks)
 describeRefusals(desks)
 describeFollowUps(desks)
 describeWords(desks)

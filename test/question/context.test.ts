@@ -9,6 +9,7 @@ const plain: Conversation = {
   answeredYear: 2021,
   metrics: [{ kind: 'prose', key: 'published.total' }],
   operation: 'value',
+  whole: null,
   verdict: false,
   asksNumber: true,
   earlier: [],

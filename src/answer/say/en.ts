@@ -166,6 +166,7 @@ export const en: Speech = {
     `No report ${agency ? `of ${agency} ` : ''}for ${years.join(', ')} is indexed; indexed years: ${available.join(', ')}.`,
   agencyMissing: (name, known, neighbours) =>
     `${known ? `No report of “${name}” is indexed` : `No agency called “${name}” is known, or its reports are not indexed`}${neighbours.length > 0 ? `; indexed are: ${neighbours.join(', ')}` : ''}.`,
+  withoutOwn: (regions) => `No report of ${regions.join(' or ')} itself is indexed, only of agencies within it:`,
   lacking: (entries) => (entries.length > 0 ? `Not indexed: ${entries.join(', ')}.` : ''),
   clarifyAgency: (name) =>
     name ? `“${name}” may mean several agencies. Which one do you mean?` : 'Which agency’s report do you mean?',

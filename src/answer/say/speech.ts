@@ -79,6 +79,8 @@ export interface Speech {
   unquoted(subjects: readonly string[], more: number): string
   yearMissing(agency: string | null, years: readonly number[], available: readonly number[]): string
   agencyMissing(name: string, known: boolean, neighbours: readonly string[]): string
+  /** Before what is told of agencies within regions that have no report of their own. */
+  withoutOwn(regions: readonly string[]): string
   lacking(entries: readonly string[]): string
   clarifyAgency(name: string | null): string
   clarifyMetric(subject: string): string

@@ -178,6 +178,7 @@ export const zh: Speech = {
     `没有收录${agency ?? ''}${years.join('、')}年的报告；已收录的年份：${available.join('、')}年。`,
   agencyMissing: (name, known, neighbours) =>
     `${known ? `没有收录“${name}”的报告` : `没有找到名为“${name}”的机关，或没有收录其报告`}${neighbours.length > 0 ? `；已收录的有：${neighbours.join('、')}` : ''}。`,
+  withoutOwn: (regions) => `没有收录${regions.join('、')}本级的报告，已收录的是其范围内的：`,
   lacking: (entries) => (entries.length > 0 ? `未收录：${entries.join('、')}。` : ''),
   clarifyAgency: (name) => (name ? `“${name}”可以指多个机关，请问您问的是哪一个？` : '请问您问的是哪个机关的报告？'),
   shareOfWhat: () => '请说明要算的是哪一项占哪一项的比例，例如：微博占总数的百分之几。',

@@ -159,6 +159,11 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
       (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text, query) }),
     )
   }
+  // 企业呢 after 自然人占多少 asks for a share again, of the same whole.
+  const anew = query.operation === 'value' && query.metrics.length > 0 && ALONE.test(text) && !/多少|几/u.test(text)
+  if (anew && RECKONED_ANEW.has(conversation.operation)) result.operation = conversation.operation as Query['operation']
+  if (result.operation === 'share' && query.operation !== 'share' && conversation.whole)
+    result.whole = { metric: conversation.whole, ...INHERITED }
   // 2021年多少？2022年呢？增长了百分之几？ The two years last spoken of.
   const [previous] = conversation.earlier
   const comparesYears =
@@ -188,6 +193,8 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
     result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'
+    // 增幅多少 after 2022年比2021年增加几件: of these two.
+    if (result.years.length > 1) result.withYearBefore = false
     if (conversation.paired && unnamed) {
       result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
       result.scope = conversation.scope
@@ -210,6 +217,11 @@ const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
   'rank',
   'share',
 ])
+
+/** 企业呢, and businesses? */
+const ALONE = /呢[?？]?$|^(?:and|what about|how about)\b/u
+/** What is reckoned of one thing is reckoned of the next. */
+const RECKONED_ANEW: ReadonlySet<string> = new Set(['share', 'growth'])
 
 function countOf(text: string): number | null {
   const count = /[两二三四2-4]/u.exec(text)?.[0]

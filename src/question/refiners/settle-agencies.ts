@@ -11,7 +11,7 @@ import { governedDivision } from '../agencies/names.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 import { createInsideOf, isApposed, liesIn, mayBeParent, pointsAt } from './beside-names.ts'
 
-export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'unknownAgencies' | 'ambiguousAgencies'>
+export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'unknownAgencies' | 'ambiguousAgencies' | 'withoutOwn'>
 
 const MEMBERS_AFTER =
   /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
@@ -148,6 +148,7 @@ export function settleAgencies(
     scope: 'none',
     unknownAgencies: [],
     ambiguousAgencies: [],
+    withoutOwn: [],
   }
   const take = (keys: readonly string[], read: Pick<Query['agencies'][number], 'by' | 'span' | 'rule'>) => {
     const known = new Set(settled.agencies.map(({ key }) => key))
@@ -165,18 +166,18 @@ export function settleAgencies(
       settled.unknownAgencies.push({ text: withoutYear(words), span, known: mention.known })
       continue
     }
-    const members =
-      mention.regions.length > 0 &&
-      (mention.agencies.length === 0 ||
-        MEMBERS_AFTER.test(text.slice(mention.end).replace(LEADING_YEAR, '')) ||
-        MEMBERS_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
-    if (members) {
+    const asksMembers =
+      MEMBERS_AFTER.test(text.slice(mention.end).replace(LEADING_YEAR, '')) ||
+      MEMBERS_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    if (mention.regions.length > 0 && (mention.agencies.length === 0 || asksMembers)) {
       const inside = mention.regions
         .flatMap((region) => directory.within(region))
         .filter((key) => allowed(key) && !mention.agencies.includes(key))
       if (inside.length > 0) {
         take(ofLevel(inside, text, directory), { by: 'stated', span, ...rule })
         settled.scope = 'region'
+        if (mention.agencies.length === 0 && !asksMembers && !comparesAll && !EVERYBODY.test(text))
+          settled.withoutOwn.push(words)
         continue
       }
     }
