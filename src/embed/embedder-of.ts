@@ -9,8 +9,8 @@ import type { Embedder } from '../model/embedder.ts'
 import { Fault } from '../model/fault.ts'
 import { LocalEmbeddings } from './local-embeddings.ts'
 
-/** For embeddings that were not measured here: half a word match, the mildest that made a difference elsewhere. */
-const UNMEASURED_WEIGHT = 0.5
+/** For embeddings that were not measured here: a fifth of what words can say, the mildest that made a difference elsewhere. */
+const UNMEASURED_WEIGHT = 0.8
 
 /** After a question found no embedder, the next ones do not wait for it to fail again. */
 const REST_IN_MILLISECONDS = 30_000

@@ -1,8 +1,10 @@
 /**
- * Ranks passages by the words of a query: BM25, then soft word match over the best hundred.
+ * Ranks passages by the words of a query: BM25, then soft word match over the best hundred, then the sentences of those
+ * that lead.
  */
 import type { Store } from '../../model/store.ts'
 import { searchableText } from '../../text/fold-for-search.ts'
+import { closestSentences } from './closest-sentence.ts'
 import { byScore, type Candidate, type Scope } from './collect-best.ts'
 import type { PassageSegment } from './passage-segment.ts'
 import { withPinyinRead } from './pinyin-words.ts'
@@ -12,8 +14,10 @@ import { softMatch } from './soft-match.ts'
 import { forEachHanTerm, queryTermsOf } from './terms.ts'
 
 const RERANKED = 100
-/** Of the soft match, beside a BM25 that is 1 at its best; test/bench/BASELINE.md has what others gave. */
-const SOFT_WEIGHT = 1.5
+/** Whose sentences are read. */
+const LEADING = 30
+/** Beside a BM25 that is 1 at its best; test/bench/BASELINE.md has what others gave. */
+const [SOFT_WEIGHT, SENTENCE_WEIGHT] = [1.5, 1.5]
 /** Rows of a table repeat the words of the form in every report; facts answer for them. */
 const TABLE_WEIGHT = 0.5
 /** What a passage loses of which most reports say every sentence. */
@@ -30,7 +34,7 @@ export interface LexicalQuery {
 }
 
 export interface LexicalResult {
-  /** Passages that share a term with the query, best first, their scores from 0 to 1 + the soft weight. */
+  /** Passages that share a term with the query, best first, their scores from 0 to 1 + the weights of both. */
   candidates: Candidate[]
   /** The query as it was read: pinyin in characters. */
   text: string
@@ -58,16 +62,20 @@ function worthShowing({ candidates, most }: Scored): Candidate[] {
 }
 
 /** Sets the final scores, in the candidates themselves: there may be a thousand of them. */
-function rank(found: readonly Candidate[], words: readonly string[]): Candidate[] {
+function rank({ weighed }: Scored, found: readonly Candidate[], words: readonly string[]): Candidate[] {
   const top = found.slice(0, RERANKED)
   const best = top[0]?.score ?? 1
   const soft = softMatch(words, top)
-  found.forEach((candidate, place) => {
+  for (const [place, candidate] of found.entries())
+    candidate.score = candidate.score / best + SOFT_WEIGHT * (soft[place] ?? 0)
+  const leading = top.sort(byScore).slice(0, LEADING)
+  const sentences = closestSentences(weighed, leading)
+  for (const [place, candidate] of leading.entries()) candidate.score += SENTENCE_WEIGHT * sentences[place]!
+  for (const candidate of found) {
     const { tables, boilerplate } = candidate.segment.arrays
-    const { at, score } = candidate
-    const weight = (tables[at] ? TABLE_WEIGHT : 1) * (1 - (BOILERPLATE_LOSS * boilerplate[at]!) / 255)
-    candidate.score = (score / best + SOFT_WEIGHT * (soft[place] ?? 0)) * weight
-  })
+    const { at } = candidate
+    candidate.score *= (tables[at] ? TABLE_WEIGHT : 1) * (1 - (BOILERPLATE_LOSS * boilerplate[at]!) / 255)
+  }
   return [...top.sort(byScore), ...found.slice(RERANKED)]
 }
 
@@ -123,7 +131,8 @@ export function createLexicalSearch(store: Store, directory: string): LexicalSea
       const segments: PassageSegment[] = scopes.map(({ segment }) => segment)
       const read = withPinyinRead(searchableText(text), segments)
       const { words, terms } = queryTermsOf(read)
-      const candidates = rank(worthShowing(scoreWords(scopes, terms)), words)
+      const scored = scoreWords(scopes, terms)
+      const candidates = rank(scored, worthShowing(scored), words)
       return { candidates, text: read, locate: (reportId, start) => locateIn(scopes, reportId, start) }
     },
     refresh: () => stock.refresh(),

@@ -39,6 +39,9 @@ export interface PassageArrays {
   /** Its first distinct words lie from `wordStarts[i]` to `wordStarts[i + 1]` in `words`. */
   wordStarts: Uint32Array
   words: Uint32Array
+  /** Its code units, as `sentenceCodes` gives them, lie from `textStarts[i]` to `textStarts[i + 1]` in `texts`. */
+  textStarts: Uint32Array
+  texts: Uint16Array
 }
 
 /** By term. */

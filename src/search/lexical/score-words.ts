@@ -6,7 +6,7 @@
 import { type Candidate, collectBest, type Scope } from './collect-best.ts'
 import { FULL_IMPACT, type PassageSegment } from './passage-segment.ts'
 import type { TermKind } from './term-table.ts'
-import type { QueryTerm } from './terms.ts'
+import type { QueryTerm, WeighedTerm } from './terms.ts'
 
 /**
  * Postings to add up before the commonest terms of a long query are looked up for the leading passages only. A question
@@ -30,6 +30,8 @@ interface Stretch {
 export interface Scored {
   candidates: Candidate[]
   most: number
+  /** Those that some passage holds. */
+  weighed: WeighedTerm[]
 }
 
 interface ScoredTerm {
@@ -118,6 +120,7 @@ export function scoreWords(
   const segments = scopes.map(({ segment }) => segment)
   const count = segments.reduce((sum, { size }) => sum + size, 0)
   const scored: ScoredTerm[] = []
+  const weighed: WeighedTerm[] = []
   let most = 0
   for (const term of terms) {
     const stretches = findStretches(scopes, term)
@@ -125,6 +128,7 @@ export function scoreWords(
     const holders = holdersOf(segments, term)
     if (holders === 0) continue
     const weight = Math.log(1 + (count - holders + 0.5) / (holders + 0.5)) * term.weight * KIND_WEIGHT[term.kind]
+    weighed.push({ ...term, rarity: weight })
     most += weight
     if (postings > 0) scored.push({ weight: weight / FULL_IMPACT, postings, stretches })
   }
@@ -147,5 +151,5 @@ export function scoreWords(
     if (ranges) for (const [from, to] of ranges) scores[scope]!.fill(0, from, to)
     else scores[scope]!.fill(0)
   })
-  return { candidates: found, most }
+  return { candidates: found, most, weighed }
 }

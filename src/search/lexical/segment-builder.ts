@@ -10,6 +10,7 @@ import { BoilerplateCounter } from './boilerplate.ts'
 import { Growing } from './growing.ts'
 import { Marker } from './marks.ts'
 import { FULL_IMPACT, MOST_PASSAGES, PassageSegment, type SegmentReport } from './passage-segment.ts'
+import { sentenceCodes } from './sentence-codes.ts'
 import { type TermKind, TermTable } from './term-table.ts'
 import { codesOfWord, forEachHanTerm, wordsOf } from './terms.ts'
 
@@ -37,6 +38,8 @@ export class SegmentBuilder {
   readonly #marks = new Growing(new Uint32Array(0))
   readonly #wordStarts = new Growing(new Uint32Array(0))
   readonly #words = new Growing(new Uint32Array(0))
+  readonly #textStarts = new Growing(new Uint32Array(0))
+  readonly #texts = new Growing(new Uint16Array(0))
   /** How many terms each passage holds. */
   readonly #lengths = new Growing(new Uint32Array(0))
 
@@ -80,6 +83,8 @@ export class SegmentBuilder {
     const lead = [title, ...heading.map(searchableText)].filter(Boolean).join('\n')
     const body = searchableText(text)
     this.#boilerplate.add(report, body)
+    this.#textStarts.push(this.#texts.length)
+    this.#texts.pushAll(sentenceCodes(lead, body))
 
     const begin = this.#passageTerms.length
     this.#termStarts.push(begin)
@@ -139,6 +144,7 @@ export class SegmentBuilder {
     const count = terms.highs.length
     this.#reportStarts.push(this.size)
     this.#wordStarts.push(this.#words.length)
+    this.#textStarts.push(this.#texts.length)
     const wordSizes = new Uint8Array(count)
     wordSizes.set(this.#wordSizes.toArray())
     return new PassageSegment({
@@ -156,6 +162,8 @@ export class SegmentBuilder {
         marks: this.#marks.toArray(),
         wordStarts: this.#wordStarts.toArray(),
         words: this.#words.toArray(),
+        textStarts: this.#textStarts.toArray(),
+        texts: this.#texts.toArray(),
         wordSizes,
         ...this.#postings(count, mean),
         ...this.#holders(count),

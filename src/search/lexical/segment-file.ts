@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { PassageSegment, type SegmentParts } from './passage-segment.ts'
 
 /** Counts up with every change of what segments hold or of how text becomes terms. */
-const FORMAT = 'wenbao-postings-1'
+const FORMAT = 'wenbao-postings-2'
 const DIGEST_BYTES = 32
 const ALIGNMENT = 8
 
@@ -31,6 +31,8 @@ const kindOf: Record<keyof Arrays, keyof typeof kinds> = {
   marks: 'Uint32Array',
   wordStarts: 'Uint32Array',
   words: 'Uint32Array',
+  textStarts: 'Uint32Array',
+  texts: 'Uint16Array',
   postingStarts: 'Uint32Array',
   passages: 'Uint16Array',
   impacts: 'Uint8Array',

@@ -61,6 +61,11 @@ export interface QueryTerm {
   weight: number
 }
 
+/** A term with what it weighs among all passages; 0 where none has it. */
+export interface WeighedTerm extends QueryTerm {
+  rarity: number
+}
+
 export interface QueryTerms {
   /** Distinct, in the order of the text. */
   words: string[]
