@@ -55,6 +55,8 @@ export const Conversation = z.object({
   options: z.array(z.string()),
   /** Keys of the few agencies that the last question back told apart: 另一个呢. */
   offered: z.array(z.string()),
+  /** What was asked for and is not indexed: after 湄潭县教育局 是民政局 means that of the same county. */
+  missed: z.array(z.string()),
   /** Each agency was asked of in the year at its own place: 香山2021年和常乐2020年. */
   paired: z.boolean(),
 })
@@ -85,6 +87,7 @@ export function writeContext(given: Conversation): string {
     whole: given.whole && shorten(given.whole),
     earlier: given.earlier.map((turn) => ({ ...turn, metric: shorten(turn.metric) })),
     options: given.options.map((option) => option.slice(0, 80)),
+    missed: given.missed.slice(0, 2).map((name) => name.slice(0, 30)),
   }
   const pack = (value: Conversation) => {
     const payload = Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -106,6 +109,7 @@ export function writeContext(given: Conversation): string {
         earlier: [],
         offered: [],
         options: [],
+        missed: [],
         paired: false,
         agencies: [],
         scope: 'none',

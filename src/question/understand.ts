@@ -74,10 +74,8 @@ export function understand(
 
   const goesOn = (conversation?.agencies.length ?? 0) > 0 && choosesYear(text)
   const picksAgencies = comparesAll(signs) && !goesOn
-  const agencies = {
-    ...settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters),
-    ...sameBody(agencyMentions, text, conversation, directory),
-  }
+  const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
+  const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(text)
   const followsNumber = conversation?.asksNumber === true && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
   const asksItems =

@@ -15,6 +15,7 @@ const plain: Conversation = {
   earlier: [],
   options: [],
   offered: [],
+  missed: [],
   paired: false,
 }
 

@@ -4,6 +4,7 @@
  * An agency that is not named stays; a metric that is not named stays; a part of a cell stays (其他对外管理服务事项呢？
  * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
  */
+import { cellsOf } from '../../catalog/forms/cells.ts'
 import type { Metric, MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 
@@ -40,14 +41,26 @@ function mergeMetric(metric: Metric, last: Metric | undefined, text: string, que
   // 公开了几件 after 新制作: documents are counted in 件, items published in 条.
   if (metric.kind === 'prose' && metric.key === 'published.total' && last.kind === 'cell' && query.unit === '件')
     return last.table === 'disclosure' && DOCUMENTS.has(last.row) ? { ...last, column: 'disclosed' } : metric
-  const short = metric.kind === 'cell' && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
+  const short =
+    metric.kind === 'cell' && !ALL_OF_IT.test(text) && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
+  // 企业申请的占几件, of those denied: 申请 names who asked, and no other row.
+  const among =
+    metric.kind === 'cell' &&
+    last.kind === 'cell' &&
+    metric.row === 'received' &&
+    metric.table === last.table &&
+    metric.column !== null &&
+    last.row !== 'received'
+  if (among && /占|其中|里面|当中/u.test(text) && !/新收|收到|提交/u.test(text))
+    return { ...last, column: metric.column }
   if (
     short &&
     metric.kind === 'cell' &&
     last.kind === 'cell' &&
     metric.table === last.table &&
     metric.column === null &&
-    metric.row !== last.row
+    metric.row !== last.row &&
+    isInForm(metric.row, last)
   )
     return { ...metric, column: last.column }
   if (metric.kind === 'prose' && last.kind === 'prose') {
@@ -66,6 +79,20 @@ function mergeMetric(metric: Metric, last: Metric | undefined, text: string, que
   return metric
 }
 
+/** 四类过程性信息的总计: no part of it. */
+const ALL_OF_IT = /总计|合计|总数|一共|总共/u
+
+/** 行政许可 after 收费金额: a row that has no such column keeps none. */
+function isInForm(row: string, { table, column }: Metric & { kind: 'cell' }): boolean {
+  return (
+    column === null ||
+    row.endsWith('*') ||
+    (['2019', '2021'] as const).some((edition) =>
+      cellsOf(edition).some((cell) => cell.table === table && cell.row.code === row && cell.column.code === column),
+    )
+  )
+}
+
 const DOCUMENTS: ReadonlySet<string> = new Set(['regulations', 'normativeDocuments'])
 
 /** 自然人呢？ after a row, 结果维持的呢？ after a group: only the column is new. */
@@ -76,6 +103,7 @@ export function inheritRow(
   return last?.kind === 'cell' && last.table === column.table ? { ...last, column: column.code } : null
 }
 
+const ADDS = /^(?:那|再)*加(?:上)?(?!起|在|总)/u
 const TOGETHER =
   /(?:这|那|上面|以上|前面|它们)?(?:两|二|三|几)?(?:类|者|项|个|样|种|部分|条)?(?:的)?(?:加起来|合起来|加在一起|合计|总和|之和|一共|共计)|\btogether\b|\bcombined\b|\bsum\b|\bin total\b|\badd\b/u
 /** 两者相差多少: the last two things. */
@@ -139,6 +167,12 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   }
   const asksNothing = query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0
   const last = conversation.metrics[0]
+  // 加上上年结转的总共几件: to what the last turn spoke of.
+  if (last && unnamed && query.metrics.length === 1 && ADDS.test(text)) {
+    result.metrics = [{ metric: last, ...INHERITED }, query.metrics[0]!]
+    result.operation = 'sum'
+    result.topic = []
+  }
   if (asksNothing) {
     const before = conversation.earlier
       .filter(({ agency }) => agency === conversation.agencies[0])
@@ -152,8 +186,12 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     const metrics = both ? things.slice(0, countOf(text) ?? 2).reverse() : conversation.metrics
     result.metrics = metrics.map((metric) => ({ metric, ...INHERITED }))
     result.asksNumber ||= conversation.asksNumber
+    // 23年呢 after 收了多少元: money again, and not how often.
+    if (result.unit === null && last?.kind === 'topic') result.unit = last.unit ?? null
     if (result.operation === 'value' && !query.verdict && KEPT_OPERATIONS.has(conversation.operation))
       result.operation = conversation.operation as Query['operation']
+  } else if (ADDS.test(text) && result.metrics.length > 1) {
+    // Added to what went before, as it stands.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
       (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text, query) }),

@@ -1,22 +1,28 @@
 /**
- * 平江那个呢: of the region that is named, the body that bears the same name as
- * the one last spoken of.
+ * Agencies that only the conversation tells: 平江那个呢 (of that region the body of the same name), 我问的是县政府,
+ * 民政局呢 (that of the county last spoken of).
  */
 import type { IndexedAgency } from '../../model/coverage.ts'
-import type { Query } from '../../model/query.ts'
 import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { governedDivision } from '../agencies/names.ts'
 import type { Conversation } from '../context.ts'
+import { createInsideOf } from './beside-names.ts'
+import type { SettledAgencies } from './settle-agencies.ts'
 
 const THAT_ONE = /^(?:县|市|区|镇|乡)?的?那(?:个|边|家|里)|^(?:县|市|区)?的(?:呢)?[?？]?$/u
 
+type Settled = Partial<SettledAgencies>
+
+const only = (key: string): Settled => ({
+  agencies: [{ key, by: 'implied', rule: 'context' }],
+  scope: 'named',
+  ambiguousAgencies: [],
+  withoutOwn: [],
+})
+
 /** 我问的是县政府: the government of the county that the last agency lies in. */
-function governmentOf(
-  last: IndexedAgency,
-  text: string,
-  directory: Directory,
-): Pick<Query, 'agencies' | 'scope'> | null {
+function governmentOf(last: IndexedAgency, text: string, directory: Directory): Settled | null {
   const level = /(?:^|[，,是问要那这])([省市县区镇乡])(?:人民)?政府/u.exec(text)?.[1]
   const depth = level ? last.agency.region.findLastIndex((name) => name.endsWith(level)) : -1
   if (depth < 0) return null
@@ -25,27 +31,65 @@ function governmentOf(
     const { agency } = directory.coverage.get(one)!
     return agency.region.length === depth + 1 && governedDivision(agency) !== null
   })
-  return key ? { agencies: [{ key, by: 'implied', rule: 'context' }], scope: 'named' } : null
+  return key ? only(key) : null
 }
 
-/** The key of that body, else null. */
+/** 民政局呢, 哦是民政局: of those that bear the name the one that lies where the last agency does. */
+function neighbour(settled: SettledAgencies, conversation: Conversation, directory: Directory): Settled | null {
+  const [ambiguous] = settled.ambiguousAgencies
+  if (!ambiguous || settled.agencies.length > 0) return null
+  const last = directory.coverage.get(conversation.agencies[0] ?? '')?.agency
+  const around = last ? [last.region.slice(0, governedDivision(last) === null ? undefined : -1).join('/')] : []
+  const inside =
+    conversation.missed.length > 0
+      ? ambiguous.keys.filter((key) =>
+          directory.coverage
+            .get(key)!
+            .agency.region.some((name) => conversation.missed.some((missed) => missed.startsWith(name))),
+        )
+      : createInsideOf()(ambiguous.keys, around)
+  return inside.length === 1 ? only(inside[0]!) : null
+}
+
+/** 湖南那个, 桂阳的里面: of the agencies spoken of or offered the one that lies in the region that is named. */
+function spokenOfIn(mention: AgencyMention, conversation: Conversation): Settled | null {
+  if (mention.bearers === null || mention.bearers.agencies.length > 0) return null
+  const spoken = [
+    ...new Set([
+      ...conversation.agencies,
+      ...conversation.earlier.flatMap(({ agency }) => agency ?? []),
+      ...conversation.offered,
+    ]),
+  ]
+  const inside = createInsideOf()(spoken, mention.bearers.regions)
+  return inside.length === 1 ? only(inside[0]!) : null
+}
+
+/** What the conversation makes of the agencies that were settled without it; null where it tells nothing more. */
 export function sameBody(
+  settled: SettledAgencies,
   mentions: readonly AgencyMention[],
   text: string,
   conversation: Conversation | null,
   directory: Directory,
-): (Pick<Query, 'agencies'> & Partial<Pick<Query, 'scope'>>) | null {
-  const last = directory.coverage.get(conversation?.agencies[0] ?? '')
+): Settled | null {
+  if (!conversation) return null
+  const near = neighbour(settled, conversation, directory)
+  if (near) return near
+  const last = directory.coverage.get(conversation.agencies[0] ?? '')
   const [mention] = mentions
   if (last && !mention) return governmentOf(last, text, directory)
   if (mention && /政府$/u.test(text.slice(mention.start, mention.end))) return null
-  if (!last || mentions.length !== 1 || !mention?.bearers || !THAT_ONE.test(text.slice(mention.end))) return null
-  const name = governedDivision(last.agency) ?? last.agency.name
-  const found = mention.bearers.regions
-    .flatMap((region) => directory.within(region))
-    .filter((key) => {
-      const { agency } = directory.coverage.get(key)!
-      return (governedDivision(agency) ?? agency.name) === name
-    })
-  return found.length === 1 ? { agencies: [{ key: found[0]!, by: 'implied', rule: 'context' }] } : null
+  if (mentions.length !== 1 || !mention?.bearers) return null
+  if (last && THAT_ONE.test(text.slice(mention.end))) {
+    const name = governedDivision(last.agency) ?? last.agency.name
+    const found = mention.bearers.regions
+      .flatMap((region) => directory.within(region))
+      .filter((key) => {
+        const { agency } = directory.coverage.get(key)!
+        return (governedDivision(agency) ?? agency.name) === name
+      })
+    if (found.length === 1) return only(found[0]!)
+  }
+  return settled.withoutOwn.length > 0 ? spokenOfIn(mention, conversation) : null
 }

@@ -6,6 +6,7 @@
  * and last what was published (name-published.ts). What fits none is `stated`.
  */
 import { STATED_KEY } from '../../catalog/prose-metrics.ts'
+import { channelOfAccount } from './accounts.ts'
 import { namePublished } from './name-published.ts'
 import { type Naming, named, tidyLabel, type Wording } from './wording.ts'
 import {
@@ -33,14 +34,14 @@ function ofAnotherYear({ phrase, before, year }: Wording): boolean {
   return year !== null && last !== undefined && Number(last) !== year
 }
 
-function nameReach({ phrase, unit, channelBefore, channelOfLastSentence }: Wording): Naming | null {
+function nameReach({ phrase, unit, channelBefore, channelOfLastSentence, accounts }: Wording): Naming | null {
   const reads = READS.test(phrase)
   const follows = !reads && FOLLOWERS.test(phrase)
   if (!reads && !follows) return null
   if (unit !== null && !READER_UNITS.has(unit)) return null
   if (SINGLE_PIECE.test(phrase) || COMPARES.test(phrase.replace(/增加[到至]|增长[到至]/, ''))) return named(STATED_KEY)
   if (GROWTH.test(phrase) && !/增至|增加[到至]|增长[到至]/.test(phrase)) return named(STATED_KEY)
-  const own = oneChannel(findChannels(phrase))
+  const own = oneChannel(findChannels(phrase)) ?? channelOfAccount(phrase, accounts)
   const channel = own ?? channelBefore ?? (follows ? channelOfLastSentence : null)
   if (channel === null || channel === 'several') return named(STATED_KEY)
   const from = own === null ? channel : null

@@ -10,6 +10,7 @@ import type { Section } from '../../model/report.ts'
 import { findQuantities, type Quantity } from '../../text/numerals.ts'
 import { sectionAt } from '../headings.ts'
 import { mendParagraphs, type Paragraph } from '../paragraphs.ts'
+import { type Accounts, findAccounts } from './accounts.ts'
 import type { Draft } from './draft.ts'
 import { linkByArithmetic, PartLinker } from './link-parts.ts'
 import { nameFigure } from './name-figure.ts'
@@ -62,10 +63,12 @@ class ParagraphReader {
   private readonly source: string
   private readonly year: number | null
   private readonly text: string
+  private readonly accounts: Accounts
 
-  constructor(source: string, year: number | null) {
+  constructor(source: string, year: number | null, accounts: Accounts) {
     this.source = source
     this.year = year
+    this.accounts = accounts
     const folded = foldInPlace(source)
     this.text = blankRemarks(folded, findQuantities(source))
   }
@@ -109,6 +112,7 @@ class ParagraphReader {
             unit: quantity.unit,
             channelBefore: inherited?.channel ?? null,
             channelOfLastSentence: this.channelOfLastSentence,
+            accounts: this.accounts,
             follows: followed(previous),
             isPart,
             year: this.year,
@@ -174,8 +178,10 @@ export function readProse(
   reportId: string,
   year: number | null,
 ): Fact[] {
-  return mendParagraphs(paragraphs).flatMap((paragraph) => {
-    const drafts = new ParagraphReader(paragraph.text, year).read()
+  const mended = mendParagraphs(paragraphs)
+  const accounts = findAccounts(mended.map((paragraph) => paragraph.text).join('\n'))
+  return mended.flatMap((paragraph) => {
+    const drafts = new ParagraphReader(paragraph.text, year, accounts).read()
     const idOf = ({ key, quantity }: Draft) => `${reportId}:${key}:${paragraph.start + quantity.valueStart}`
     return drafts.map((draft): Fact => {
       const { quantity, key, label, parent } = draft

@@ -1,6 +1,7 @@
 /**
  * The words around one number, what they can be named, and how they become a label.
  */
+import type { Accounts } from './accounts.ts'
 import type { Channel } from './words.ts'
 
 /** The words around one number, folded and squeezed. */
@@ -16,6 +17,8 @@ export interface Wording {
   /** The channel last named in the sentence before the phrase, or in the sentence before it. */
   channelBefore: Channel | null
   channelOfLastSentence: Channel | null
+  /** What the names of accounts stand for. */
+  accounts: Accounts
   /** The number before in the sentence is one of published information, or of other things. */
   follows: 'published' | 'stated' | null
   /** It stands in a list of parts of published information. */
