@@ -95,6 +95,11 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): void
 export function answerShare(plan: Plan): void {
   const { query, views } = plan
   const [view] = views
+  if (query.whole && query.metrics.length > 1 && TOGETHER.test(query.question)) {
+    const parts = query.metrics.map((read) => resolveFor(read, view!, plan))
+    const whole = resolveFor(query.whole, view!, plan)
+    if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0) return answerSiblings(plan, parts, whole)
+  }
   const siblings = siblingsOf(plan)
   if (siblings) return answerSiblings(plan, siblings.parts, siblings.whole)
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')

@@ -31,7 +31,9 @@ export function sayFound({ draft, speech }: Plan, found: Found): Said {
   const unit = unitOf(found)
   const terms = found.facts.filter((fact) => fact.value !== 0).map((fact) => term(fact.value!))
   const sum = terms.length > 1 ? `${terms.join(' + ')} = ` : ''
-  return { label: speech.metric(found.metric), quantity: `${sum}${speech.quantity(value, qualifier, unit)}`, marks }
+  // The question's words, and no quotation, as a label in quotation marks would be.
+  const label = speech.metric(found.metric).replace(/^“|”$/gu, '')
+  return { label, quantity: `${sum}${speech.quantity(value, qualifier, unit)}`, marks }
 }
 
 /** The sum of a group as the answer's computation. */

@@ -8,6 +8,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { besideTopic, countsApplications } from './beside-topic.ts'
+import { findJointly } from './jointly.ts'
 import { matchFigures } from './match-figures.ts'
 import { asksForMoney, narrowingWords } from './narrowing-words.ts'
 import type { Plan } from './plan.ts'
@@ -44,10 +45,10 @@ export function resolveTopic(
 ): Gathered {
   const metric: Metric = { kind: 'topic', text, words: [...words] }
   const own = heads.filter((word) => words.includes(word))
-  const [best] = matchFigures(
-    { words, heads: own, unit: query.unit, softUnit, numbers: query.numbers, text: query.question },
-    view,
-  )
+  const asked = { words, heads: own, unit: query.unit, softUnit, numbers: query.numbers, text: query.question }
+  const both = findJointly(asked, view)
+  if (both) return { kind: 'group', metric, view, facts: both, label: text }
+  const [best] = matchFigures(asked, view)
   if (!best) return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
   return { kind: 'figure', metric, view, fact: best.fact, companions: [], instead: null }
 }
@@ -223,10 +224,13 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   if (resolved.kind === 'gap' && metric.kind === 'prose') {
     const audience = AUDIENCE_WORDS.find(([key]) => key === metric.key)
     const found = audience && resolveTopic(audience[1], audience[1].join(''), view, plan, audience[1])
-    if (found && isFound(found) && besideTopic(factsOf(found)[0]!, audience[1].slice(0, 1), view))
+    const items = found && isFound(found) && /^[条篇件期则]/u.test(unitOf(found) ?? '')
+    if (found && isFound(found) && !items && besideTopic(factsOf(found)[0]!, audience[1].slice(0, 1), view))
       return { ...found, metric }
   }
-  return resolved.kind === 'gap' && read.by === 'stated' ? insteadOf(resolved, view, plan) : resolved
+  // 微博粉丝: what was published there is no audience.
+  const audience = metric.kind === 'prose' && AUDIENCE_WORDS.some(([key]) => key === metric.key)
+  return resolved.kind === 'gap' && read.by === 'stated' && !audience ? insteadOf(resolved, view, plan) : resolved
 }
 
 /** What is asked: the metrics, or else what the report counts under the question's own words. */

@@ -16,16 +16,24 @@ const AMONG = /(?:当中|之中|里面|里头|中|里)(?:的)?[，,]?(?=[^，。
 const SHARE_OF = ['were|are|came|went|had|have', 'was|is|has'].map(
   (verbs) => new RegExp(`\\b(?:share|percentage|proportion|percent|fraction) of ([^?]{3,120}?) (?:${verbs})\\b`, 'u'),
 )
+/** The share of granted requests among all processed ones. */
+const SHARE_AMONG =
+  /\b(?:share|percentage|proportion|percent|fraction) of [^?]{3,60}? (?:among|out of|within) ([^?]{3,80})/u
 const OCCUPIES = /占(?!比|百分|多|几)/u
 
 /** Null where the question does not name two sides. */
 export function splitShare(text: string, mentions: readonly Mention[]): ShareSides | null {
-  const inside = (from: number, to: number) => mentions.filter(({ start, end }) => start >= from && end <= to)
-  const outside = (from: number, to: number) => mentions.filter(({ start, end }) => end <= from || start >= to)
+  // requests among all processed: what a phrase ends with is what it names.
+  const lies = ({ pieces, end }: Mention, from: number, to: number) => pieces.at(-1)![0] >= from && end <= to
+  const inside = (from: number, to: number) => mentions.filter((mention) => lies(mention, from, to))
+  const outside = (from: number, to: number) =>
+    mentions.filter((mention) => !lies(mention, from, to) && (mention.pieces.at(-1)![1] <= from || mention.start >= to))
   const within = WITHIN.exec(text)
   const occupies = OCCUPIES.exec(text)
   const among = AMONG.exec(text)
   const spans: [number, number][] = []
+  const of = SHARE_AMONG.exec(text)
+  if (of) spans.push([of.index + of[0].length - of[1]!.length, of.index + of[0].length])
   for (const shareOf of SHARE_OF.map((pattern) => pattern.exec(text)).filter((match) => match !== null)) {
     const from = shareOf.index + shareOf[0].indexOf(shareOf[1]!)
     spans.push([from, from + shareOf[1]!.length])

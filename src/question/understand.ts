@@ -25,7 +25,8 @@ import { findYears } from './recognizers/year.ts'
 import { composeException } from './refiners/compose-exception.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inTurns } from './refiners/in-turns.ts'
-import { inherit, inheritRow } from './refiners/inherit.ts'
+import { inherit, lastThings, togetherIn } from './refiners/inherit.ts'
+import { inheritRow } from './refiners/merge-metric.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
 import { choosesYear, settleChoice } from './refiners/settle-choice.ts'
@@ -183,7 +184,9 @@ export function understand(
   // 占不予公开的百分之几？ The part is what the turn before spoke of.
   if (wholeOnly && query.operation === 'share' && conversation && conversation.metrics.length > 0) {
     query.whole = query.metrics[0]!
-    query.metrics = conversation.metrics.slice(0, 1).map((metric) => ({ metric, by: 'implied', rule: 'context' }))
+    const together = togetherIn(text)
+    const parts = together === null ? conversation.metrics.slice(0, 1) : lastThings(conversation, together).reverse()
+    query.metrics = parts.map((metric) => ({ metric, by: 'implied', rule: 'context' }))
   }
   // 上半年做了哪些工作: words that passages are looked for by.
   if (query.operation === 'passage') query.topic.push(...query.periods)

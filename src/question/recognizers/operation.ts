@@ -36,11 +36,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'growth',
-    /增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分)|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
+    /增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:同比|环比)(?:是)?(?:增长|增加|上升|下降|减少|变化)?(?:了)?(?:多少|几何)(?![条件个次篇项人元万])|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分)|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
   ],
   [
     'difference',
-    /多(?:了|出|发|公开|收|办)?(?:了)?(?:多少|几)|少(?:了|发|公开|收|办)?(?:了)?(?:多少|几)|(?:相差|差了?|差距|差额|差值|差异)(?:是)?(?:多少|几|多大)?|(?:增加|减少|增长|下降|上升|增多|变化|涨|降|升)(?:了)?(?:多少|几)|比(?![例重率较])[^，。？！,?!]{1,24}(?:多|少|高|低|大|小|增加|减少|增长|下降|上升)(?:了)?(?:多少|几|没|吗|$|还是)?|(?:增加|减少|变化|增长|下降)(?:情况|了吗|还是)|(?:多|少)了?(?:多少|几)[件条个篇项次]|有(?:什么|多大|何)(?:变化|差别|差距)|变化(?:有)?多大|\bhow (?:many|much) (?:more|fewer|less)\b|\bdifference\b|\bmore [^?]{0,60}\bthan\b|\bfewer [^?]{0,60}\bthan\b|\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
+    /多(?:了|出|发|公开|收|办)?(?:了)?(?:多少|几)|少(?:了|发|公开|收|办)?(?:了)?(?:多少|几)|(?:相差|差了?|差距|差额|差值|差异)(?:是)?(?:多少|几|多大)?|(?:增加|减少|增长|下降|上升|增多|变化|涨|降|升)(?:了)?(?:多少|几)|比(?![例重率较])[^，。？！,?!]{1,24}(?:多|少|高|低|大|小|增加|减少|增长|下降|上升)(?:了)?(?:多少|几|没|吗|$|还是)?|(?:增加|减少|变化|增长|下降)(?:情况|了吗|还是)|(?:多|少)了?(?:多少|几)[件条个篇项次]|有(?:什么|多大|何)(?:变化|差别|差距)|变化(?:有)?多大|\bhow (?:many|much) (?:more|fewer|less)\b|\bdifference\b|\bdiff\b|\bmore [^?]{0,60}\bthan\b|\bfewer [^?]{0,60}\bthan\b|\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
   ],
   [
     'average',
@@ -89,7 +89,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'words',
-    /(?:哪些|哪几个|哪几家|哪个|哪家|谁)[^，。？！,?!]{0,10}(?:提到|提及|谈到|讲到|说到|写到)|什么(?!时候)|怎么|咋|啥|哪几天|哪天|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|(?<!各种|种种|各类|其他)原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|^(?:and )?(?:when|who|where)\b|[,;] (?:when|who|where)\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
+    /(?:哪些|哪几个|哪几家|哪个|哪家|谁)[^，。？！,?!]{0,10}(?:提到|提及|谈到|讲到|说到|写到)|什么(?!时候)|是哪一?[个件份部篇条期](?!多|少|更|最)|怎么|咋|啥|哪几天|哪天|怎样|如何|为什么|为何|怎么(?!样?多)|怎样|怎么样|如何|什么(?:原因|问题|措施|办法|做法|困难|内容|举措|计划|打算|时候|意思|工作|制度|活动)|哪些(?:问题|不足|短板|措施|做法|工作|举措|困难|制度|内容|活动|方面|改进|薄弱|经验|亮点|成效|计划|热点)|哪几(?:个|方面|项|点)|(?:存在|有)[^，。？！,?!]{0,10}(?:问题|不足)|打算|介绍|说说|讲讲|谈谈|(?<!各种|种种|各类|其他)原因|何时|什么时候|几月|哪天|谁(?:负责|牵头|担任|来)|在哪|是什么|做了(?:什么|哪些)|干了什么|情况(?:如何|怎样|怎么样)|概况|总结|依据|\bhow (?:did|does|do|is|are|was|were|will|would|has|have|can)\b|\bwhy\b|\bwhat (?:problem|measure|step|action|issue|challenge|reason|shortcoming|plan|improvement|difficult|kind|did|does|is|are|was|were|do|training|system|activit|event)[a-z]*\b|^(?:and )?(?:when|who|where)\b|[,;] (?:when|who|where)\b|\bdescribe\b|\bexplain\b|\bsummari[sz]e\b|\bin what way\b|\bwhich (?:problem|measure|step)[a-z]*\b|\bproblems?\b[^?]{0,40}\b(?:admit|report|mention|list|face|have)\b/u,
   ],
   [
     'why',

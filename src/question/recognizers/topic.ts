@@ -38,9 +38,9 @@ interface Word extends Span {
   text: string
 }
 
-/** 费是 and 会开, which jieba guesses to be a word: what it is said of, and the verb. */
+/** 费是, 会开 and 开过, which jieba guesses to be a word: what it is said of, and the verb; a light verb, and its particle. */
 function withoutVerb({ text, start, end }: Word): Word[] {
-  return (text.length > 1 && text.endsWith('是') && !isNeutral(text)) || text === '会开'
+  return (text.length > 1 && text.endsWith('是') && !isNeutral(text)) || /^(?:会开|[开办搞做有]过)$/u.test(text)
     ? [
         { text: text.slice(0, -1), start, end: end - 1 },
         { text: text.slice(-1), start: end - 1, end },

@@ -4,103 +4,21 @@
  * An agency that is not named stays; a metric that is not named stays; a part of a cell stays (其他对外管理服务事项呢？
  * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
  */
-import { cellsOf } from '../../catalog/forms/cells.ts'
 import type { Metric, MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
+import { mergeMetric } from './merge-metric.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
 
-const AUDIENCE = /粉丝|关注|订阅/u
-const READS = /阅读|播放|浏览|点击|访问/u
-
-/** 微博呢 after 抖音粉丝, 网上的呢 after 信函申请: a channel takes the place of the last topic's. */
-function mergeWithTopic(metric: Metric, last: Metric & { kind: 'topic' }, query: Query): Metric {
-  const channel = metric.kind === 'prose' ? /^published\.(\w+)$/u.exec(metric.key)?.[1] : undefined
-  if (!channel || channel === 'total') return metric
-  const audience = AUDIENCE.test(last.text) ? 'followers' : READS.test(last.text) ? 'reads' : null
-  if (audience && (channel === 'wechat' || channel === 'weibo'))
-    return {
-      kind: 'prose',
-      key: `${channel}.${audience === 'followers' && channel === 'wechat' ? 'subscribers' : audience}`,
-    }
-  const kept = last.words.filter((word) => AUDIENCE.test(word) || READS.test(word))
-  return {
-    kind: 'topic',
-    text: query.wideTopic.join(''),
-    words: [...query.wideTopic, ...kept],
-    heads: [],
-    unit: query.unit ?? last.unit,
-  }
+/** How many things the words speak of together (这两项合起来), null where they do not. */
+export function togetherIn(text: string): number | null {
+  return TOGETHER.test(text) ? (countOf(text) ?? 2) : null
 }
 
-/** 微博呢 after followers of 微信 asks for the followers of 微博. */
-function mergeMetric(metric: Metric, last: Metric | undefined, text: string, query: Query): Metric {
-  if (!last) return metric
-  if (last.kind === 'topic' && query.topic.length === 0 && query.wideTopic.length > 0)
-    return mergeWithTopic(metric, last, query)
-  // 公开了几件 after 新制作: documents are counted in 件, items published in 条.
-  if (metric.kind === 'prose' && metric.key === 'published.total' && last.kind === 'cell' && query.unit === '件')
-    return last.table === 'disclosure' && DOCUMENTS.has(last.row) ? { ...last, column: 'disclosed' } : metric
-  const short =
-    metric.kind === 'cell' && !ALL_OF_IT.test(text) && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
-  // 企业申请的占几件, of those denied: 申请 names who asked, and no other row.
-  const among =
-    metric.kind === 'cell' &&
-    last.kind === 'cell' &&
-    metric.row === 'received' &&
-    metric.table === last.table &&
-    metric.column !== null &&
-    last.row !== 'received'
-  if (among && /占|其中|里面|当中/u.test(text) && !/新收|收到|提交/u.test(text))
-    return { ...last, column: metric.column }
-  if (
-    short &&
-    metric.kind === 'cell' &&
-    last.kind === 'cell' &&
-    metric.table === last.table &&
-    metric.column === null &&
-    metric.row !== last.row &&
-    isInForm(metric.row, last)
-  )
-    return { ...metric, column: last.column }
-  if (metric.kind === 'prose' && last.kind === 'prose') {
-    const channel = /^published\.(wechat|weibo)$/u.exec(metric.key)?.[1]
-    const audience = /^(?:wechat|weibo|\*)\.(followers|subscribers|reads)$/u.exec(last.key)?.[1]
-    if (channel && audience && !/[条篇发]|publish|post/u.test(text))
-      return {
-        kind: 'prose',
-        key: `${channel}.${audience === 'reads' ? 'reads' : channel === 'wechat' ? 'subscribers' : 'followers'}`,
-      }
-    const asked = /^\*\.(followers|reads)$/u.exec(metric.key)?.[1]
-    const owner = /^(?:published\.)?(wechat|weibo)/u.exec(last.key)?.[1]
-    if (asked && owner)
-      return { kind: 'prose', key: `${owner}.${asked === 'followers' && owner === 'wechat' ? 'subscribers' : asked}` }
-  }
-  return metric
-}
-
-/** 四类过程性信息的总计: no part of it. */
-const ALL_OF_IT = /总计|合计|总数|一共|总共/u
-
-/** 行政许可 after 收费金额: a row that has no such column keeps none. */
-function isInForm(row: string, { table, column }: Metric & { kind: 'cell' }): boolean {
-  return (
-    column === null ||
-    row.endsWith('*') ||
-    (['2019', '2021'] as const).some((edition) =>
-      cellsOf(edition).some((cell) => cell.table === table && cell.row.code === row && cell.column.code === column),
-    )
-  )
-}
-
-const DOCUMENTS: ReadonlySet<string> = new Set(['regulations', 'normativeDocuments'])
-
-/** 自然人呢？ after a row, 结果维持的呢？ after a group: only the column is new. */
-export function inheritRow(
-  column: { table: 'applications' | 'disputes' | 'disclosure'; code: string },
-  last: Metric | undefined,
-): Metric | null {
-  return last?.kind === 'cell' && last.table === column.table ? { ...last, column: column.code } : null
+/** The last things that a conversation spoke of, the latest first. */
+export function lastThings({ agencies, metrics, earlier }: Conversation, count: number): Metric[] {
+  const before = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
+  return distinct([...metrics, ...before]).slice(0, count)
 }
 
 const ADDS = /^(?:那|再)*加(?:上)?(?!起|在|总)/u
@@ -124,6 +42,19 @@ function sameThing({ agencies, metrics, earlier: [previous] }: Conversation): bo
   return (
     previous !== undefined && previous.agency !== agencies[0] && distinct([...metrics, previous.metric]).length === 1
   )
+}
+
+const WHOLE_OF_IT = /总的|总数|总量|总共|一共|全部/u
+
+/** 总的呢 after 政策解读, then 视频类的: the first of a row of things of one kind is what the others are parts of. */
+function wholeSpokenOf(last: Metric, { agencies, earlier }: Conversation): Metric | null {
+  if (last.kind !== 'topic') return null
+  const others = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
+  const first = others.at(-1)
+  const alike = others.every(
+    (metric) => metric.kind === 'topic' && (!metric.unit || !last.unit || metric.unit === last.unit),
+  )
+  return first && alike ? first : null
 }
 
 export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
@@ -173,17 +104,17 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.operation = 'sum'
     result.topic = []
   }
-  if (asksNothing) {
-    const before = conversation.earlier
-      .filter(({ agency }) => agency === conversation.agencies[0])
-      .map(({ metric }) => metric)
-    const things = distinct([...conversation.metrics, ...before])
+  const whole =
+    asksNothing && last && countOf(text) === null && WHOLE_OF_IT.test(text) ? wholeSpokenOf(last, conversation) : null
+  if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
+  else if (asksNothing) {
+    const things = lastThings(conversation, countOf(text) ?? 2)
     const both =
       !several &&
       ((query.operation === 'sum' && TOGETHER.test(text)) ||
         (query.operation === 'difference' && BOTH_THINGS.test(text))) &&
       things.length > 1
-    const metrics = both ? things.slice(0, countOf(text) ?? 2).reverse() : conversation.metrics
+    const metrics = both ? things.reverse() : conversation.metrics
     result.metrics = metrics.map((metric) => ({ metric, ...INHERITED }))
     result.asksNumber ||= conversation.asksNumber
     // 23年呢 after 收了多少元: money again, and not how often.
