@@ -13,7 +13,7 @@ import { answerException } from './from-exception.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerPeriods } from './from-periods.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
-import { answerShare } from './from-share.ts'
+import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
 import { answerStatedChange } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
@@ -133,7 +133,7 @@ function answerFrom(plan: Plan): void {
   if (answerSides(plan)) return
   switch (query.operation) {
     case 'share':
-      return answerShare(plan)
+      return answerShares(plan)
     case 'difference':
     case 'growth':
       if (

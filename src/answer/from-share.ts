@@ -1,6 +1,6 @@
 /** Shares: of a part in the whole that the question names, or in the part's own total. */
 import type { MetricRead } from '../model/query.ts'
-import { add, shareInPercent } from './arithmetic.ts'
+import { add, type Operand, shareInPercent } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { answerList } from './from-values.ts'
 import { type Found, factsOf, type Gathered, isFound, operandOf, resolveFor, resolveTopic, unitOf } from './gather.ts'
@@ -68,10 +68,17 @@ function siblingsOf(plan: Plan): { parts: Found[]; whole: Found } | null {
     : null
 }
 
-const TOGETHER = /一共|合计|总共|共占|加起来|合起来|之和|\b(?:together|combined|in total)\b/iu
+/** Of parts, or of reports, taken together. */
+export const TOGETHER = /一共|合计|总共|共占|加起来|合起来|之和|\b(?:together|combined|in total)\b/iu
+
+/** What a share was reckoned of. */
+export interface ShareSides {
+  part: Operand
+  whole: Operand
+}
 
 /** Each part's share, or that of all of them together; of several shares the first is the answer's computation. */
-function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): void {
+function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): ShareSides {
   const { draft, speech, query } = plan
   const of = operandOf(whole)
   const share = (some: readonly Found[]) => {
@@ -79,6 +86,7 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): void
     const terms = some.map((part) => term(operandOf(part).value)).join(' + ')
     const expression = `${some.length > 1 ? `(${terms})` : terms} / ${term(of.value)} * 100`
     sayComputed(plan, 'share', [...some, whole], shareInPercent(sum, of), expression, '%')
+    return { part: sum, whole: of }
   }
   if (TOGETHER.test(query.question)) return share(parts)
   const said: string[] = []
@@ -90,9 +98,11 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): void
   }
   draft.computation = first
   draft.text = speech.join(said)
+  return { part: operandOf(parts[0]!), whole: of }
 }
 
-export function answerShare(plan: Plan): void {
+/** The share in the first report of the plan; null where there is none, which the draft then says. */
+export function answerShare(plan: Plan): ShareSides | null {
   const { query, views } = plan
   const [view] = views
   if (query.whole && query.metrics.length > 1 && TOGETHER.test(query.question)) {
@@ -111,7 +121,7 @@ export function answerShare(plan: Plan): void {
       : null
   if (!part || !isFound(part)) {
     if (part?.kind === 'gap') refuseGaps(plan, [part])
-    return
+    return null
   }
   const stated = topical ? (query.whole ?? named ?? null) : query.whole
   const second = !topical && !stated && query.metrics[1] ? query.metrics[1] : stated
@@ -126,18 +136,21 @@ export function answerShare(plan: Plan): void {
   if (!whole || !isFound(whole)) {
     if (whole) refuseGaps(plan, [whole])
     else answerList(plan, [part])
-    return
+    return null
   }
   const same =
     factsOf(part).length === factsOf(whole).length &&
     factsOf(part).every(({ id }) => factsOf(whole).some((fact) => fact.id === id))
-  if (same) return refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
-  if (unitOf(part) === '%' || (unitOf(part) !== unitOf(whole) && !(countsItems(part) && countsItems(whole))))
-    return answerList(plan, [part])
+  if (same) refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
+  else if (unitOf(part) === '%' || (unitOf(part) !== unitOf(whole) && !(countsItems(part) && countsItems(whole))))
+    answerList(plan, [part])
+  else if (operandOf(whole).value === 0) answerList(plan, [part, whole])
+  else return sayShare(plan, part, whole)
+  return null
+}
+
+function sayShare(plan: Plan, part: Found, whole: Found): ShareSides {
   const [a, b] = [operandOf(part), operandOf(whole)]
-  if (b.value === 0) {
-    answerList(plan, [part, whole])
-    return
-  }
   sayComputed(plan, 'share', [part, whole], shareInPercent(a, b), `${term(a.value)} / ${term(b.value)} * 100`, '%')
+  return { part: a, whole: b }
 }
