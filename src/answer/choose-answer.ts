@@ -6,6 +6,7 @@ import { asksForHalf } from './asked-words.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, type ViewOf } from './clarify.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
+import { answerChanges } from './from-changes.ts'
 import { answerContacts } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
@@ -142,6 +143,7 @@ function answerFrom(plan: Plan): void {
           (query.numbers.length > 0 && plan.views.length === 1))
       )
         return answerVerdict(plan)
+      if (answerChanges(plan)) return
       answerDifference(plan)
       // 粉丝比上年增加多少: the earlier report does not state it, but the later one says by how much.
       if (query.withYearBefore && draft.status === 'notFound' && answerStatedChange(plan)) {

@@ -34,6 +34,17 @@ function pairOf(plan: Plan): Gathered[] {
   return [a, b]
 }
 
+/** From the earlier year to the later, of the first if that is what is asked; null where a side is missing. */
+export function changeOf(plan: Plan): number | null {
+  const found = pairOf(plan).filter(isFound)
+  if (found.length !== 2) return null
+  const [earlier, later] = found
+    .sort((a, b) => a.view.summary.year - b.view.summary.year)
+    .map((one) => operandOf(one).value)
+  const change = later! - earlier!
+  return plan.query.operation === 'growth' ? change / earlier! : change
+}
+
 export function answerDifference(plan: Plan): void {
   const { query } = plan
   const pair = pairOf(plan)

@@ -13,6 +13,10 @@ const ABOUT_WHAT = /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)/
 /** 两年复议案件总数: the years are added up. */
 const YEARS_TOGETHER = /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}总(?:数|量|件数|条数)/u
 
+/** 比上年增加, 同比下降; 比上年多 of a year that is asked for is none. */
+const SINCE_LAST =
+  /(?:(?:比|较)(?:上|去|前)(?:一)?年|同比)[^，。？！,?!]{0,4}(?:增|减|涨|降|升|多|少)[^，。？！,?!]{0,4}最|(?:增加|减少|增长|下降|上升)(?:得|的)?最(?:多|大|快|少)/u
+
 /** The order is that of what outweighs what. */
 export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
   const numeric = query.metrics.length > 0 || query.asksNumber
@@ -35,7 +39,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   const singlesOut =
     /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|还是(?![不没未很])|\bwhich\b/u.test(text) &&
     !/多多少|多几|少多少|少几|差多少|差几|相差/u.test(text)
-  if (signs.has('difference') && numeric && !singlesOut) return 'difference'
+  // 哪家比上年增加最多: of the changes the greatest.
+  const changesMost = signs.has('difference') && SINCE_LAST.test(text) && /最|谁|哪/u.test(text)
+  if (signs.has('difference') && numeric && (!singlesOut || changesMost)) return 'difference'
   if (signs.has('average') && numeric) return 'average'
   // 是不是全县前三: of one agency the report says what place it has.
   const ownPlace =

@@ -8,13 +8,18 @@ import type { Vocabulary } from './vocabulary.ts'
 /** No character of any phrase, and no punctuation, so that a gap may go over it. */
 const NAME_MASK = '□'
 
+/** 各单位申请多少: those that report, and not the 单位 that apply. */
+const BODIES = /(?:哪|每|各|所有|全部|几|多少|这|那)(?:些|一?[个家]|几[个家])?(?:单位|机关|部门)/gu
+
 /** 鸣凤镇政府网站, 蒲江县政府规章: a phrase that a name cuts into is looked for again behind the name. */
 export function outsideNames(
   text: string,
   terms: readonly Mention[],
-  names: readonly { start: number; end: number }[],
+  agencies: readonly { start: number; end: number }[],
   vocabulary: Vocabulary,
 ): readonly Mention[] {
+  const bodies = [...text.matchAll(BODIES)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+  const names = [...agencies, ...bodies]
   const clear = ({ pieces }: Mention) =>
     pieces.every(([start, end]) => names.every((name) => end <= name.start || start >= name.end))
   if (terms.every(clear)) return terms

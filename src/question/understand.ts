@@ -178,8 +178,9 @@ export function understand(
   if (query.operation === 'growth' && query.unit === '%') query.unit = null
   // 增长了多少, of one thing in one year: since the year before.
   const changes = query.operation === 'growth' || (query.operation === 'difference' && CHANGE.test(unnamed))
-  if (changes && [query.agencies, query.years, query.metrics].every(({ length }) => length <= 1))
-    query.withYearBefore = true
+  const ofMany = query.scope === 'region' || query.scope === 'all' || query.operation === 'growth'
+  const ofOne = query.agencies.length <= 1 || ofMany
+  if (changes && ofOne && [query.years, query.metrics].every(({ length }) => length <= 1)) query.withYearBefore = true
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
   // 占不予公开的百分之几？ The part is what the turn before spoke of.
   if (wholeOnly && query.operation === 'share' && conversation && conversation.metrics.length > 0) {

@@ -181,5 +181,29 @@ export function describeFollowUps(desks: Desks): void {
       const { context } = await desks.exam.ask(`古城镇2021年公开了多少条${'安全生产'.repeat(118)}信息`)
       expect(Buffer.byteLength(context)).toBeLessThanOrEqual(2048)
     })
+
+    it.each([
+      ['a row that has no such column', ['鸣凤镇2022年行政事业性收费多少万元', '行政许可办了多少'], [143]],
+      ['what is added', ['鸣凤镇2022年行政许可多少件', '加上行政处罚一共多少'], [143, 21]],
+      [
+        'who lies where the one that is missing lies',
+        ['湄潭县教育局2023年公开多少条信息', '哦，说错了，是卫生健康局'],
+        [901],
+      ],
+      ['a channel that goes on', ['湄潭卫健局2022年有微信公众号吗', '发了多少条'], [420]],
+      ['what is taken back', ['不要2023的，给我看鸣凤镇2022年自然人新收申请'], [6]],
+    ])('understands %s', async (_, questions, expected) => {
+      const { figures } = await desks.examD.converse(...questions)
+      expect(figures.map(({ value }) => value).slice(0, expected.length)).toEqual(expected)
+    })
+
+    it('takes the last two things together as a part', async () => {
+      const { computation } = await desks.examD.converse(
+        '德州经开区2024年予以公开几件',
+        '部分公开呢',
+        '这两项合起来占办结的多少',
+      )
+      expect(computation).toMatchObject({ operation: 'share', expression: '(18 + 3) / 35 * 100' })
+    })
   })
 }

@@ -29,6 +29,42 @@ export function describeShares(desks: Desks): void {
     })
   })
 
+  describe('a share in several reports', () => {
+    it('is each its own', async () => {
+      const { answer } = await desks.examD.ask('湄潭卫健局和德州经开区自然人申请占比多少')
+      expect(answer).toContain('14 / 19')
+      expect(answer).toContain('27 / 36')
+    })
+
+    it.each([
+      ['哪个单位自然人申请占比最高', 1],
+      ['哪个单位自然人申请占比最低', -1],
+    ])('is ranked: %s', async (question, sign) => {
+      const { answer } = await desks.examD.ask(question)
+      const shares = [...answer.matchAll(/占比为([\d.]+)%/gu)].map(([, share]) => Number(share))
+      expect(shares.length).toBeGreaterThan(5)
+      expect(shares).toEqual([...shares].sort((a, b) => sign * (b - a)))
+    })
+
+    it('is that of all of them together where that is asked', async () => {
+      const { computation } = await desks.examD.ask('湄潭卫健局和德州经开区自然人申请合起来占全部申请的多少')
+      expect(computation).toMatchObject({ operation: 'share', expression: '(14 + 27) / (19 + 36) * 100' })
+    })
+  })
+
+  describe('changes of several agencies', () => {
+    it('are ranked by the change, and not by the numbers', async () => {
+      const { computation, answer } = await desks.examD.ask('哪个单位申请比上年增长最多')
+      expect(computation).toMatchObject({ operation: 'difference', expression: '145 - 124' })
+      expect(answer.indexOf('145 - 124')).toBeLessThan(answer.indexOf('19 - 20'))
+    })
+
+    it('count what the agencies received, and not what 单位 asked for', async () => {
+      const { figures } = await desks.examB.ask('2022年各单位申请比上年增加多少')
+      expect(figures.map(({ key }) => key)).toEqual(Array(2).fill('applications.received.total'))
+    })
+  })
+
   describe('clauses that reckon', () => {
     it.each([
       ['香山乡2021年微博占百分之几，比微信多几条', '83.2%', '1018条'],

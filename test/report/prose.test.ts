@@ -88,3 +88,17 @@ describe('a paragraph broken by a page', () => {
     for (const fact of facts) expect(fact.quote).toBe(text.slice(fact.start!, fact.end!))
   })
 })
+
+describe('accounts by their names', () => {
+  const keysOf = (text: string) => read(text, 2022).map(({ key, value }) => [key, value])
+
+  it('tell the channel where only the name stands', () => {
+    const text = '通过“渣津发布”微信公众号推送132条。截至年底，“渣津发布”粉丝3120人。'
+    expect(keysOf(text)).toContainEqual(['wechat.subscribers', 3120])
+  })
+
+  it('tell none where the report introduces the name for two channels', () => {
+    const text = '“渣津发布”微信公众号推送132条。“渣津发布”微博发布30条。设备更新一批。“渣津发布”粉丝3120人。'
+    expect(keysOf(text).map(([key]) => key)).not.toContain('wechat.subscribers')
+  })
+})

@@ -125,6 +125,8 @@ export const en: Speech = {
     `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(marks)}.`,
   ahead: (names, most) => `${names}: ${most ? 'more' : 'fewer'}.`,
   place: (subject, place) => `${subject} ranks ${ordinal(place)} among the indexed reports that can be compared.`,
+  noYearBeside: (subjects) =>
+    subjects.length > 0 ? `${subjects.length} more agencies have no report of the year to compare with.` : '',
   onlyOne: () => 'This is the only report that can be compared.',
   ranking: (entries) => `In order: ${entries.join('; ')}.`,
   converted: (quantity, expression) => `That is ${quantity} (${expression}).`,

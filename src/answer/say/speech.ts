@@ -53,6 +53,8 @@ export interface Speech {
   place(subject: string, place: number): string
   /** Of what was to be compared there is one report only. */
   onlyOne(): string
+  /** Reports without that of the other year beside them; nothing where there are none. */
+  noYearBeside(subjects: readonly string[]): string
   ranking(entries: readonly string[]): string
   /** How many reports state it, or (`conditional`) fulfil what was asked of it. */
   /** The same amount in another unit. */

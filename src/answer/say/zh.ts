@@ -146,6 +146,7 @@ export const zh: Speech = {
     `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(marks)}。`,
   ahead: (names, most) => `${names}${most ? '更多' : '更少'}。`,
   place: (subject, place) => `${subject}在已收录、可以相比的报告中排${place === 1 ? '首位' : `第${inHan(place)}`}。`,
+  noYearBeside: (subjects) => (subjects.length > 0 ? `另有${subjects.length}个机关缺少相邻年份的报告，无法比较。` : ''),
   onlyOne: () => '可以相比的只有这一份报告。',
   ranking: (entries) => `依次为：${entries.join('；')}。`,
   converted: (quantity, expression) => `折合${quantity}（计算：${expression}）。`,
