@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closestSentences } from '../../src/search/lexical/closest-sentence.ts'
+import { quantitiesIn } from '../../src/search/lexical/quantities.ts'
 import { scoreWords } from '../../src/search/lexical/score-words.ts'
 import { SegmentBuilder } from '../../src/search/lexical/segment-builder.ts'
 import { queryTermsOf } from '../../src/search/lexical/terms.ts'
@@ -19,10 +20,10 @@ function sharesOf(query: string, texts: readonly Text[]): number[] {
       { id: `r${at}:0`, reportId: `r${at}`, section, start: 0, end: text.length, text },
     ])
   const segment = builder.build()
-  const { terms } = queryTermsOf(searchableText(query))
-  const { weighed } = scoreWords([{ segment, ranges: null, allows: null }], terms)
+  const read = searchableText(query)
+  const { weighed } = scoreWords([{ segment, ranges: null, allows: null }], queryTermsOf(read).terms)
   return closestSentences(
-    weighed,
+    [...weighed, ...quantitiesIn(read, weighed)],
     texts.map((_, at) => ({ segment, at, score: 0 })),
   )
 }
@@ -61,6 +62,7 @@ describe('the closest sentence', () => {
   it.each([
     ['9场', '开了9场发布会。', '开了19场发布会。'],
     ['1369条', '公开1,369条。', '公开13690条。'],
+    ['发布会9场', '发布会开了9 场。', '发布会4场，稿件9篇。'],
     ['App下载', '提供APP下载。', '提供apple下载。'],
   ])('finds %s as a whole in %s and not in %s', (query, right, wrong) => {
     const [found, missed] = sharesOf(query, [{ text: right }, { text: wrong }])

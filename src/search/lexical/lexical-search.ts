@@ -8,6 +8,7 @@ import { closestSentences } from './closest-sentence.ts'
 import { byScore, type Candidate, type Scope } from './collect-best.ts'
 import type { PassageSegment } from './passage-segment.ts'
 import { withPinyinRead } from './pinyin-words.ts'
+import { quantitiesIn } from './quantities.ts'
 import { type Scored, scoreWords } from './score-words.ts'
 import { createSegmentStock } from './segment-stock.ts'
 import { softMatch } from './soft-match.ts'
@@ -62,14 +63,14 @@ function worthShowing({ candidates, most }: Scored): Candidate[] {
 }
 
 /** Sets the final scores, in the candidates themselves: there may be a thousand of them. */
-function rank({ weighed }: Scored, found: readonly Candidate[], words: readonly string[]): Candidate[] {
+function rank(text: string, { weighed }: Scored, found: readonly Candidate[], words: readonly string[]): Candidate[] {
   const top = found.slice(0, RERANKED)
   const best = top[0]?.score ?? 1
   const soft = softMatch(words, top)
   for (const [place, candidate] of found.entries())
     candidate.score = candidate.score / best + SOFT_WEIGHT * (soft[place] ?? 0)
   const leading = top.sort(byScore).slice(0, LEADING)
-  const sentences = closestSentences(weighed, leading)
+  const sentences = closestSentences([...weighed, ...quantitiesIn(text, weighed)], leading)
   for (const [place, candidate] of leading.entries()) candidate.score += SENTENCE_WEIGHT * sentences[place]!
   for (const candidate of found) {
     const { tables, boilerplate } = candidate.segment.arrays
@@ -132,7 +133,7 @@ export function createLexicalSearch(store: Store, directory: string): LexicalSea
       const read = withPinyinRead(searchableText(text), segments)
       const { words, terms } = queryTermsOf(read)
       const scored = scoreWords(scopes, terms)
-      const candidates = rank(scored, worthShowing(scored), words)
+      const candidates = rank(read, scored, worthShowing(scored), words)
       return { candidates, text: read, locate: (reportId, start) => locateIn(scopes, reportId, start) }
     },
     refresh: () => stock.refresh(),

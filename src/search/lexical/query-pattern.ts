@@ -1,5 +1,6 @@
 /**
- * The terms of a query as they are found in running text: characters, pairs of them, numbers and words of letters.
+ * The terms of a query as they are found in running text: characters, pairs of them, numbers with or without what they
+ * count, and words of letters.
  *
  * Words of Han are left out, since their pairs stand for them however a text is cut.
  */
@@ -18,7 +19,7 @@ const isDigit = (code: number) => code >= ZERO && code <= NINE
 const isLetter = (code: number) => code >= A && code <= Z
 /** Whether two neighbours belong to one number or one word of letters. */
 const holdTogether = (a: number, b: number) => (isDigit(a) && isDigit(b)) || (isLetter(a) && isLetter(b))
-const HAS_HAN = /\p{Script=Han}/u
+const IS_HAN = /^\p{Script=Han}/u
 
 function standsAt(texts: Uint16Array, at: number, codes: readonly number[]): boolean {
   for (let i = 0; i < codes.length; i++) if (texts[at + i] !== codes[i]) return false
@@ -40,7 +41,7 @@ export class QueryPattern {
 
   constructor(terms: readonly WeighedTerm[]) {
     const counted = terms.filter(
-      ({ kind, codes, rarity }) => rarity > 0 && (kind !== 'word' || !HAS_HAN.test(String.fromCharCode(...codes))),
+      ({ kind, codes, rarity }) => rarity > 0 && (kind !== 'word' || !IS_HAN.test(String.fromCharCode(...codes))),
     )
     this.rarities = counted.map(({ rarity }) => rarity)
     for (const { kind, codes } of counted)
