@@ -2,8 +2,9 @@
  * A plan → the way of answering it: what must be settled first comes first.
  */
 import type { Query } from '../model/query.ts'
+import { squeeze } from '../text/fold.ts'
 import { asksForHalf } from './asked-words.ts'
-import { clarifyAgency, clarifyMetric, clarifyName, type ViewOf } from './clarify.ts'
+import { clarifyAgency, clarifyMetric, clarifyName, clarifyTopic, type ViewOf } from './clarify.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerChanges } from './from-changes.ts'
@@ -22,13 +23,22 @@ import { answerList, answerValue, enumerated } from './from-values.ts'
 import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
 import { gather, isFound } from './gather.ts'
 import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
 import { refuse, refuseAgency, refuseScope, refuseUnknown, refuseYear } from './refuse.ts'
 import type { Targets } from './targets.ts'
+import { wordIn } from './word-match.ts'
 
 /** Makes the answer in the plan's draft. */
 export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf): Promise<void> {
   const { query, draft, speech, coverage, views } = plan
-  if (query.outOfScope) return refuseScope(plan)
+  if (query.outside !== null && !views.some(({ text }) => squeeze(text).text.includes(query.outside!))) {
+    // 外地户口的人提了几件申请: narrower than anything that the report counts.
+    const narrower =
+      query.scope === 'named' && views.length > 0 && query.metrics.some(({ metric }) => metric.kind === 'cell')
+    if (!narrower) return refuseScope(plan)
+    const words = [speech.notStated(subjectOf(speech, views[0]!), `“${query.outside}”`)]
+    return refuse(plan, { what: 'metric', why: 'notStated' }, words)
+  }
   if (query.operation === 'coverage') return answerCoverage(plan)
   const asks =
     query.metrics.length > 0 || query.topic.length > 0 || query.aspects.length > 0 || WHY.test(query.question)
@@ -41,6 +51,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
       return coverage.size === 0
         ? refuse(plan, { what: 'agency', why: 'notIndexed' }, [speech.coverage([], 0)])
         : await clarifyAgency(plan, viewOf)
+    if (query.topic.length > 0 && (await isSpokenOf(plan)) && (await clarifyTopic(plan, viewOf))) return
     return refuseScope(plan)
   }
   if (!asks && query.strangeWords.length > 0) return refuseUnknown(plan)
@@ -67,6 +78,12 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
     draft.text = speech.join([draft.text, note])
     draft.warn('notIndexed', note)
   }
+}
+
+/** 发布会开了几场, of nobody: does any passage hold all that the question is about? */
+async function isSpokenOf({ query, search }: Plan): Promise<boolean> {
+  const { hits } = await search.search({ text: query.topic.join(' '), limit: 5 })
+  return hits.some(({ passage }) => query.topic.every((word) => wordIn(word, squeeze(passage.text).text) > 0))
 }
 
 /** What nothing names may still be asked for its reason: 为什么申请减少了. */
@@ -182,7 +199,7 @@ function answerFrom(plan: Plan): void {
   if (asksForHalf(query) && !/多少|几/u.test(query.question)) return answerPassages(plan)
   if (
     query.verdict &&
-    (/有没有|有无|是否|吗/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
+    (/有没有|有无|是否|吗|对不对|对吧/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
   )
     return answerVerdict(plan)
   if (query.operation === 'passage') return answerPassages(plan)

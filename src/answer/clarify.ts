@@ -3,8 +3,9 @@
  */
 import type { IndexedAgency } from '../model/coverage.ts'
 import type { ReportSummary } from '../model/store.ts'
+import { choosePassages } from './choose-passages.ts'
 import { sayCoverage } from './from-coverage.ts'
-import { isFound, resolveFor } from './gather.ts'
+import { isFound, resolveFor, resolveTopic } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { refuse } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
@@ -95,6 +96,25 @@ export async function clarifyAgency(plan: Plan, viewOf: ViewOf): Promise<void> {
     ])
   offer(plan, able, null)
   draft.text = speech.clarifyAgency(null)
+}
+
+/** Whose report, of those that answer in words of their own: 发布会开了几场. False where none of them does. */
+export async function clarifyTopic(plan: Plan, viewOf: ViewOf): Promise<boolean> {
+  const { query, coverage, draft, speech } = plan
+  const able: IndexedAgency[] = []
+  for (const agency of [...coverage.values()].slice(0, MOST_LOOKED_INTO)) {
+    const report = reportAsked(plan, agency)
+    if (!report) continue
+    const view = await viewOf(report, agency)
+    const found = query.asksNumber
+      ? isFound(resolveTopic(query.topic, query.topicParts.join(' '), view, plan))
+      : choosePassages(query, view).length > 0
+    if (found) able.push(agency)
+  }
+  if (able.length === 0) return false
+  offer(plan, able, null)
+  draft.text = speech.clarifyAgency(null)
+  return true
 }
 
 /** Nobody has a report of the asked year, or of two years to compare: what there is instead. */

@@ -58,7 +58,7 @@ export function answerBreakdown(plan: Plan): void {
       continue
     }
     sentences.push(speech.value(subject, sayFigure(draft, speech, view, one.fact)))
-    const parts = one.metric.kind === 'cell' ? cellParts(one.metric, view) : partsDeep(one.fact, view)
+    const parts = one.metric.kind === 'cell' ? cellParts(one.metric, view) : proseParts(one.fact, view)
     sentences.push(
       speech.parts(
         parts
@@ -82,6 +82,16 @@ function partsDeep(fact: Fact, view: ReportView): Fact[] {
     .partsOf(fact.id)
     .flatMap((part) => [part, ...partsDeep(part, view)])
     .filter(({ value }) => value !== null)
+}
+
+/** 主动公开402条。分渠道看：网站190条……: the channels, where they add up to the total. */
+function proseParts(fact: Fact, view: ReportView): Fact[] {
+  const parts = partsDeep(fact, view)
+  if (parts.length > 0 || fact.key !== 'published.total') return parts
+  const channels = view.prose.filter(
+    ({ key, value, partOf }) => /^published\.(?!total|item)/u.test(key) && value !== null && partOf === null,
+  )
+  return channels.reduce((sum, { value }) => sum + value!, 0) === fact.value ? channels : []
 }
 
 const sameList = (one: Listed, other: Listed | null) =>

@@ -5,7 +5,7 @@
 import type { Fact } from '../model/fact.ts'
 import { growthInPercent, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
-import { type Found, factsOf, gather, isFound, operandOf } from './gather.ts'
+import { type Found, factsOf, gather, isFound, operandOf, resolveFor } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -40,6 +40,7 @@ export function answerStatedChange(plan: Plan): boolean {
   if (query.years.some(({ year }) => year !== own && year !== own - 1)) return false
   const [found] = gather(query.metrics, { ...plan, views: views.slice(0, 1) }).filter(isFound)
   if (!found) return false
+  if (answerFromColumn(plan, found)) return true
   const stated = [...factsOf(found), ...(found.kind === 'figure' ? found.companions : [])].filter(
     ({ origin }) => origin.kind === 'prose',
   )
@@ -58,6 +59,17 @@ export function answerStatedChange(plan: Plan): boolean {
     return true
   }
   return answerFromBefore(plan, found, view)
+}
+
+/** The form of 2019 has a column of its own for it: 本年增/减. */
+function answerFromColumn(plan: Plan, { metric, view }: Found): boolean {
+  const { query, draft, speech } = plan
+  if (metric.kind !== 'cell' || metric.table !== 'disclosure' || query.operation !== 'difference' || query.verdict)
+    return false
+  const change = resolveFor({ metric: { ...metric, column: 'change' }, by: 'implied' }, view, plan)
+  if (change.kind !== 'figure') return false
+  draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, change.fact))
+  return true
 }
 
 /** 与2022年的589条相比: the number of the year before, beside that of the year itself. */

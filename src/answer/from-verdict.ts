@@ -151,7 +151,14 @@ function proseVerdict(plan: Plan, words: readonly string[], denialOnly = false):
     if (!evidence || (denialOnly && !denies(evidence.sentence, words))) continue
     const { start, end } = evidence.sentence
     const mark = draft.cite(view, start, end)
-    const verdict = judged ? judgeClaim(judged, evidence.sentence.plain) : !denies(evidence.sentence, words)
+    // A number that was claimed and that no figure of the report bears out or denies is not judged.
+    const claim = claimed(plan)
+    const open = claim !== null && !query.question.includes(`${claim}年`)
+    const verdict = judged
+      ? judgeClaim(judged, evidence.sentence.plain)
+      : open && !denies(evidence.sentence, words)
+        ? null
+        : !denies(evidence.sentence, words)
     sentences.push(
       verdict === null ? '' : judged ? speech.judged(verdict) : speech.verdict(verdict),
       speech.quoted(

@@ -91,9 +91,8 @@ function cumulative(view: ReportView, question: string): Gathered | null {
 
 /** 那703条信息: a number of the question that the report states as something published is what is meant. */
 function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
-  const fact = view.prose.find(
-    ({ key, value, id }) => key.startsWith('published.') && numbers.includes(value!) && view.partsOf(id).length > 0,
-  )
+  const said = view.prose.filter(({ key, value }) => key.startsWith('published.') && numbers.includes(value!))
+  const fact = said.find(({ id }) => view.partsOf(id).length > 0) ?? said.find(({ key }) => key === 'published.total')
   return fact
     ? { kind: 'figure', metric: { kind: 'prose', key: fact.key }, view, fact, companions: [], instead: null }
     : null

@@ -131,6 +131,6 @@ export interface Query {
   numbers: number[]
   /** Are two things the same: 传真和电话是同一个号码吗. */
   sameness: boolean
-  /** The subject is outside the reports for sure: weather, poems, prompts. */
-  outOfScope: boolean
+  /** Words of a subject that is outside the reports, unless one of them speaks of it: weather, poems, 身份证; else null. */
+  outside: string | null
 }

@@ -18,7 +18,7 @@ import { outsideNames, withoutChanges } from './mask-names.ts'
 import type { Mention } from './match-terms.ts'
 import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
-import { findAspects, findSigns, findUnit, isOutside, type Sign } from './recognizers/operation.ts'
+import { findAspects, findOutside, findSigns, findUnit, type Sign } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
 import { findTopic, subjectsIn } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
@@ -171,7 +171,7 @@ export function understand(
     asksNumber: asksItems && (metrics.length > 0 || followsNumber || !wantsWords(text, signs)),
     numbers: findNumbers(text, [...agencyMentions, ...yearMentions]),
     sameness: signs.has('same'),
-    outOfScope: isOutside(text),
+    outside: findOutside(text),
   }
   query.operation = chooseOperation(signs, query, unnamed)
   // 增长了百分之几: the rate is reckoned, from numbers of any unit.

@@ -27,6 +27,8 @@ const SEPARATOR = /[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\b
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
   /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数|期数|篇数|份数|户数/gu
+/** 网上说, 听人讲: where a claim comes from. */
+const HEARSAY = /(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?/gu
 const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由各都也还又共均')
 
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
@@ -179,7 +181,7 @@ export function findTopic(text: string, taken: readonly Span[], quoted: readonly
     ) >=
     (word.end - word.start) / 2
   // The measure of 多少场 is no part of 屋场会.
-  const asked = [...text.matchAll(NUMBER_ASKED)].map((match) => ({
+  const asked = [...text.matchAll(NUMBER_ASKED), ...text.matchAll(HEARSAY)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
