@@ -45,7 +45,7 @@ export function narrowingWords(
   view: ReportView,
 ): readonly string[] {
   if (metric.kind !== 'cell' || by !== 'stated') return []
-  const anyWord = metric.row === 'received' && metric.column === null
+  const anyWord = metric.row === 'received'
   const labels = topic.length > 0 ? labelsOf(metric, view) : ''
   return topic.filter((word) => {
     const at = question.indexOf(word)

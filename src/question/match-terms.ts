@@ -5,8 +5,9 @@
  * All repetition in it is bounded: time is linear in the question's length.
  */
 import type { Category, Terms } from '../catalog/vocabulary/lexicon.ts'
-import type { Term } from '../catalog/vocabulary/term.ts'
 import type { Language } from '../model/answer.ts'
+import { createManifoldMatcher } from './match-manifold.ts'
+import { isManifold, patternOf } from './phrase-pattern.ts'
 
 export interface Mention {
   category: Category
@@ -26,44 +27,31 @@ interface CompiledCategory {
   phrases: { code: string; weak: boolean; groups: number }[]
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-
-/** `*` in a Chinese phrase: up to eight characters that are no punctuation; in an English one: up to five words. */
-function source(phrase: string, language: Language): { pattern: string; groups: number } {
-  const pieces = phrase.split('*')
-  if (language === 'zh') {
-    const pattern = pieces.map((piece) => `(${literally(piece)})`).join('[^，。？！；：、,.?!;]{0,8}?')
-    // app is no part of applications.
-    return { pattern: /^[a-z]+$/u.test(phrase) ? `(?<![a-z])${pattern}(?![a-z])` : pattern, groups: pieces.length }
-  }
-  const inner = pieces.map((piece) => `(${literally(piece.trim()).replace(/\s+/g, '[\\s-]+')}(?:e?s)?)`)
-  return { pattern: `\\b${inner.join("(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+")}\\b`, groups: pieces.length }
-}
-
 function compile(lexicon: Terms, language: Language): CompiledCategory[] {
-  // Phrases with a gap are looked for apart: 收到*申请 must not hide the 重复申请 in 收到过重复申请.
-  return Object.entries(lexicon).flatMap(([category, terms]) =>
-    [false, true].map((gaps) => compileCategory(category as Category, terms, language, gaps)),
-  )
-}
-
-function compileCategory(
-  category: Category,
-  terms: readonly Term[],
-  language: Language,
-  gaps: boolean,
-): CompiledCategory {
-  const phrases = terms
-    .flatMap((term) =>
+  return Object.entries(lexicon).flatMap(([category, terms]) => {
+    const phrases = terms.flatMap((term) =>
       term[language].map((phrase) => ({
         code: term.code,
         phrase: phrase.replace(/^~/, ''),
         weak: phrase.startsWith('~'),
       })),
     )
-    .filter(({ phrase }) => phrase.includes('*') === gaps)
-    .sort((a, b) => b.phrase.replace('*', '').length - a.phrase.replace('*', '').length)
-    .map((entry) => ({ ...entry, ...source(entry.phrase, language) }))
+    const plain = phrases.filter(({ phrase }) => !isManifold(phrase)).sort((a, b) => lengthOf(b) - lengthOf(a))
+    // Phrases with a gap are looked for apart: 收到*申请 must not hide the 重复申请 in 收到过重复申请.
+    return [false, true]
+      .map((gaps) => plain.filter(({ phrase }) => phrase.includes('*') === gaps))
+      .map((some) => compileTogether(category as Category, some, language))
+  })
+}
+
+const lengthOf = ({ phrase }: { phrase: string }) => phrase.replace('*', '').length
+
+function compileTogether(
+  category: Category,
+  said: readonly { code: string; phrase: string; weak: boolean }[],
+  language: Language,
+): CompiledCategory {
+  const phrases = said.map((entry) => ({ ...entry, ...patternOf(entry.phrase, language) }))
   // An empty group before each alternative tells which of them matched.
   const pattern = new RegExp(phrases.map((phrase) => `()${phrase.pattern}`).join('|') || '(?!)', 'dgu')
   return { category, pattern, phrases }
@@ -87,8 +75,9 @@ function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
  */
 export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
   const compiled = [...compile(lexicon, 'zh'), ...compile(lexicon, 'en')]
-  return (text) =>
-    compiled.flatMap(({ category, pattern, phrases }) =>
+  const matchManifold = createManifoldMatcher(lexicon)
+  return (text) => [
+    ...compiled.flatMap(({ category, pattern, phrases }) =>
       everyMatch(pattern, text).map((match) => {
         let group = 1
         let found = 0
@@ -97,5 +86,7 @@ export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
         const pieces = Array.from({ length: groups }, (_, piece) => match.indices![group + 1 + piece]!)
         return { category, code, weak, pieces, start: pieces[0]![0], end: pieces.at(-1)![1] }
       }),
-    )
+    ),
+    ...matchManifold(text),
+  ]
 }

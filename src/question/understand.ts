@@ -16,6 +16,7 @@ import { findNumbers } from './find-numbers.ts'
 import { maskCorrections } from './mask-corrections.ts'
 import { outsideNames, withoutChanges } from './mask-names.ts'
 import type { Mention } from './match-terms.ts'
+import { withoutNeighbourYears } from './neighbour-years.ts'
 import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
 import { findAspects, findOutside, findSigns, findUnit, type Sign } from './recognizers/operation.ts'
@@ -57,7 +58,7 @@ export function understand(
     (letters) => directory.bySpelling(letters) !== undefined,
   )
   const uncorrected = maskCorrections(question.text)
-  const text = vocabulary.correct(uncorrected, vocabulary.match(uncorrected))
+  const text = withoutNeighbourYears(vocabulary.correct(uncorrected, vocabulary.match(uncorrected)))
   const terms = settleOverlaps(vocabulary.match(text))
   const unnamed = withoutChanges(text, terms)
   const signs = findSigns(unnamed)

@@ -134,7 +134,7 @@ export function findOutside(text: string): string | null {
 export function findUnit(text: string): string | null {
   const measures = [
     ...text.matchAll(
-      /(?<!哪)(多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|平方米|封|起|轮|所|册|块|点击|学生|群众|居民|村民|干部|代表|党员|老人|工作人员)/gu,
+      /(?<!哪)(多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处(?![罚理分置])|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|平方米|封|起|轮|所|册|块|点击|学生|群众|居民|村民|干部|代表|党员|老人|工作人员)/gu,
     ),
   ]
   const chosen = measures.find(([, asked]) => asked === '多少') ?? measures[0]

@@ -10,19 +10,26 @@ import { type Asking, type Composition, isWhole } from './composition.ts'
 
 const APPLICATION_GENERIC = new Set(['received'])
 /** What no cell of a form is counted in: 第三方评估得了多少分. */
-const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '小时', '平方米'])
+const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '天', '小时', '分钟', '平方米'])
 /** 提案办理结果 is none of applications. */
 const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
 export function composeCells(composition: Composition, { asksItems, verdict, unit }: Asking): void {
-  if (unit !== null && UNITS_OF_PROSE.has(unit)) return
   const { text, used } = composition
+  if (unit !== null && UNITS_OF_PROSE.has(unit) && !(unit === '场' && /官司/u.test(text))) return
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
   const disclosureRows = of('disclosureRow')
   const groups = of('disputeGroup')
   const applicationRows = of('applicationRow').filter(
-    ({ code, start }) => !(code === 'processed' && OF_PROPOSALS.test(text.slice(0, start))),
+    ({ code, start }) =>
+      !(code === 'processed' && OF_PROPOSALS.test(text.slice(0, start))) &&
+      // 复议没办完: of a review, where no application is spoken of.
+      !(
+        groups.length > 0 &&
+        (code === 'processed' || code.startsWith('carried')) &&
+        !/申请(?!复议)|appli|request/u.test(text)
+      ),
   )
   const strongRows = applicationRows.filter(({ weak }) => !weak)
   const otherTables = disclosureRows.length + groups.length > 0
@@ -50,13 +57,15 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
       !rows.some((other) => other.code !== row.code && other.code.startsWith(row.code.slice(0, -1))) ||
       isWhole(row, text),
   )
-  const applicants = of('applicant').filter(({ code }) => code !== 'total')
+  const applicants = of('applicant').filter((one) => one.code !== 'total' && !isCounted(one, text))
   rows = rows.map((row) => withOther(row, text, applicants))
   const totals = of('applicant').filter(({ code }) => code === 'total')
 
   if (
     rows.length > 0 ||
-    (applicants.length > 0 && !otherTables && (applicants.length > 1 || /申请|applicat|request|appl/u.test(text)))
+    (applicants.length > 0 &&
+      !otherTables &&
+      (applicants.length > 1 || /申请|提出的?(?:有|是)?(?:几|多少)件|applicat|request|appl/u.test(text)))
   ) {
     const columns =
       applicants.length > 1
@@ -93,7 +102,9 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
 
   // Decisions made: the verb names no column beside one that is named.
   const strongColumns = of('disclosureColumn').filter(({ weak }) => !weak)
-  const columns = strongColumns.length > 0 ? strongColumns : of('disclosureColumn')
+  const columns = (strongColumns.length > 0 ? strongColumns : of('disclosureColumn')).filter(
+    ({ code }) => code !== 'made' || disclosureRows.some((row) => MADE.has(row.code)),
+  )
   // 上一年项目数量: the label of a column, of all rows that have it.
   const label =
     disclosureRows.length + rows.length + groups.length === 0
@@ -117,13 +128,21 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   }
 }
 
-/** 其他处理 其他: the item of that name, and not the beginning of an applicant's (其他处理 其他组织). */
+/** 哪个单位收到的申请 is an agency, 同一个人 one of them, and no kind of applicant. */
+const isCounted = ({ code, start, end }: Mention, text: string) =>
+  (code === 'organizations' &&
+    /(?:哪[个些家]?|各|每个?|[几两三四五]个?|所有|下属|本|该|这[个些])$/u.test(text.slice(0, start))) ||
+  (text.slice(start, end) === '个人' && /[一二两三四五几多少每哪\d]$/u.test(text.slice(0, start)))
+
+/** 其他处理里的其他: the item of that name, and not the beginning of an applicant's (其他处理 其他组织). */
 function withOther(row: Mention, text: string, applicants: readonly Mention[]): Mention {
-  if (row.code !== 'other.*' || !/^其[他它]/u.test(text.slice(row.end))) return row
-  if (applicants.some(({ start }) => start === row.end)) return row
-  const end = row.end + 2
-  return { ...row, code: 'other.other', end, pieces: [...row.pieces, [row.end, end]] }
+  const item = row.code === 'other.*' ? ITEM_OTHER.exec(text.slice(row.end)) : null
+  const end = row.end + (item?.[0].length ?? 0)
+  if (!item || applicants.some((other) => other.start < end && row.end < other.end)) return row
+  return { ...row, code: 'other.other', end, pieces: [...row.pieces, [end - item[1]!.length, end]] }
 }
+
+const ITEM_OTHER = /^[^，。？！,?!]{0,14}?(其[他它]|第[3三](?:小?项)?|\bother\b)/u
 
 /** 几项: the items of the year before, or by how many they changed; a comparison counts the items of both. */
 const itemsOf = (text: string) => (/增|减|变动|变化/u.test(text) && !text.includes('比') ? 'change' : 'items')
@@ -155,6 +174,9 @@ function rowsWith(column: string): string[] {
     .flatMap((block) => block.rows)
   return [...new Set(rows.map(({ code }) => code))]
 }
+
+/** Rows that count what was drawn up; of others 办了 and 发了 are the verb. */
+const MADE = new Set(['regulations', 'normativeDocuments'])
 
 /** Rows that count decisions: issued and made are the verbs of these, not the name of a column. */
 const DECIDED = new Set(['licensing', 'otherServices', 'penalties', 'coercion'])

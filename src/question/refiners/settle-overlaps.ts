@@ -17,6 +17,10 @@ const SHARED: readonly (readonly [string, string])[] = [
   ['applicant', 'outcome'],
   // 行政事业性收费金额 is 行政事业性收费 and 收费金额.
   ['disclosureRow', 'disclosureColumn'],
+  // 胜诉 is a lawsuit and how it ended.
+  ['disputeGroup', 'outcome'],
+  // 复议没办完 is a review's.
+  ['applicationRow', 'outcome'],
 ]
 
 const mayShare = (a: Mention, b: Mention) =>
@@ -35,6 +39,41 @@ const isInGap = (inner: Mention, outer: Mention) =>
   inner.code !== outer.code &&
   outer.pieces.some(([, end], i) => end <= inner.start && inner.end <= (outer.pieces[i + 1]?.[0] ?? 0))
 
+const totalOf = ({ pieces }: Mention) => pieces.reduce((sum, [start, end]) => sum + end - start, 0)
+
+/** 没经过复议直接起诉 says more than the 直接起诉 in it. */
+const saysMore = (one: Mention, other: Mention) =>
+  one !== other &&
+  one.category === other.category &&
+  one.code === other.code &&
+  one.weak === other.weak &&
+  overlap(one, other) &&
+  totalOf(one) > totalOf(other)
+
+/** Groups, and what any application or dispute is: named for want of a word for what is meant. */
+const GENERAL: Readonly<Record<string, RegExp>> = {
+  'applicationRow denied.*': /^denied\./u,
+  'applicationRow unavailable.*': /^unavailable\./u,
+  'applicationRow notProcessed.*': /^(?:notProcessed|other)\./u,
+  'applicationRow other.*': /^other\./u,
+  // 没办完 is no 办完.
+  'applicationRow processed': /^carried/u,
+  'applicant organizations': /^(?:business|research|publicInterest|legalService|otherOrganization)$/u,
+  'disputeGroup litigation.*': /^litigation\./u,
+  'disputeGroup reviews': /^litigation\.(?:direct|afterReview)$/u,
+}
+
+/** 不予公开 in 涉及隐私不予公开 is the reason's, 申请 in 答复的申请 the verb's. */
+const isGeneral = (one: Mention, special: Mention) =>
+  one.category === special.category &&
+  one.code !== special.code &&
+  overlap(one, special) &&
+  // 法人或其他组织 is no 其他组织.
+  !(one.start <= special.start && special.end <= one.end) &&
+  (one.code === 'received'
+    ? one.weak
+    : !special.code.endsWith('.*') && (GENERAL[`${one.category} ${one.code}`]?.test(special.code) ?? false))
+
 /** The mentions that stay, in the order of the question. */
 export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
@@ -45,8 +84,12 @@ export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const rank = (mention: Mention) =>
     weight(mention) -
     (mention.category === 'outcome' && !disputes ? 3 : 0) -
-    (mention.category === 'disclosureColumn' ? (rows ? -0.5 : 1) : 0)
-  const counting = mentions.filter((mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention)))
+    (mention.category === 'disclosureColumn' ? (rows ? -0.5 : 3) : 0) -
+    // 单位申请: an application is spoken of in any case.
+    (mention.weak && mention.code === 'received' ? 2 : 0)
+  const counting = mentions
+    .filter((mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention)))
+    .filter((mention, _, all) => !all.some((other) => saysMore(other, mention) || isGeneral(mention, other)))
   for (const mention of counting.sort(
     (a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,
   ))

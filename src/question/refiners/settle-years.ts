@@ -42,7 +42,11 @@ export function settleYears(
   }
   // 2019和2020这两年, 2021年和2022年哪年多: years that are named need no others.
   const named = mentions.some(({ meaning }) => meaning.kind === 'year' || meaning.kind === 'range')
-  const counted = mentions.filter(({ meaning }) => !named || (meaning.kind !== 'newest' && meaning.kind !== 'every'))
+  // 香山乡2021年本年度新收: that year.
+  const same = ({ meaning }: YearMention) => meaning.kind === 'relative' && meaning.back === 0 && !comparesYears
+  const counted = mentions.filter(
+    (mention) => !named || (mention.meaning.kind !== 'newest' && mention.meaning.kind !== 'every' && !same(mention)),
+  )
   for (const mention of counted) {
     const { meaning } = mention
     if (meaning.kind === 'year') add(meaning.year, mention)
