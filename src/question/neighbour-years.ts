@@ -2,11 +2,14 @@
  * 转到2022年继续办的申请，香山乡2021年有几件; 2020年没办完、转到2021年的: the year after, and the year before, of the one
  * that the question is about, named by their numbers. They are read as 次年 and 上年 are.
  */
-const CARRIED_TO = /(?:转|转到|转至|转入|留到|留给|拖到|拖至|移到|顺延到|推到|延到)((?:19|20)\d\d)年/gu
+const CARRIED_TO =
+  /(?:转|转到|转至|转入|留到|留给|拖到|拖至|移到|顺延到|推到|延到)((?:19|20)\d\d)年|\b(?:into|until) ((?:19|20)\d\d)\b/gu
 
 /** Of the same length, so that offsets stay; □ is no character of any phrase. */
 export function withoutNeighbourYears(text: string): string {
-  return text.replace(CARRIED_TO, (words: string, year: string) =>
-    text.includes(String(Number(year) - 1)) ? `${words.slice(0, -5)}□□□次年` : words,
-  )
+  return text.replace(CARRIED_TO, (words: string, zh: string | undefined, en: string | undefined) => {
+    const year = (zh ?? en)!
+    if (!text.includes(String(Number(year) - 1))) return words
+    return zh ? `${words.slice(0, -year.length - 1)}次年□□□` : words.replace(year, 'next')
+  })
 }

@@ -13,7 +13,8 @@ export interface PhrasePattern {
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const CHINESE_GAP = '[^，。？！；：、,.?!;]{0,8}?'
+/** 占 stands between the two sides of a share. */
+const CHINESE_GAP = '[^，。？！；：、,.?!;占]{0,8}?'
 const ENGLISH_GAP = "(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+"
 
 /** Does it stand for many phrases: `<没办完>`, `<报纸/书刊>`, `A&B`? */

@@ -91,7 +91,7 @@ export const spokenResults = [
   term(
     'unavailable.unclear',
     '<补正>*<不清楚>|<没说清楚/没说清/说不清楚/说不清/讲不清/不清楚/不明白/看不懂>要<什么/啥/哪>|<申请><内容/写得/写的>*<不清楚>|要什么*<不清楚>|<描述/内容><不清楚>',
-    '<still/remained/remain/stayed>*<vague/ambiguous/unclear/unspecific/not clear/obscure>|<vague/ambiguous/obscure/not clear>*<after/even after>|<amended/amendment/clarification/correction/supplement>*<unclear/vague/ambiguous>',
+    '<still/remained/remain/stayed>*<vague/ambiguous/unclear/unspecific/not clear/obscure>|<vague/ambiguous/obscure/not clear>*<after/even after>',
   ),
   term(
     'notProcessed.*',
@@ -146,7 +146,7 @@ export const spokenResults = [
   ),
   term(
     'carriedOut',
-    '<转到>*<下年>|<下年>*<接着办>|<年底>*<没办完>|<剩下>*<没办完>|<没办完>*<下年>|跨年*<没办完/办/申请>|<年底><结存/剩余/剩下/未结>|推到*<下年>|~<没办完>|~还在办|~<年底>还<有/剩>|<要/须><留到/转到/结转到><下年>',
+    '<转到>*<下年>|转<下年>|<下年>*<接着办>|<年底>*<没办完>|<剩下>*<没办完>|<没办完>*<下年>|跨年*<没办完/办/申请>|<年底><结存/剩余/剩下/未结>|推到*<下年>|~<没办完>|~还在办|~<年底>还<有/剩>|<要/须><留到/转到/结转到><下年>',
     '<left/leave/leaving/rolled/roll/rolling/held/hold/push/pushed/moved/defer/deferred/carried/passed on>*<next year/following year/the year after>|<still open/still pending/unfinished/unresolved/outstanding/not finished/open>*<year-end/year end/end of the year/end of year>|<year-end/year end/end of the year>*<unfinished/open/pending>|<roll/rolled/carried/carry> over',
   ),
 ]

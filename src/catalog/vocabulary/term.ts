@@ -2,7 +2,7 @@
  * How people name a thing when they ask for it.
  *
  * A phrase is written as it is said, in simplified characters and lower case, without
- * quotation marks. `*` stands for up to eight characters that hold no punctuation:
+ * quotation marks. `*` stands for up to eight characters that hold no punctuation and no 占:
  * `收到*申请` matches 收到的政府信息公开申请. An English phrase ends at a word's end; a plural -s is allowed.
  * `<没办完>` stands for any word of that family (`families.ts`), `<报纸/书刊>` for any of these words, and `A&B` for A
  * and B in either order with such a gap between them.

@@ -11,6 +11,9 @@ import { type Asking, type Composition, isWhole } from './composition.ts'
 const APPLICATION_GENERIC = new Set(['received'])
 /** What no cell of a form is counted in: 第三方评估得了多少分. */
 const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '天', '小时', '分钟', '平方米'])
+/** 不给公开 is no 给公开, 未办结 no 办结. */
+const DONE = new Set(['granted', 'partiallyGranted', 'processed'])
+const NEGATED = /(?:不|没|没有|未|未能|尚未|不予|没能)$/u
 /** 提案办理结果 is none of applications. */
 const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
@@ -23,11 +26,12 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   const groups = of('disputeGroup')
   const applicationRows = of('applicationRow').filter(
     ({ code, start }) =>
+      !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&
       !(code === 'processed' && OF_PROPOSALS.test(text.slice(0, start))) &&
       // 复议没办完: of a review, where no application is spoken of.
       !(
         groups.length > 0 &&
-        (code === 'processed' || code.startsWith('carried')) &&
+        /^(?:processed$|carried|other\.\*$)/u.test(code) &&
         !/申请(?!复议)|appli|request/u.test(text)
       ),
   )
@@ -128,11 +132,9 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   }
 }
 
-/** 哪个单位收到的申请 is an agency, 同一个人 one of them, and no kind of applicant. */
-const isCounted = ({ code, start, end }: Mention, text: string) =>
-  (code === 'organizations' &&
-    /(?:哪[个些家]?|各|每个?|[几两三四五]个?|所有|下属|本|该|这[个些])$/u.test(text.slice(0, start))) ||
-  (text.slice(start, end) === '个人' && /[一二两三四五几多少每哪\d]$/u.test(text.slice(0, start)))
+/** 同一个人 and 几个人 are counted; 个人 is a kind of applicant. */
+const isCounted = ({ start, end }: Mention, text: string) =>
+  text.slice(start, end) === '个人' && /[一二两三四五几多少每哪\d]$/u.test(text.slice(0, start))
 
 /** 其他处理里的其他: the item of that name, and not the beginning of an applicant's (其他处理 其他组织). */
 function withOther(row: Mention, text: string, applicants: readonly Mention[]): Mention {
@@ -142,7 +144,7 @@ function withOther(row: Mention, text: string, applicants: readonly Mention[]): 
   return { ...row, code: 'other.other', end, pieces: [...row.pieces, [end - item[1]!.length, end]] }
 }
 
-const ITEM_OTHER = /^[^，。？！,?!]{0,14}?(其[他它]|第[3三](?:小?项)?|\bother\b)/u
+const ITEM_OTHER = /^[^，。？！,?!占比和与及]{0,14}?(其[他它](?!处理|组织|单位|机构|申请人|企业)|第[3三](?:小?项)?)/u
 
 /** 几项: the items of the year before, or by how many they changed; a comparison counts the items of both. */
 const itemsOf = (text: string) => (/增|减|变动|变化/u.test(text) && !text.includes('比') ? 'change' : 'items')

@@ -30,13 +30,15 @@ const mayShare = (a: Mention, b: Mention) =>
   )
 
 /** 收到*申请 counts and not the 公开申请 in 收到的信息公开申请, 重复申请 and not the 申请多少件 in 重复申请多少件. */
-const isStronger = (one: Mention, weak: Mention) => !one.weak && one.category === weak.category && overlap(one, weak)
+const isStronger = (one: Mention, weak: Mention) =>
+  !one.weak && one.category === weak.category && overlap(one, weak) && !isFieldOf(one, weak)
 
 /** 办理结果*总计 says nothing of its own around the 其他处理 in 办理结果为其他处理的申请总计. */
 const isInGap = (inner: Mention, outer: Mention) =>
   !inner.weak &&
   inner.category === outer.category &&
   inner.code !== outer.code &&
+  !isFieldOf(inner, outer) &&
   outer.pieces.some(([, end], i) => end <= inner.start && inner.end <= (outer.pieces[i + 1]?.[0] ?? 0))
 
 const totalOf = ({ pieces }: Mention) => pieces.reduce((sum, [start, end]) => sum + end - start, 0)
@@ -47,7 +49,8 @@ const saysMore = (one: Mention, other: Mention) =>
   one.category === other.category &&
   one.code === other.code &&
   one.weak === other.weak &&
-  overlap(one, other) &&
+  one.start <= other.start &&
+  other.end <= one.end &&
   totalOf(one) > totalOf(other)
 
 /** Groups, and what any application or dispute is: named for want of a word for what is meant. */
@@ -58,21 +61,24 @@ const GENERAL: Readonly<Record<string, RegExp>> = {
   'applicationRow other.*': /^other\./u,
   // 没办完 is no 办完.
   'applicationRow processed': /^carried/u,
+  // 上年有几个项目: those of the year before.
+  'disclosureColumn projects': /^itemsPreviousYear$/u,
   'applicant organizations': /^(?:business|research|publicInterest|legalService|otherOrganization)$/u,
   'disputeGroup litigation.*': /^litigation\./u,
   'disputeGroup reviews': /^litigation\.(?:direct|afterReview)$/u,
 }
 
-/** 不予公开 in 涉及隐私不予公开 is the reason's, 申请 in 答复的申请 the verb's. */
-const isGeneral = (one: Mention, special: Mention) =>
+/** Does one name only the field that the other lies in: 不予公开 beside 涉及隐私, 申请 beside 答复? */
+const isFieldOf = (one: Mention, special: Mention) =>
   one.category === special.category &&
   one.code !== special.code &&
-  overlap(one, special) &&
-  // 法人或其他组织 is no 其他组织.
-  !(one.start <= special.start && special.end <= one.end) &&
   (one.code === 'received'
     ? one.weak
     : !special.code.endsWith('.*') && (GENERAL[`${one.category} ${one.code}`]?.test(special.code) ?? false))
+
+/** 不予公开 in 涉及隐私不予公开 is the reason's; 法人或其他组织 is no 其他组织. */
+const isGeneral = (one: Mention, special: Mention) =>
+  isFieldOf(one, special) && overlap(one, special) && !(one.start <= special.start && special.end <= one.end)
 
 /** The mentions that stay, in the order of the question. */
 export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
@@ -84,16 +90,20 @@ export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const rank = (mention: Mention) =>
     weight(mention) -
     (mention.category === 'outcome' && !disputes ? 3 : 0) -
-    (mention.category === 'disclosureColumn' ? (rows ? -0.5 : 3) : 0) -
+    (mention.category === 'disclosureColumn' ? (rows ? -1.5 : 3) : 0) -
     // 单位申请: an application is spoken of in any case.
     (mention.weak && mention.code === 'received' ? 2 : 0)
   const counting = mentions
     .filter((mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention)))
-    .filter((mention, _, all) => !all.some((other) => saysMore(other, mention) || isGeneral(mention, other)))
-  for (const mention of counting.sort(
-    (a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start,
-  ))
+    .filter((mention, _, all) => !all.some((other) => saysMore(other, mention)))
+    .sort((a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start)
+  const isOutdone = (mention: Mention, by: readonly Mention[]) => by.some((other) => isGeneral(mention, other))
+  const keep = (mention: Mention) => {
     if (kept.every((other) => !overlap(mention, other) || mayShare(mention, other))) kept.push(mention)
+  }
+  for (const mention of counting) if (!isOutdone(mention, counting)) keep(mention)
+  // 法律服务机构不予公开: what outdid it has lost its own words.
+  for (const mention of counting) if (isOutdone(mention, counting) && !isOutdone(mention, kept)) keep(mention)
   return kept
     .filter((mention) => !kept.some((other) => isInGap(other, mention)))
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -11,7 +11,7 @@ export const applicants: Readonly<Record<string, readonly string[]>> = {
   `),
   'applications.received.organizations': wordings(`
     不是个人、是单位组织提的申请总共多少 | 单位来申请的几件 | 以单位名义申请的几件 | 法人和组织申请了几件
-    机构提出的申请总共几件 | 非个人的申请几件 | 除了个人以外的申请几件 | 组织机构提的申请合计几件 | 单位申请信息公开的几件 | 法人及组织类申请人提了几件
+    机构提出的申请总共几件 | 非个人的申请几件 | 组织机构提的申请合计几件 | 单位申请信息公开的几件 | 法人及组织类申请人提了几件
     申请人是单位的有几件 | 不是自然人提的申请几件 | 法人或组织提出申请多少 | 各类组织、单位加起来申请几件
     How many requests did organizations of any kind file with Xiangshan Township in 2021? | How many requests to Xiangshan Township in 2021 did not come from individuals?
     How many requests came from legal entities at Xiangshan Township in 2021?
@@ -45,9 +45,9 @@ export const applicants: Readonly<Record<string, readonly string[]>> = {
     Law offices' requests, Xiangshan Township 2021
   `),
   'applications.received.otherOrganization': wordings(`
-    其他类型的组织申请几件 | 别的单位提的申请几件 | 除企业科研公益律所外其他组织申请几件 | 归在其他一类的组织申请几件 | 其他性质的法人申请几件
+    其他类型的组织申请几件 | 别的单位提的申请几件 | 归在其他一类的组织申请几件 | 其他性质的法人申请几件
     法人里面归到“其他”的申请几件 | 其他类申请人提了几件 | 其他单位组织提的申请多少件 | 其它机构申请几件 | 法人或其他组织当中最后那个其他，几件申请
-    申请人属于其他组织的几件 | 不属于企业科研公益法律服务的其他组织申请几件
+    申请人属于其他组织的几件
     How many requests did other kinds of organisations file with Xiangshan Township in 2021? | Requests from organizations of other types, Xiangshan Township 2021
   `),
   'applications.granted.naturalPerson': wordings(`

@@ -16,7 +16,7 @@ export const results: Readonly<Record<string, readonly string[]>> = {
     Number of requests Xiangshan Township got in 2021 | How many new disclosure applications did Xiangshan Township take in during 2021?
   `),
   'applications.carriedIn': wordings(`
-    上一年没办完、转到2021年的申请，香山乡有几件 | 香山乡2021年从上年转过来几件申请 | 2020年没办完拖到2021年的申请，香山乡几件
+    上一年没办完、转到2021年的申请，香山乡有几件 | 香山乡2021年从上年转过来几件申请
     去年剩下的申请有几件是转到这一年办的，香山乡2021 | 香山乡2021年手上还有多少件是上年留下来的申请 | 上年遗留下来的申请几件
     年初从上一年接过来继续办的申请几件 | 头一年没办结、接着办的有几件 | 前一年结转来的多少件 | 上年度未办结转入本年的申请件数
     上年没处理完的申请剩几件 | 往年没办完带过来的申请有多少 | 由上年结转过来的件数 | 上年积压的申请几件 | 旧年转入几件
@@ -37,7 +37,7 @@ export const results: Readonly<Record<string, readonly string[]>> = {
     申请了只给看一部分的有多少 | 只给一半的几件 | 公开了一部分、留了一部分的申请几件 | 给了一部分没给一部分的有几件 | 没全给、只公开部分的几件
     只能部分满足的申请有几件 | 遮住一部分再给的有几件 | 有所保留地公开的申请几件 | 部分给了的申请多少件 | 半公开的几件
     区分处理的几件 | 区分处理后公开的申请有多少 | 只同意公开其中一部分的申请几件 | 不是全部而是部分公开的几件 | 打了折扣、只公开部分内容的几件
-    申请人只拿到部分信息的有几件 | 部分同意的几件 | 能给的给、不能给的不给，这样处理的几件
+    申请人只拿到部分信息的有几件 | 部分同意的几件
     How many requests did Xiangshan Township grant only in part in 2021? | How many applicants got only some of what they wanted from Xiangshan Township in 2021?
     Partial releases by Xiangshan Township in 2021? | How many requests were partly approved at Xiangshan Township in 2021?
   `),
@@ -47,7 +47,7 @@ export const results: Readonly<Record<string, readonly string[]>> = {
     回绝的申请几件 | 被驳回、不给公开的申请多少件 | 不予公开的各项加一起几件 | 各种理由不公开的申请总共几件 | 申请遭拒几件
     说不能公开的几件 | 决定不公开的申请有多少 | 拒不公开几件
     How many requests did Xiangshan Township turn down in 2021? | How many requests did Xiangshan Township refuse to disclose in 2021?
-    How many applications were rejected by Xiangshan Township in 2021? | How often did Xiangshan Township say no in 2021?
+    How many applications were rejected by Xiangshan Township in 2021?
   `),
   'applications.denied.stateSecret': wordings(`
     以国家秘密拒掉的几件 | 因为是国家机密没给的几件 | 涉密不给看的申请几件 | 说是国家秘密不能公开的几件 | 因保密原因不公开的几件
@@ -196,7 +196,7 @@ export const results: Readonly<Record<string, readonly string[]>> = {
     How many applicants did not pay the processing fee in time at Xiangshan Township in 2021?
   `),
   'applications.other.other': wordings(`
-    其他处理里头那个“其他”几件 | 其他处理里的第3项是几件 | 其他处理下面其他情形几件 | 其他处理中除补正和交费以外的其他几件 | （六）其他处理的3.其他几件
+    其他处理里头那个“其他”几件 | 其他处理里的第3项是几件 | 其他处理下面其他情形几件 | （六）其他处理的3.其他几件
     其他处理-3.其他 几件 | 其他处理项里归入其他的几件 | 其他处理 3其他 件数 | 其他处理当中的其他情形有几件 | 其他处理这类下的“其他”是多少
     How many fell under "other" inside other handling, Xiangshan Township 2021? | Item 3 "other" under other handling, Xiangshan Township 2021
   `),
