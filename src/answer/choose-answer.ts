@@ -17,7 +17,7 @@ import { answerPeriods } from './from-periods.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
-import { answerStatedChange } from './from-stated-change.ts'
+import { answerStatedChange, sayStatedGrowth } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
 import { answerList, answerValue, enumerated } from './from-values.ts'
 import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
@@ -168,6 +168,7 @@ function answerFrom(plan: Plan): void {
         draft.missing = null
         return
       }
+      if (query.operation === 'growth' && draft.computation) sayStatedGrowth(plan)
       if (query.verdict && draft.computation)
         draft.text = plan.speech.join([
           plan.speech.judged(verdictOfDifference(draft.computation.value, query.question)),

@@ -30,6 +30,19 @@ function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact |
   )
 }
 
+/** The rate of growth that the report of the later year itself states, beside the one that was reckoned: 同比增长5.7%. */
+export function sayStatedGrowth(plan: Plan): void {
+  const { query, views, draft, speech } = plan
+  const view = views.toSorted((a, b) => b.summary.year - a.summary.year)[0]
+  const [found] = view ? gather(query.metrics, { ...plan, views: [view] }).filter(isFound) : []
+  if (!view || !found) return
+  const rate = factsOf(found)
+    .filter(({ origin }) => origin.kind === 'prose')
+    .map((fact) => changeBeside(fact, view, '%'))
+    .find((change) => change !== undefined)
+  if (rate) draft.text = speech.join([draft.text, speech.also([sayFigure(draft, speech, view, rate)])])
+}
+
 /** Whether the newest report looked at states the change; then the answer is made. */
 export function answerStatedChange(plan: Plan): boolean {
   const { query, views, draft, speech } = plan

@@ -5,6 +5,8 @@ const BOUNDARY =
   /(?<!\d)[，,；;。？?！!]|[，,；;。？?！!](?!\d)|(?<=多少|几[条件个次期篇份人场]|[吗呢])\s+(?=\p{Script=Han}|\d)|\s+and (?=how |what |which |who |when |where |did |does )/giu
 const ASKS =
   /多少|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么呢]$|有没有|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does)\b/iu
+const CHANNELS = /哪(?:些|几[个种类])?(?:渠道|平台|途径)/u
+const EACH = /^[，,；;\s]*(?:各|分别|各自)(?:是|有|占|为)?(?:多少|几)[条件个次篇项人场份]?[，,；;。？?！!\s]*$/u
 /** Nobody asks more in one breath. */
 const MOST = 4
 
@@ -18,7 +20,10 @@ export function splitClauses(question: string): string[] {
   let start = 0
   for (const end of [...ends, question.length]) {
     if (!ASKS.test(question.slice(start, end).replace(/[，,；;。？?！!\s]+$/u, ''))) continue
-    stretches.push([start, end])
+    // 分别从哪些渠道出去的，各多少: the number of each of what was asked before.
+    const last = stretches.at(-1)
+    if (last && CHANNELS.test(question.slice(...last)) && EACH.test(question.slice(start, end))) last[1] = end
+    else stretches.push([start, end])
     start = end
   }
   if (stretches.length < 2 || stretches.length > MOST) return []

@@ -79,7 +79,11 @@ export function understand(
   const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(text)
-  const followsNumber = conversation?.asksNumber === true && /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)
+  // 疫情防控呢, and the budget? and 古镇保护修缮? ask for a number again.
+  const goesOnAsking =
+    /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text) ||
+    (/^[\p{Script=Han}“”]{2,12}[?？]$/u.test(text) && signs.size === 0 && findAspects(text).length === 0)
+  const followsNumber = conversation?.asksNumber === true && goesOnAsking
   const asksItems =
     asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions }) || followsNumber
   // 申请增长百分之几 asks for a rate of change; 办结率 for a rate that the report states.

@@ -104,6 +104,18 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.operation = 'sum'
     result.topic = []
   }
+  // 公交占多少 after 公交投诉几件: the part is what was spoken of.
+  const partAgain =
+    query.operation === 'share' &&
+    query.metrics.length === 0 &&
+    last?.kind === 'topic' &&
+    unnamed &&
+    query.topic.length > 0 &&
+    query.topic.every((word) => last.text.includes(word))
+  if (partAgain) {
+    result.metrics = [{ metric: last, ...INHERITED }]
+    result.topic = []
+  }
   const whole =
     asksNothing && last && countOf(text) === null && WHOLE_OF_IT.test(text) ? wholeSpokenOf(last, conversation) : null
   if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
@@ -193,6 +205,6 @@ const ALONE = /呢[?？]?$|^(?:and|what about|how about)\b/u
 const RECKONED_ANEW: ReadonlySet<string> = new Set(['share', 'growth'])
 
 function countOf(text: string): number | null {
-  const count = /[两二三四2-4]/u.exec(text)?.[0]
+  const count = /[两二三四]|(?<!\d)[2-4](?!\d)/u.exec(text)?.[0]
   return count ? ('两二三四'.includes(count) ? { 两: 2, 二: 2, 三: 3, 四: 4 }[count as '两']! : Number(count)) : null
 }

@@ -34,7 +34,9 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
     return mergeWithTopic(metric, last, query)
   // 公开了几件 after 新制作: documents are counted in 件, items published in 条.
   if (metric.kind === 'prose' && metric.key === 'published.total' && last.kind === 'cell' && query.unit === '件')
-    return last.table === 'disclosure' && DOCUMENTS.has(last.row) ? { ...last, column: 'disclosed' } : metric
+    return last.table === 'disclosure' && DOCUMENTS.has(last.row)
+      ? { ...last, column: /公开|发布/u.test(text) ? 'disclosed' : 'made' }
+      : metric
   const short =
     metric.kind === 'cell' && !ALL_OF_IT.test(text) && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
   // 企业申请的占几件, of those denied: 申请 names who asked, and no other row.
