@@ -102,3 +102,13 @@ describe('accounts by their names', () => {
     expect(keysOf(text).map(([key]) => key)).not.toContain('wechat.subscribers')
   })
 })
+
+describe('a total', () => {
+  it('is none of what a screen shows over and over', () => {
+    const facts = read('全镇主动公开政府信息402条。大厅电子屏累计滚动播出公开内容460条次。', 2022)
+    expect(facts.map(({ key, value }) => [key, value])).toEqual([
+      ['published.total', 402],
+      ['stated', 460],
+    ])
+  })
+})

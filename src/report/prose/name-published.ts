@@ -23,7 +23,7 @@ import {
   WEAK_UNITS,
 } from './words.ts'
 
-const SORTED_OUT = /(?:审核|审查|清理|删除|更正|退回|拦截|补发|认定|采用|报送|属性)(?!后?(?:公开|发布))/
+const SORTED_OUT = /(?:审核|审查|清理|删除|更正|退回|拦截|补发|认定|采用|报送|属性)(?!后?(?:公开|发布))|(?:滚动|循环)播/
 const STARTS_OTHER = new RegExp(`^(?:全年|累计|共|已|其中)*(?:${OTHER_WORK.source})`)
 const NAMES_TOPIC = /(?:信息|类|公告|公示|情况|动态|结果|公开|政策|服务)$/
 const OPENS_COLUMN = /(?:开设|设置|设立|打造|推出|新增|增设|开辟)(?=[^,]*专栏)/
