@@ -12,9 +12,11 @@ import { answerContacts } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
 import { answerException } from './from-exception.ts'
+import { answerOutcome } from './from-outcome.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerPeriods } from './from-periods.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
+import { answerRatio } from './from-ratio.ts'
 import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
 import { answerStatedChange, sayStatedGrowth } from './from-stated-change.ts'
@@ -95,7 +97,7 @@ const MOST_LACKING = 12
 
 /** A difference with one side missing is no difference. */
 function needsAll({ operation }: Query): boolean {
-  return operation === 'difference' || operation === 'growth'
+  return operation === 'difference' || operation === 'growth' || operation === 'ratio'
 }
 
 /** What has a place of its own within an agency. */
@@ -148,7 +150,7 @@ function answerFrom(plan: Plan): void {
     return plan.views.length > 1
       ? answerList(plan, gather([...query.metrics, ...query.except], plan))
       : answerException(plan)
-  if (answerSides(plan)) return
+  if (answerSides(plan) || answerOutcome(plan)) return
   switch (query.operation) {
     case 'share':
       return answerShares(plan)
@@ -179,6 +181,8 @@ function answerFrom(plan: Plan): void {
       return answerSum(plan)
     case 'average':
       return answerAverage(plan)
+    case 'ratio':
+      return answerRatio(plan)
     case 'max':
     case 'min':
     case 'rank':

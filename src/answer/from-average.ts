@@ -2,56 +2,22 @@
 import type { Fact } from '../model/fact.ts'
 import { add, divide, tidy } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { findInList } from './find-in-list.ts'
 import { answerValue } from './from-values.ts'
-import { type Found, isFound, operandOf, resolveTopic, unitOf } from './gather.ts'
-import { matchFigures } from './match-figures.ts'
+import { type Found, factsOf, type Gathered, isFound, operandOf, unitOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
-import type { Plan } from './plan.ts'
+import { findAverage, type Per, perOf } from './per-unit.ts'
+import { type Plan, subjectOf } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
+import { sayFigure } from './say-figure.ts'
 
 /** 平均每户: per one of what is counted beside it; otherwise over agencies, years or metrics. */
 export function answerAverage(plan: Plan): void {
   const { query, views } = plan
-  const per = /(?:平均)?每(户|人|件|条|次|个|篇|期|场)|(户|人)均|\bper (household|person)\b/u.exec(query.question)
-  const unit = per && (per[1] ?? per[2] ?? { household: '户', person: '人' }[per[3] as 'household'])
-  if (unit && views.length === 1) {
-    const view = views[0]!
-    const { topic: words, heads, numbers, question: text } = query
-    const [match] = matchFigures({ words, heads, unit: query.unit, numbers, text }, view).filter(
-      ({ fact }) => fact.unit !== unit,
-    )
-    const topic = query.topicParts.join(' ')
-    const asked = match ? figureOf(match.fact, view, topic) : resolveTopic(words, topic, view, plan)
-    if (match && isFound(asked) && asked.kind === 'figure') {
-      const line = view.text.lastIndexOf('\n', asked.fact.start!)
-      const beside = view.prose.filter(
-        (fact) => fact.unit === unit && fact.value !== null && view.text.lastIndexOf('\n', fact.start!) === line,
-      )
-      const own = matchFigures({ words: query.topic, heads: [], unit, numbers: [], text: query.question }, view)[0]
-        ?.fact
-      const nearest =
-        own && own.id !== asked.fact.id
-          ? own
-          : beside.sort(
-              (a, b) =>
-                Number(query.numbers.includes(b.value!)) - Number(query.numbers.includes(a.value!)) ||
-                Math.abs(a.start! - asked.fact.start!) - Math.abs(b.start! - asked.fact.start!),
-            )[0]
-      if (nearest && nearest.value !== 0) {
-        const count = figureOf(nearest, view, unit)
-        const [a, b] = [operandOf(asked), operandOf(count)]
-        sayComputed(plan, 'average', [asked, count], divide(a, b), `${term(a.value)} / ${term(b.value)}`, unitOf(asked))
-        return
-      }
-    }
-    refuseGaps(plan, [
-      isFound(asked)
-        ? { kind: 'gap', metric: asked.metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
-        : asked,
-    ])
-    return
-  }
+  const [view] = views
+  const per = perOf(query.question)
+  if (per && views.length === 1) return answerPer(plan, per, view!)
   const operands = operandsOf(plan)
   const found = operands.filter(isFound)
   if (found.length === 0)
@@ -59,8 +25,12 @@ export function answerAverage(plan: Plan): void {
       plan,
       operands.filter((one) => one.kind === 'gap'),
     )
-  if (found.length === 1) return answerValue(plan)
+  if (found.length === 1) return answerAlone(plan, found[0]!)
   if (!comparable(found)) return showBoth(plan, operands)
+  answerMean(plan, found)
+}
+
+function answerMean(plan: Plan, found: readonly Found[]): void {
   const sum = add(found.map(operandOf))
   const expression = `(${found.map((one) => term(operandOf(one).value)).join(' + ')}) / ${found.length}`
   sayComputed(
@@ -71,6 +41,46 @@ export function answerAverage(plan: Plan): void {
     expression,
     unitOf(found[0]!),
   )
+}
+
+/** 平均一期多少人, from the two numbers that stand side by side, or as the report states it. */
+function answerPer(plan: Plan, per: Per, view: ReportView): void {
+  const { query, draft, speech } = plan
+  const text = query.topicParts.join(' ') || per.noun || per.unit
+  const measure = new RegExp(`^[每一]?(?:${per.unit})$`, 'u')
+  const words = query.wideTopic.filter((word) => !measure.test(word))
+  const { stated, pair } = findAverage(words, query.unit, per, view)
+  if (stated) draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, stated))
+  else if (pair) {
+    const [one, other] = [figureOf(pair[0], view, text), figureOf(pair[1], view, per.unit)]
+    const [a, b] = [operandOf(one), operandOf(other)]
+    sayComputed(plan, 'average', [one, other], divide(a, b), `${term(a.value)} / ${term(b.value)}`, unitOf(one))
+  } else refuseGaps(plan, [gapOf(text, view)])
+}
+
+/** A number alone is the average of nothing, unless the report calls it one, or tells of each of a list. */
+function answerAlone(plan: Plan, found: Found): void {
+  const { view } = found
+  const list = found.kind === 'figure' ? findInList(found.fact, view) : null
+  const listed = list
+    ? view.prose
+        .filter((fact) => fact.start! >= list.start && fact.end! <= list.end && fact.unit === unitOf(found))
+        .map((fact) => figureOf(fact, view, list.name))
+    : []
+  if (listed.length > 1) return answerMean(plan, listed)
+  const isAverage = factsOf(found).every(({ quote, label }) => /平均|均/u.test(quote + label))
+  if (isAverage) return answerValue(plan)
+  refuseGaps(plan, [gapOf(plan.query.topicParts.join(' ') || plan.speech.metric(found.metric), view)])
+}
+
+function gapOf(text: string, view: ReportView): Gathered & { kind: 'gap' } {
+  return {
+    kind: 'gap',
+    metric: { kind: 'topic', text: `平均${text}`, words: [] },
+    view,
+    missing: { what: 'metric', why: 'notStated' },
+    fact: null,
+  }
 }
 
 /** A figure of the report's own terms as an operand. */

@@ -3,7 +3,7 @@
  * reason why there are none.
  */
 
-import { STATED_KEY } from '../catalog/prose-metrics.ts'
+import { ITEM_KEY, STATED_KEY } from '../catalog/prose-metrics.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { add, type Operand } from './arithmetic.ts'
@@ -75,6 +75,11 @@ function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { query }:
   )
   const beside = query.wideHeads.length > 0 && best !== undefined && best.head >= 0.9
   if (!best || best.coverage < SURE || (best.nearness < 0.5 && !beside)) return gap
+  // 微博粉丝 is another figure that is known, and no 微信粉丝.
+  const { metric } = gap
+  const known = best.fact.key !== STATED_KEY && best.fact.key !== ITEM_KEY
+  if (known && metric.kind === 'prose' && metric.key !== best.fact.key && !metric.key.startsWith('published.'))
+    return gap
   return { kind: 'figure', metric: gap.metric, view, fact: best.fact, companions: [], instead: null }
 }
 

@@ -8,6 +8,7 @@ import { answerList, sayFound } from './from-values.ts'
 import { type Found, type Gathered, gather, isFound, resolveFor, resolveTopic, unitOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import type { Reckoned } from './say/speech.ts'
 
 /** The operands of a question: metrics of reports, or the parts of its topic (社会保险和医疗卫生两类). */
 export function operandsOf(plan: Plan): Gathered[] {
@@ -70,7 +71,7 @@ function wordsOf(part: string, words: readonly string[]): string[] {
 
 export function sayComputed(
   plan: Plan,
-  operation: 'sum' | 'difference' | 'growth' | 'share' | 'average',
+  what: Reckoned,
   operands: readonly Found[],
   result: Operand,
   expression: string,
@@ -79,21 +80,21 @@ export function sayComputed(
   const { draft, speech } = plan
   const said = operands.map((operand) => sayFound(plan, operand))
   draft.computation = {
-    operation,
+    // How many of the other go into the one.
+    operation: what === 'ratio' ? 'average' : what === 'rest' ? 'difference' : what,
     expression,
     value: result.value,
     unit,
     qualifier: result.qualifier,
   } satisfies Computation
   const words =
-    operation === 'growth' || operation === 'share'
+    what === 'growth' || what === 'share'
       ? speech.percent(result.value, result.qualifier)
       : speech.quantity(roundedForWords(result.value), result.qualifier, unit)
   const subjects = [...new Set(operands.map(({ view }) => subjectOf(speech, view)))]
   const labels = [...new Set(operands.map(({ metric }) => speech.metric(metric)))]
   // A share is that of its part; whatever is added or compared is named, unless it is too much to name.
-  const label =
-    operation === 'share' || operation === 'average' || labels.length > 4 ? labels[0]! : labels.join(speech.and())
+  const label = what === 'share' || what === 'average' || labels.length > 4 ? labels[0]! : labels.join(speech.and())
   const facts = [...new Set(operands.map(({ view }) => view))].map((view) =>
     speech.listing(
       subjectOf(speech, view),
@@ -101,13 +102,7 @@ export function sayComputed(
     ),
   )
   draft.text = speech.join([
-    speech.computed(
-      subjects.length === 1 ? subjects[0]! : '',
-      operation,
-      label,
-      words,
-      expression.replace(/ \* 100$/u, ''),
-    ),
+    speech.computed(subjects.length === 1 ? subjects[0]! : '', what, label, words, expression.replace(/ \* 100$/u, '')),
     ...facts,
   ])
 }

@@ -50,6 +50,7 @@ export type Operation =
   | 'share'
   | 'sum'
   | 'average'
+  | 'ratio'
   | 'max'
   | 'min'
   | 'rank'
@@ -77,6 +78,9 @@ export type Choice = 'agencies' | 'years'
 
 /** What passage is wanted where the question says so: section 五 has two halves. */
 export type Aspect = 'problems' | 'measures'
+
+/** The unit of how long, in whatever a report measures it. */
+export const TIME_UNIT = '时长'
 
 export interface Query {
   question: string
@@ -123,7 +127,7 @@ export interface Query {
   wideHeads: string[]
   /** English words that the vocabulary does not know. */
   strangeWords: string[]
-  /** The unit asked in: 多少条 → 条. */
+  /** The unit asked in: 多少条 → 条, 多久 → `TIME_UNIT`. */
   unit: string | null
   /** A number is wanted, not words. */
   asksNumber: boolean

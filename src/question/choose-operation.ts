@@ -11,7 +11,10 @@ const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果
 /** 申请主要集中在哪些方面: no cell tells what they were about. */
 const ABOUT_WHAT = /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)/u
 /** 两年复议案件总数: the years are added up. */
-const YEARS_TOGETHER = /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}总(?:数|量|件数|条数)/u
+const YEARS_TOGETHER =
+  /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}(?:总(?:数|量|额|件数|条数|篇数|次数|场次|期数|户数|人数|人次|金额)|拢共)/u
+/** 2020年是2019年的几倍, and not 翻了几倍, which may mean one less. */
+const TIMES = /(?:几|多少|几点几)倍/u
 
 /** 比上年增加, 同比下降; 比上年多 of a year that is asked for is none. */
 const SINCE_LAST =
@@ -28,8 +31,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (signs.has('furnished')) return 'passage'
   // 住建局有几个专题栏目: of one agency its things are counted, not the agencies.
   const one = query.scope === 'named' && query.agencies.length === 1 && !/份|报告|年报|\breports?\b/u.test(text)
-  const added = signs.has('sum') && /合计|总和|之和|加起来|相加/u.test(text)
+  const added = signs.has('sum') && /合计|总和|之和|加起来|加[在到]?一[起块]|相加/u.test(text)
   if (signs.has('count') && !one && !added) return 'count'
+  if (TIMES.test(text) && numeric) return 'ratio'
   if (signs.has('growth')) return 'growth'
   const shares =
     (query.metrics.length > 0 && query.topic.length === 0) ||
@@ -104,7 +108,7 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
 function severalThings(query: Query, text: string): boolean {
   const nothingNamed = query.metrics.length === 0 && query.topic.length === 0
   const adding =
-    /加起来|合起来|加在一起|合在一起|加总|相加|之和|总和|(?:类|项|渠道|部分|平台|栏目)[^，。？！]{0,10}(?:合计|总共|一共|共计)|\badd|\bsum\b|\bcombined\b/u.test(
+    /加起来|合起来|加[在到]?一[起块]|合在?一[起块]|加总|相加|之和|总和|拢共|(?:类|项|渠道|部分|平台|栏目)[^，。？！]{0,10}(?:合计|总共|一共|共计)|\badd|\bsum\b|\bcombined\b/u.test(
       text,
     )
   const several = [query.metrics, query.agencies, query.years, query.topicParts].some(({ length }) => length > 1)

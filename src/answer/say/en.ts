@@ -119,7 +119,7 @@ export const en: Speech = {
   allZero: (marks) => `Each of them is 0${cited(marks)}.`,
   listing: (subject, said) => `${subject} – ${said.map(say).join('; ')}.`,
   computed: (subject, what, label, result, expression) =>
-    `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average' }[what]}: ${result} (computed: ${expression}).`,
+    `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average', ratio: 'ratio', rest: 'left' }[what]}: ${result} (computed: ${expression}).`,
   noTotal: (subject) => `The report of ${subject} states no total; this adds up the items that it lists.`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(marks)}.`,

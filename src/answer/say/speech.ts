@@ -19,6 +19,9 @@ export interface Said {
   marks: readonly number[]
 }
 
+/** What a number was reckoned for; `ratio` is how many times, `rest` what is left. */
+export type Reckoned = 'sum' | 'difference' | 'growth' | 'share' | 'average' | 'ratio' | 'rest'
+
 export interface Speech {
   agency(agency: IndexedAgency): string
   /** Agency and year: 香山乡2021年. */
@@ -38,13 +41,7 @@ export interface Speech {
   /** All cells of a group are 0, as these marks prove. */
   allZero(marks: readonly number[]): string
   listing(subject: string, said: readonly Said[]): string
-  computed(
-    subject: string,
-    what: 'sum' | 'difference' | 'growth' | 'share' | 'average',
-    label: string,
-    result: string,
-    expression: string,
-  ): string
+  computed(subject: string, what: Reckoned, label: string, result: string, expression: string): string
   noTotal(subject: string): string
   winner(subject: string, said: Said, most: boolean): string
   /** Of two sides the one that is more, or less. */

@@ -140,7 +140,7 @@ export const zh: Speech = {
   allZero: (marks) => `各项均为0${cited(marks)}。`,
   listing: (subject, said) => `${subject}：${said.map(say).join('，')}。`,
   computed: (subject, what, label, result, expression) =>
-    `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为' }[what]}${result}（计算：${expression}）。`,
+    `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为', ratio: '之比为', rest: '还余' }[what]}${result}（计算：${expression}）。`,
   noTotal: (subject) => `${subject}的报告没有写明总数，以下为所列各项相加。`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(marks)}。`,

@@ -1,7 +1,7 @@
 /**
  * Finds what is to be done with the figures, or that words are wanted instead.
  */
-import type { Aspect } from '../../model/query.ts'
+import { type Aspect, TIME_UNIT } from '../../model/query.ts'
 
 export type Sign =
   | 'share'
@@ -48,7 +48,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'sum',
-    /合计|总和|之和|一起(?:发|公开|有|共|算)|加起来|加在一起|合起来|合在一起|加总|相加|共计|累计|一共|总共|总计|合并|\btogether\b|\bcombined\b|\bin total\b|\baltogether\b|\bsum\b|\badd(?:ed)? up\b|\btotal\b|\bin all\b/u,
+    /合计|总和|之和|一起(?:发|公开|有|共|算)|加起来|加[在到]?一[起块]|合起来|合在?一[起块]|加总|相加|共计|累计|一共|总共|拢共|总计|合并|\btogether\b|\bcombined\b|\bin total\b|\baltogether\b|\bsum\b|\badd(?:ed)? up\b|\btotal\b|\bin all\b/u,
   ],
   [
     'rank',
@@ -130,28 +130,44 @@ export function findOutside(text: string): string | null {
   return OUTSIDE.exec(text)?.[0] ?? null
 }
 
+/** Measures as people say them → as reports print them. */
+const AS_PRINTED: Readonly<Record<string, string>> = {
+  ...{ 钱: '元', 块钱: '元', 点击: '次', 遍: '次', 回: '次', 趟: '次', 本: '册' },
+  ...{ 学生: '人', 群众: '人', 居民: '人', 村民: '人', 干部: '人', 代表: '人', 党员: '人', 老人: '人', 工作人员: '人' },
+}
+
+/** How long: whatever measures time. */
+const HOW_LONG =
+  /多久|多长时间|多少时间|(?:多少|几)个?(?:工作日|天|小时|钟头|分钟)(?!内)|\bhow long\b|\bhow many (?:working )?(?:days|hours)\b/u
+
+/** People as they are counted, and not 村民微信群. */
+const PEOPLE =
+  '(?:学生|群众|居民|村民|干部|代表|党员|老人|工作人员)(?!微信|群|小组|会|大会|建议|意见|来信|来电|诉求|电话|信箱|投诉|提)'
+const MEASURE_ASKED = new RegExp(
+  `(?<!哪)(多少|几|第几)(?:个|多|万(?!元))?(${[
+    '条|篇|件|次|项|期|份|户|人次|人(?!大)|名|位|场|则|万元|元|块?钱|家|处(?![罚理分置])|批|幅|部|台|辆|亩|公里|年|月',
+    '分(?!之)|%|平方米|封|起|轮|所|册|本(?!地|级)|遍|回(?![复应访])|趟|针|剂|块|点击',
+    PEOPLE,
+  ].join('|')})`,
+  'gu',
+)
+
 /** The unit asked in: 多少条 → 条, 几个人 → 人, how much money → 元. */
 export function findUnit(text: string): string | null {
-  const measures = [
-    ...text.matchAll(
-      /(?<!哪)(多少|几|第几)(?:个|多)?(条|篇|件|次|项|期|份|户|人次|人|名|位|场|则|万元|元|钱|家|处(?![罚理分置])|批|幅|部|台|辆|亩|公里|天|年|月|小时|分钟|分|%|平方米|封|起|轮|所|册|块|点击|学生|群众|居民|村民|干部|代表|党员|老人|工作人员)/gu,
-    ),
-  ]
+  if (HOW_LONG.test(text)) return TIME_UNIT
+  // 多少人看过: readings, which reports count in 次.
+  if (/(?:多少|几个?)人(?:看|点|读|浏览|访问|播)/u.test(text)) return null
+  const measures = [...text.matchAll(MEASURE_ASKED)]
   const chosen = measures.find(([, asked]) => asked === '多少') ?? measures[0]
-  const measure = chosen && [chosen[0], chosen[2]!]
-  if (measure) {
-    const unit = measure[1]!
-    if (unit === '钱') return '元'
-    if (unit === '点击') return '次'
-    return unit.length > 1 && !/^(?:人次|万元|公里|小时|分钟|平方米)$/u.test(unit) ? '人' : unit
-  }
+  if (chosen) return AS_PRINTED[chosen[2]!] ?? chosen[2]!
+  if (/(?<!多少|几)(?:总|培训|参训|接待|访问|查阅)人次/u.test(text)) return '人次'
   if (/率(?:(?:是|为|有|达|达到)?(?:多少|几)|(?:呢)?[?？]?$)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text))
     return '%'
   if (/条数/u.test(text)) return '条'
   if (/件数/u.test(text)) return '件'
   if (/期数/u.test(text)) return '期'
   if (
-    /多少[^，。？！,?!\d]{0,6}(?:资金|钱|经费|金额|补助款|费用)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|(?<!\bby )\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(
+    /(?:花|投|拨|用|补)(?:[了掉过到]|进去)?(?:多少|几)(?:[十百千]?万)?(?=$|[?？呢,，。])|(?:钱|资金|经费|费用)(?:[有是共]|一?共)*(?:多少|几万)|多少[^，。？！,?!\d]{0,6}(?:资金|钱|经费|金额|补助款|费用)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|(?<!\bby )\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(
       text,
     )
   )

@@ -9,6 +9,7 @@ import { thingNames } from '../../catalog/vocabulary/names.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
 import type { Span } from '../../model/span.ts'
 import { segment } from '../../text/segment.ts'
+import { mendWord, type Word } from './mend-words.ts'
 import { FURNISHED } from './operation.ts'
 
 export interface Topic {
@@ -26,7 +27,7 @@ const HAN = /\p{Script=Han}/u
 const SEPARATOR = /[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\band\b|\bor\b/gu
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
-  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|块|万元|元|平方米)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数|期数|篇数|份数|户数/gu
+  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|人次|人(?![大民员口均])|场(?!次)|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|本|遍|针|剂|块钱?|万元|元|平方米|天|个?工作日|个?小时|个月|分钟)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数|期数|篇数|份数|户数/gu
 /** 网上说, 听人讲: where a claim comes from. */
 const HEARSAY = /(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?/gu
 const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由各都也还又共均')
@@ -35,26 +36,6 @@ const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，�
 
 /** 网站、微信、头条三个平台: only sums up what was listed. */
 const ALL_OF_THEM = /[两三四五六七八九2-9][个大种类项](?:平台|渠道|途径|方面|部分|类别|领域)/gu
-
-interface Word extends Span {
-  text: string
-}
-
-/** 费是, 会开 and 开过, which jieba guesses to be a word: what it is said of, and the verb; a light verb, and its particle. */
-function withoutVerb({ text, start, end }: Word): Word[] {
-  return (text.length > 1 && text.endsWith('是') && !isNeutral(text)) || /^(?:会开|[开办搞做有]过)$/u.test(text)
-    ? [
-        { text: text.slice(0, -1), start, end: end - 1 },
-        { text: text.slice(-1), start: end - 1, end },
-      ]
-    : [{ text, start, end }]
-}
-
-/** 2020年增长率, where jieba knows 年增长率: the year has its 年. */
-const afterYear = (word: Word, question: string): Word =>
-  /^年./u.test(word.text) && /\d/u.test(question[word.start - 1] ?? '')
-    ? { text: word.text.slice(1), start: word.start + 1, end: word.end }
-    : word
 
 /** English phrases of the vocabulary first, longest first; then single words, singular where that is known. */
 function englishWords(text: string): (Word & { chinese: readonly string[] | null })[] {
@@ -192,9 +173,8 @@ export function findTopic(text: string, taken: readonly Span[], quoted: readonly
   const understood = [...taken, ...asked, ...summedUp]
   const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
   const chinese = joinFragments(
-    segment(blanked(text, marked))
-      .flatMap(({ word, start, end }) => withoutVerb({ text: word.replace(/^各(?=.)/u, ''), start, end }))
-      .map((word) => afterYear(word, text))
+    segment(blanked(text, [...marked, ...asked]))
+      .flatMap(({ word, start, end }) => mendWord({ text: word, start, end }, text))
       .filter((word) => HAN.test(word.text) && !within(word, understood) && !within(word, marked)),
   )
   const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))

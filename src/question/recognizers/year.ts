@@ -102,7 +102,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   // 三年的许可数量走势, 三年平均: of as many years as there are.
   {
     pattern:
-      /(?<![\d第零〇一二三四五六七八九])([两二三四五])年(?=[^，。？！,?!]{0,20}(?:走势|趋势|变化情况|平均|合计|总共|一共|总数|加起来))/gu,
+      /(?<![\d第零〇一二三四五六七八九])([两二三四五])年(?=[^，。？！,?!]{0,20}(?:走势|趋势|变化情况|平均|合计|总共|一共|拢共|总(?:数|量|额|金额|人次|人数|件数|条数)|加起来|加[在到]?一[起块]))/gu,
     read: ([, count]) => newest(count!),
   },
   { pattern: /(?:last|past|recent)\s+(two|three|four|five|six|\d)\s+years/gu, read: ([, count]) => newest(count!) },

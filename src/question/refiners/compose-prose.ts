@@ -3,6 +3,7 @@
  */
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
 import { ITEM_NOUNS, NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
+import { TIME_UNIT } from '../../model/query.ts'
 import { APART, asksItsNumber } from './compose-contacts.ts'
 import type { Asking, Composition } from './composition.ts'
 
@@ -13,7 +14,7 @@ const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
 const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。？！,?!]{0,4}$/u
 
 /** Nothing published is counted in them. */
-const OTHER_UNITS = new Set(['人', '户', '元', '万元'])
+const OTHER_UNITS = new Set(['人', '户', '元', '万元', '分', '%', '人次', TIME_UNIT])
 
 export function composeProse(composition: Composition, { asksItems: asks, verdict, unit }: Asking): void {
   const asksItems = asks && !OTHER_UNITS.has(unit ?? '')
@@ -24,19 +25,21 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   const audiences = of('audience').filter(
     (audience) =>
       channels.length > 0 ||
-      !/^(?:关注|用户数|浏览|访问次数|点击|点击数|reads?|visits?|clicks?|users?|readings?)$/u.test(
+      !/^(?:看了|看过|被看|人看|人读|人点|放了|放过|播了|点赞|获赞|多少赞|几个赞|的赞|关注|用户数|浏览|访问次数|点击|点击数|reads?|visits?|clicks?|users?|readings?)$/u.test(
         text.slice(audience.start, audience.end),
       ),
   )
   for (const audience of audiences) {
-    const owners = channels.filter(({ code }) => WITH_AUDIENCE.has(code))
+    const keyed = (code: string) => WITH_AUDIENCE.has(code) && audience.code !== 'likes'
+    const owners = channels.filter(({ code }) => keyed(code))
     for (const owner of owners)
       push({ kind: 'prose', key: `${owner.code}.${audienceOf(owner.code, audience.code)}` }, owner, audience)
     // 抖音粉丝, 网站访问量 have no key of their own: they are looked for by their words.
-    for (const other of channels.filter(({ code }) => !WITH_AUDIENCE.has(code))) {
+    for (const other of channels.filter(({ code }) => !keyed(code))) {
       const words = [
         CHANNEL_WORDS[other.code] ?? chineseOf(text.slice(other.start, other.end)),
-        chineseOf(text.slice(audience.start, audience.end)),
+        PRINTED.find(([said]) => said.test(text.slice(audience.start, audience.end)))?.[1] ??
+          chineseOf(text.slice(audience.start, audience.end)),
       ]
       push({ kind: 'topic', text: words.join(''), words, heads: [words[1]!] }, other, audience)
     }
@@ -94,6 +97,13 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
 /** 刊发的稿件, 发的视频: those of a channel, and not all that is published. */
 const isInformation = ({ start, end }: { start: number; end: number }, text: string) =>
   /信息|\b(?:items|pieces)\b/u.test(text.slice(start, end))
+
+/** How reports word what people ask for in their own words. */
+const PRINTED: readonly (readonly [RegExp, string])[] = [
+  [/粉(?!丝)/u, '粉丝|关注|订阅'],
+  [/赞/u, '点赞|获赞'],
+  [/^(?:看了|看过|被看|人看|人读|人点|放了|放过|播了)$/u, '阅读|浏览|播放|观看|访问|点击'],
+]
 
 /** What reports call a channel that people name in many ways. */
 const CHANNEL_WORDS: Readonly<Record<string, string>> = { website: '网站', newMedia: '新媒体', app: '小程序|客户端' }

@@ -1,0 +1,54 @@
+/**
+ * What a question says of the thing it counts: the noun behind 多少, the verb beside it, and what its figure may not be.
+ */
+import { type SpokenVerb, spokenVerbs } from '../catalog/vocabulary/spoken-verbs.ts'
+import { isNoun } from '../text/segment.ts'
+import { SPECIFIC_UNITS } from './same-unit.ts'
+
+interface Asked {
+  text: string
+  words: readonly string[]
+  unit: string | null
+}
+
+const COUNTED =
+  /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|本|块)?(\p{Script=Han}{2,8}?)(?=$|[^\p{Script=Han}]|吗|呢|啊|来着)/gu
+
+/** 查出多少个问题: the last word of what stands behind the measure says what is counted. */
+export function countedIn({ text, words, unit }: Asked): readonly string[] {
+  if (SPECIFIC_UNITS.has(unit ?? '')) return []
+  return [...text.matchAll(COUNTED)].flatMap(([, things]) =>
+    words.filter((word) => word.split('|').some((one) => things!.endsWith(one)) && isNoun(word)),
+  )
+}
+
+/** What the question's own verb asks for: 撤了几篇 is 撤稿26篇, and not 审核稿件438篇. */
+export function verbsIn(text: string): readonly SpokenVerb[] {
+  return spokenVerbs.filter(({ said }) => said.test(text))
+}
+
+/** Words beside a number that make it count only some: what the question must then speak of. */
+const ONLY_SOME: readonly [RegExp, RegExp][] = [
+  // 关停注销账号68个 is not how many accounts there are.
+  [/关停|注销|关闭|停更|停用|下线/u, /关|停|注销|下线|close|shut/iu],
+  [
+    /撤销|取消|删除|退回|清理|(?:整合|合并)(?![为成])/u,
+    /关|停|撤|取消|删|退|清|合并|整合|cancel|delete|remove|return|merge/iu,
+  ],
+  [/整改|不合格|不规范|逾期/u, /改|合格|规范|问题|逾期|rectif|correct|fail|late|overdue/iu],
+  // 收到社区报送稿件1046篇 is not what they published.
+  [
+    /收到|接到|报送|征集|采纳/u,
+    /收|接|报送|报了|征集|采纳|投稿|来稿|意见|建议|receiv|collect|submit|adopt|opinion|suggest/iu,
+  ],
+  // 应收740元，实收520元，减免220元: what was charged and what was let off is not what came in.
+  [/应收|减免|免收|拟收/u, /应收|减|免|waive|due/iu],
+  // 参加人员35人 is not the staff.
+  [/参加|参训|参会|受训|出席/u, /[参训会课班培]|活动|出席|attend|participa|train|meeting|course|event/iu],
+]
+
+/** Is the number only of some, of which the question says nothing? */
+export function countsOnlySome(near: string, { text, words }: Asked): boolean {
+  const asked = text + words.join('')
+  return ONLY_SOME.some(([some, named]) => some.test(near) && !named.test(asked))
+}

@@ -1,0 +1,52 @@
+/**
+ * Whether a figure is counted in what the question asks in: 多少本 in 册, 几个人 in 人次.
+ */
+import type { Fact } from '../model/fact.ts'
+import { TIME_UNIT } from '../model/query.ts'
+
+const UNIT_CLASSES: readonly (readonly string[])[] = [
+  ['条', '篇', '件', '则', '份', '个', '项', '期', '幅', '余条', '条次', '单', '张'],
+  ['部', '个', '条', '集'],
+  ['部', '台', '个', '部门'],
+  ['人', '名', '位', '人次', '个', '户次'],
+  ['人次', '次', '次数'],
+  ['万人次', '次'],
+  ['次', '场', '期', '回', '场次', '批次', '批'],
+  ['户', '家', '个'],
+  ['元', '万元', '亿元'],
+  ['份', '件', '封', '起', '单', '条'],
+  ['平方米', '㎡', '平米'],
+  ['家', '个', '处', '所'],
+  ['块', '个'],
+  ['册', '本', '份'],
+  ['%', '％'],
+  [TIME_UNIT, '天', '个工作日', '小时', '个小时', '个月', '学时', '课时', '分钟'],
+]
+
+export function sameUnit(asked: string, unit: string | null): boolean {
+  if (unit === null) return !NEVER_BARE.has(asked)
+  // 开展培训5次，参训680人次: how often is not how many.
+  if (asked === '人次' && unit === '次') return false
+  return asked === unit || UNIT_CLASSES.some((units) => units.includes(asked) && units.includes(unit))
+}
+
+/** What reports never print without its unit. */
+const NEVER_BARE = new Set(['%', '元', '万元', TIME_UNIT, '部', '台', '针', '剂', '册', '分'])
+
+/** A unit that few figures have tells more than the words beside them: 信息处理费……，金额合计1260元. */
+export const SPECIFIC_UNITS: ReadonlySet<string> = new Set([
+  '元',
+  '万元',
+  '%',
+  '户',
+  '人次',
+  '平方米',
+  '册',
+  '分',
+  TIME_UNIT,
+])
+
+/** 32个村 are no people, 独立用户186.4万个 are. */
+export function countsPeople({ unit }: Fact, near: string): boolean {
+  return unit !== '个' || /人|用户|粉丝|关注|订阅|访|群众|居民|学生|家长/u.test(near)
+}

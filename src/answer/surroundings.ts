@@ -1,0 +1,69 @@
+/**
+ * The words around a figure of prose, from those right beside it to the headings above.
+ */
+import type { Fact } from '../model/fact.ts'
+import { squeeze } from '../text/fold.ts'
+import { findInList } from './find-in-list.ts'
+import type { ReportView } from './report-view.ts'
+
+export interface Surroundings {
+  near: string
+  clause: string
+  sentence: string
+  /** Up to 160 characters before it in its paragraph. */
+  paragraph: string
+  section: string
+  /** Beside the total that it is a part of. */
+  whole: string
+}
+
+const HARD = /[。！？!?；;\n]/u
+const SOFT = /[，,、：:；;。！？!?\n（(）)]/u
+
+/** The words beside the number, back to the number or comma before it and on to the comma after it; its clause; its sentence. */
+export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly Fact[]): Surroundings {
+  const { text } = view
+  const start = fact.valueStart!
+  const end = fact.valueEnd!
+  // 10万+推文1篇: a number with a plus is a name.
+  const before = Math.max(
+    0,
+    ...numbers.filter(({ valueEnd }) => valueEnd! <= start && text[valueEnd!] !== '+').map(({ valueEnd }) => valueEnd!),
+  )
+  const after = Math.min(
+    text.length,
+    ...numbers.filter((other) => other.valueStart! >= end).map((other) => other.valueStart!),
+  )
+  const back = (from: number, stop: RegExp, limit: number) => {
+    let i = from
+    while (i > limit && !stop.test(text[i - 1]!)) i--
+    return i
+  }
+  const on = (from: number, stop: RegExp, limit: number) => {
+    let i = from
+    while (i < limit && !stop.test(text[i]!)) i++
+    return i
+  }
+  const right = on(end, SOFT, text.length)
+  // What follows the number is its own only if no other number claims it: 8个村务公开小程序, but not 109条微博1139条.
+  // 面积由12平方米扩大到35平方米: what is counted stands before the first of the two.
+  const change = before > 0 && /^[^\d，,。；;\n]{0,10}[到至为]\s*$/u.test(text.slice(before, start))
+  const near = text.slice(
+    change ? back(start, /[，,；;。！？!?\n]/u, 0) : back(start, SOFT, before),
+    after < right ? Math.min(after, end + 2) : right,
+  )
+  const clause = text.slice(back(start, /[，,；;。！？!?\n]/u, 0), on(end, /[，,；;。！？!?\n]/u, text.length))
+  const sentence = text.slice(back(start, HARD, 0), on(end, HARD, text.length))
+  const section = view.sectionAt(start).join('')
+  const label = fact.key === 'published.item' ? fact.label : ''
+  // Of a list whose names come first only its own name is beside a number.
+  const listed = findInList(fact, view)?.name
+  return {
+    near: listed ?? squeeze(label + near).text,
+    clause: listed ?? squeeze(clause).text,
+    sentence: squeeze(sentence).text,
+    paragraph: squeeze(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 160), end)).text,
+    section: squeeze(section).text,
+    whole: fact.partOf === null ? '' : squeeze(view.fact(fact.partOf)?.quote ?? '').text,
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Words that jieba cuts in the wrong place of a question: 费是, 类工单, 工单加, 年增长率 behind a number.
+ */
+import { thingNames } from '../../catalog/vocabulary/names.ts'
+import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
+import type { Span } from '../../model/span.ts'
+import { backgroundRarity } from '../../text/background-rarity.ts'
+
+export interface Word extends Span {
+  text: string
+}
+
+const names: ReadonlySet<string> = new Set(thingNames)
+
+/** 费是, 会开 and 开过, which jieba guesses to be a word: what it is said of, and the verb; a light verb, and its particle. */
+function withoutVerb({ text, start, end }: Word): Word[] {
+  return (text.length > 1 && text.endsWith('是') && !isNeutral(text)) || /^(?:会开|[开办搞做有]过)$/u.test(text)
+    ? [
+        { text: text.slice(0, -1), start, end: end - 1 },
+        { text: text.slice(-1), start: end - 1, end },
+      ]
+    : [{ text, start, end }]
+}
+
+/** 类工单, 工单加: no words of the dictionary, but one with a character that asks for nothing. */
+function withoutStray(word: Word): Word[] {
+  const { text, start, end } = word
+  // 改了: a verb of one character is none.
+  if (/^\p{Script=Han}[了过着]$/u.test(text)) return [{ text: text[0]!, start, end: start + 1 }]
+  if (!/^\p{Script=Han}{3,}$/u.test(text) || isKnown(text) || names.has(text)) return [word]
+  const cut = (at: number) => [
+    { text: text.slice(0, at), start, end: start + at },
+    { text: text.slice(at), start: start + at, end },
+  ]
+  const [first, last] = [cut(1), cut(text.length - 1)]
+  if (STRAYS.has(text[0]!) && isKnown(first[1]!.text)) return first
+  return STRAYS.has(text.at(-1)!) && isKnown(last[0]!.text) ? last : [word]
+}
+
+const isKnown = (word: string) => backgroundRarity(word, -1) >= 0 || names.has(word)
+/** Not 率, 数, 量 and the like, which finish a word. */
+const STRAYS = new Set('类的加被给把里共有又还已再没未搞办发收到要能会去来用了')
+
+/** 2020年增长率, where jieba knows 年增长率: the year has its 年. */
+const afterYear = (word: Word, question: string): Word =>
+  /^年./u.test(word.text) && /\d/u.test(question[word.start - 1] ?? '')
+    ? { text: word.text.slice(1), start: word.start + 1, end: word.end }
+    : word
+
+/** The word as it ought to have been cut. */
+export function mendWord({ text, start, end }: Word, question: string): Word[] {
+  return withoutVerb({ text: text.replace(/^各(?=.)/u, ''), start, end })
+    .flatMap(withoutStray)
+    .map((word) => afterYear(word, question))
+}
