@@ -108,7 +108,7 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
 function severalThings(query: Query, text: string): boolean {
   const nothingNamed = query.metrics.length === 0 && query.topic.length === 0
   const adding =
-    /加起来|合起来|加[在到]?一[起块]|合在?一[起块]|加总|相加|之和|总和|拢共|(?:类|项|渠道|部分|平台|栏目)[^，。？！]{0,10}(?:合计|总共|一共|共计)|\badd|\bsum\b|\bcombined\b/u.test(
+    /加起来|总额|合起来|加[在到]?一[起块]|合在?一[起块]|加总|相加|之和|总和|拢共|(?:类|项|渠道|部分|平台|栏目)[^，。？！]{0,10}(?:合计|总共|一共|共计)|\badd|\bsum\b|\bcombined\b/u.test(
       text,
     )
   const several = [query.metrics, query.agencies, query.years, query.topicParts].some(({ length }) => length > 1)

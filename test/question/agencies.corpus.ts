@@ -26,6 +26,11 @@ export const agencies: ReadonlyArray<[string, string[]]> = [
 /** What bureaus and zones are called: key → phrasings. */
 export const bureaus: ReadonlyArray<[string, string[]]> = [
   [
+    '山东省/威海市/文登区/市场监督管理局',
+    ['文登市监局', '文登区市监局', '文登区市场监管局', 'the Wendeng market regulator'],
+  ],
+  ['安徽省/黄山市/歙县/交通运输局', ['歙县交运局', '歙县交通局', 'She County Transport Bureau']],
+  [
     '广东省/佛山市/公安局高明分局',
     ['佛山市公安局高明分局', '高明分局', '高明公安分局', '高明区公安局', '高明公安', '公安局高明分局'].concat([
       'Gaoming police branch',

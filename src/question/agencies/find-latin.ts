@@ -3,6 +3,7 @@
  * Chinese words, English forms (Xiangshan Township, Town of Changle, Yongning County Education Bureau).
  */
 import { commonEnglishWords } from '../../catalog/vocabulary/neutral.ts'
+import { soundOf } from '../../text/pinyin.ts'
 import { type AgencyMention, isFree } from './agency-mention.ts'
 import type { Bearers, Directory } from './directory.ts'
 import { departmentsInEnglish } from './names.ts'
@@ -19,6 +20,9 @@ const ENGLISH_SUFFIXES: readonly [RegExp, string[]][] = [
   [/^prefecture\b/u, ['州', '地区', '盟']],
   [/^(?:autonomous region)\b/u, ['自治区']],
 ]
+
+/** How the last syllables of a whole name are spelled: 县 is xian. */
+const spelling = (ending: string) => soundOf(ending).replaceAll(' ', '')
 
 /** Keeps the bearers whose division ends as the English word says; all of them where none does. */
 function narrow(bearers: Bearers, endings: string[], directory: Directory): Bearers {
@@ -68,6 +72,11 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
       const bearers = directory.bySpelling(letters)
       if (bearers) found = { bearers, last, by: 'spelling' }
     }
+    // She County: too short to be a name without its suffix.
+    const short = ENGLISH_SUFFIXES.find(([pattern]) => pattern.test(text.slice(words[i]!.end).trimStart()))?.[1] ?? []
+    const whole = found || words[i]!.word.length > 3 ? [] : short.map((ending) => words[i]!.word + spelling(ending))
+    const named = whole.map((spelled) => directory.bySpelling(spelled)).find((one) => one !== undefined)
+    if (named) found = { bearers: named, last: i, by: 'spelling' }
     const letters = words[i]!.word
     if (!found && withHan && letters.length >= 3 && letters.length <= 6) {
       const bearers = directory.byInitials(letters)

@@ -17,10 +17,22 @@ const ITS_PLATFORM =
 const OFFICE_VERB = /办$/u
 const VERB_AFTER = /^(?:结(?![果转])|[理完件])/u
 
+/** 文登市监局: the 市 is the 市监局's, and no level of 文登. */
+function beginsDepartment(rest: string, { regions }: Bearers, directory: Directory): boolean {
+  return [3, 4, 5, 6].some((length) =>
+    directory
+      .byName(rest.slice(0, length))
+      ?.agencies.some(
+        (key) => /[局委办厅]$/u.test(rest.slice(0, length)) && regions.some((one) => key.startsWith(`${one}/`)),
+      ),
+  )
+}
+
 /** What follows a name may belong to it, or make it somebody else's. */
-function settleEnd(text: string, start: number, end: number, bearers: Bearers): AgencyMention {
+function settleEnd(text: string, start: number, end: number, bearers: Bearers, directory: Directory): AgencyMention {
   const mention = { start, end, bearers, known: true, by: 'name' as const }
-  const level = SUFFIXED.test(text.slice(start, end)) ? undefined : LEVEL.exec(text.slice(end))?.[0]
+  const whole = SUFFIXED.test(text.slice(start, end)) || beginsDepartment(text.slice(end), bearers, directory)
+  const level = whole ? undefined : LEVEL.exec(text.slice(end))?.[0]
   if (level) {
     // 恭城县 is 恭城瑶族自治县; 香山街道 is not 香山乡.
     const regions = bearers.regions.filter((region) => region.endsWith(level))
@@ -82,14 +94,14 @@ export function findNames(text: string, directory: Directory, taken: readonly St
       bearers = directory.byName(name)
       if (
         bearers &&
-        !(LEVEL_FIRST.test(text.slice(start, end)) && !ENDS_A_WORD.test(text.slice(0, start))) &&
+        !(LEVEL_FIRST.test(name) && mentions.at(-1)?.end !== start && !ENDS_A_WORD.test(text.slice(0, start))) &&
         !taken.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start)
       )
         break
       bearers = undefined
     }
     if (bearers) {
-      const mention = settleEnd(text, start, end, bearers)
+      const mention = settleEnd(text, start, end, bearers, directory)
       const department = departmentAfter(text, mention, directory)
       mentions.push(mention, ...(department ? [department] : []))
     }

@@ -13,7 +13,7 @@ const STRANGER =
   /(?<=^|[,。，、;；和与跟比]|请问|查|问)([\p{Script=Han}]{2,8}?(?:街道|乡|镇|县|区|市|局|厅|委员会|管委会|办事处))(?=[\d的在公发收有是,，今去前年政人]|20|$)/gu
 
 const DEPARTMENT =
-  /^(?:公安|[^\d的了有是在公收发和与哪各每几，。？！,?!]){1,10}?(?:(?<![布格结])局(?![面长部限势域])|委员会|(?<![客大餐])厅)/u
+  /^(?![两二三四五六七八九十几各每这那哪]个)(?:公安|[^\d的了有是在公收发和与哪各每几，。？！,?!]){1,10}?(?:(?<![布格结])局(?![面长部限势域])|委员会|(?<![客大餐])厅)/u
 
 export function findStrangers(
   text: string,
@@ -42,7 +42,14 @@ export function findStrangers(
   for (const match of text.matchAll(STRANGER)) {
     const start = match.index
     const end = start + match[0].length
-    if (isFree([...taken, ...mentions], start, end) && !isNoName(match[0]) && !/[哪各每这那几所]/u.test(match[0]))
+    // 文登市监局: the 市 is the 市监局's.
+    const cutsName = named.some((name) => name.start > start && name.start < end && name.end > end)
+    if (
+      !cutsName &&
+      isFree([...taken, ...mentions], start, end) &&
+      !isNoName(match[0]) &&
+      !/[哪各每这那几所]/u.test(match[0])
+    )
       mentions.push({ start, end, bearers: null, known: false, by: 'name' })
   }
   return mentions

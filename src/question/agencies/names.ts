@@ -3,6 +3,7 @@
  */
 import { PEOPLES } from '../../catalog/regions/peoples.ts'
 import type { Agency } from '../../model/report.ts'
+import { segment } from '../../text/segment.ts'
 
 /** Suffixes of divisions, longest first, with their English names. */
 const divisionSuffixes: readonly [string, string][] = [
@@ -69,6 +70,24 @@ export function branchPlace({ name }: Agency): string | null {
   return place ? shortName(place) : null
 }
 
+const initials = new Map<string, readonly string[]>()
+
+/** 交通运输局 → 交运局: the first character of each word. */
+function initialsOf(name: string): readonly string[] {
+  const known = initials.get(name)
+  if (known) return known
+  const [, stem, ending] = /^(.{4,8})(局|厅|委员会)$/u.exec(name) ?? []
+  const words = stem
+    ? segment(stem)
+        .map(({ word }) => word)
+        .filter((word) => word !== '和')
+    : []
+  const short = words.length > 1 && words.every((word) => word.length > 1) ? words.map((word) => word[0]).join('') : ''
+  const found = short === '' ? [] : [short + (ending === '委员会' ? '委' : ending)]
+  initials.set(name, found)
+  return found
+}
+
 /** What the agency is called apart from its region and from 人民政府, longest first. */
 export function ownNames(agency: Agency, otherNames: OtherNames): string[] {
   const division = governedDivision(agency)
@@ -80,7 +99,7 @@ export function ownNames(agency: Agency, otherNames: OtherNames): string[] {
   const own = agency.region.at(-1)
   const name = own && agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
   const [, field, place] = BRANCH.exec(name) ?? []
-  const plain = new Set([name, ...(otherNames.get(name) ?? [])])
+  const plain = new Set([name, ...(otherNames.get(name) ?? []), ...initialsOf(name)])
   if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
   if (field && place)
     for (const district of new Set([place, `${shortName(place)}区`]))
@@ -114,7 +133,10 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
     /^生态|^环境/u,
   ],
   [/^natural resources (?:bureau|department)\b/u, /^自然/u],
-  [/^market (?:supervision|regulation)(?: administration)?(?: (?:bureau|department|administration))?\b/u, /^市场/u],
+  [
+    /^market (?:supervision|regulation|regulator)(?: administration)?(?: (?:bureau|department|administration))?\b/u,
+    /^市场/u,
+  ],
   [/^emergency management (?:bureau|department)\b/u, /^应急/u],
   [/^justice (?:bureau|department)\b|^bureau of justice\b/u, /^司法/u],
   [/^bureau of water resources\b/u, /^水/u],

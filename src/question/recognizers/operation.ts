@@ -48,11 +48,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'sum',
-    /合计|总和|之和|一起(?:发|公开|有|共|算)|加起来|加[在到]?一[起块]|合起来|合在?一[起块]|加总|相加|共计|累计|一共|总共|拢共|总计|合并|\btogether\b|\bcombined\b|\bin total\b|\baltogether\b|\bsum\b|\badd(?:ed)? up\b|\btotal\b|\bin all\b/u,
+    /合计|总和|总额|之和|一起(?:发|公开|有|共|算)|加起来|加[在到]?一[起块]|合起来|合在?一[起块]|加总|相加|共计|累计|一共|总共|拢共|总计|合并|\btogether\b|\bcombined\b|\bin total\b|\baltogether\b|\bsum\b|\badd(?:ed)? up\b|\btotal\b|\bin all\b/u,
   ],
   [
     'rank',
-    /排行|排(?:一)?下名|排下名次|排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,3}(?:名|位|个(?!季)|家|甲)|前[三五十](?=$|[?？是])|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
+    /排行|排一?个(?:名|序|队|座次)|排(?:一)?下名|排下名次|排序|排个序|排名|排行|排列|名次|从多到少|从少到多|从高到低|从低到高|由多到少|由高到低|排第几|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,3}(?:名|位|个(?!季)|家|甲)|前[三五十](?=$|[?？是])|\brank\b|\branking\b|\bsort\b|\border(?:ed)? by\b|\bin (?:descending|ascending) order\b|\btop (?:\d+|two|three|five|ten)\b|\bmost to (?:least|fewest)\b/u,
   ],
   [
     'max',

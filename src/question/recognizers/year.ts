@@ -31,7 +31,7 @@ const AFTER_YEAR = '(?:年度|年)'
 const NAMED = '(?!(?:年度?)?的?(?:部门|单位|乡?镇?政府|财政)?(?:预算|决算|工作要点|工作计划|预决算|行动计划|实施方案))'
 
 /** 超过2080件, over 2080 applications: a number; 2021条数, had in 2021 are none. */
-const NO_COUNT_AFTER = '(?![\\d余多个万份]|[条件篇期次](?!数)|项(?!目))'
+const NO_COUNT_AFTER = '(?![\\d余多万份]|个(?!人)|[条件篇期次](?!数)|项(?!目))'
 const NO_COUNT_BEFORE =
   '(?<!\\b(?:over|than|least|most|exceed(?:ed|s)?|above|below|under|report(?:ed|s)?|had|have|only|about) (?=\\d{4} (?!(?:and|or|to|than|was|were|did|for|in)\\b)[a-z]))'
 

@@ -134,7 +134,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
 
 /** 同一个人 and 几个人 are counted; 个人 is a kind of applicant. */
 const isCounted = ({ start, end }: Mention, text: string) =>
-  text.slice(start, end) === '个人' && /[一二两三四五几多少每哪\d]$/u.test(text.slice(0, start))
+  text.slice(start, end) === '个人' && /(?:[一二两三四五几多少每哪]|(?<!(?:19|20)\d)\d)$/u.test(text.slice(0, start))
 
 /** 其他处理里的其他: the item of that name, and not the beginning of an applicant's (其他处理 其他组织). */
 function withOther(row: Mention, text: string, applicants: readonly Mention[]): Mention {
