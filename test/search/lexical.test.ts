@@ -50,6 +50,24 @@ it('adds words of the same meaning, for less', () => {
   expect(problem?.weight).toBeLessThan(1)
 })
 
+it.each([
+  ['香山乡在哪里', '香山', '哪里'],
+  ['谁负责审核', '审核', '谁'],
+  ['为什么会漏报', '漏报', '为什么'],
+  ['公众号由几个人管理？', '管理', '几个'],
+])('lets %s be found by %s more than by %s', (question, about, asking) => {
+  const { terms } = queryTermsOf(question)
+  const weightOf = (text: string) => terms.find(({ codes }) => String.fromCodePoint(...codes) === text)?.weight ?? 0
+  expect(weightOf(about)).toBe(1)
+  expect(weightOf(asking)).toBeLessThan(0.5)
+})
+
+it.each(['为什么', '任何人', '谁'])('looks for %s as it stands', (text) => {
+  const { terms } = queryTermsOf(text)
+  expect(terms.length).toBeGreaterThan(0)
+  expect(terms.every(({ weight }) => weight === 1)).toBe(true)
+})
+
 const texts = ['建立会商制度', '微博信息很多', '会商会商会商', '公示栏更新慢', '公开专栏']
 const passageOf = (at: number) => ({
   ...{ id: `r${at}:0`, reportId: `r${at}`, section: ['五、问题'], start: 0, end: texts[at]!.length },

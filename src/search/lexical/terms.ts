@@ -6,10 +6,13 @@
  */
 import { synonymsOf } from '../../catalog/synonyms.ts'
 import { segment } from '../../text/segment.ts'
+import { partsOfQuestion } from './question-words.ts'
 import type { TermKind } from './term-table.ts'
 
 /** What a word of the same meaning counts, beside the word itself. */
 const SYNONYM_WEIGHT = 0.3
+/** What the words of a question count that only ask; test/bench/BASELINE.md has what others gave. */
+const ASKING_WEIGHT = 0.2
 
 const HAN_RUN = /\p{Script=Han}+/gu
 const IS_WORD = /[\p{L}\p{N}]/u
@@ -57,7 +60,7 @@ export function forEachHanTerm(text: string, visit: (kind: TermKind, codes: read
 export interface QueryTerm {
   kind: TermKind
   codes: readonly number[]
-  /** How often the query has it; less than 1 for a word that only means the same. */
+  /** How often the query has it; less than 1 for a word that only asks, or means the same as one of the query. */
   weight: number
 }
 
@@ -77,15 +80,21 @@ const keyOf = (kind: TermKind, codes: readonly number[]) => kind + String.fromCo
 /** @param text - as `foldForSearch` gives it */
 export function queryTermsOf(text: string): QueryTerms {
   const terms = new Map<string, QueryTerm>()
-  const count = (kind: TermKind, codes: readonly number[]) => {
+  const count = (kind: TermKind, codes: readonly number[], weight: number) => {
     const key = keyOf(kind, codes)
     const known = terms.get(key)
-    if (known) known.weight++
-    else terms.set(key, { kind, codes: [...codes], weight: 1 })
+    if (known) known.weight += weight
+    else terms.set(key, { kind, codes: [...codes], weight })
   }
-  const words = wordsOf(text)
-  for (const word of words) count('word', codesOfWord(word))
-  forEachHanTerm(text, count)
+  const countAll = (part: string, weight: number): string[] => {
+    const words = wordsOf(part)
+    for (const word of words) count('word', codesOfWord(word), weight)
+    forEachHanTerm(part, (kind, codes) => count(kind, codes, weight))
+    return words
+  }
+  const { about, asking } = partsOfQuestion(text)
+  const words = countAll(about, 1)
+  countAll(asking, ASKING_WEIGHT)
   for (const synonym of new Set(words.flatMap(synonymsOf))) {
     const codes = codesOfWord(synonym)
     const key = keyOf('word', codes)
