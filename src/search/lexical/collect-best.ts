@@ -58,11 +58,15 @@ function pack(scopes: readonly Scope[], scores: readonly Float32Array[]): number
   })
 }
 
-/** A score that somewhat more than `MOST_FOUND` passages reach: most of what scores is not worth an object. */
-function leastWorth(count: number): number {
-  if (count <= MOST_FOUND) return 0
+function bestOf(count: number): number {
   let best = 0
   for (let i = 0; i < count; i++) if (packedScores[i]! > best) best = packedScores[i]!
+  return best
+}
+
+/** A score that somewhat more than `MOST_FOUND` passages reach: most of what scores is not worth an object. */
+function reachedByMost(count: number, best: number): number {
+  if (count <= MOST_FOUND) return 0
   const steps = new Uint32Array(STEPS + 1)
   for (let i = 0; i < count; i++) steps[Math.floor((packedScores[i]! / best) * STEPS)]!++
   let step = STEPS
@@ -92,11 +96,18 @@ function settleEquals(found: Candidate[]): Candidate[] {
 /**
  * The best of what has scored, best first. Numbers are sorted, and not objects, which takes a tenth of the time: the bits
  * of positive floats stand in the order of the floats.
+ *
+ * @param leastBeside - the least score worth having beside the best one
  */
-export function collectBest(scopes: readonly Scope[], scores: readonly Float32Array[]): Candidate[] {
+export function collectBest(
+  scopes: readonly Scope[],
+  scores: readonly Float32Array[],
+  leastBeside: (best: number) => number = () => 0,
+): Candidate[] {
   const ends = pack(scopes, scores)
   const count = ends.at(-1) ?? 0
-  const least = leastWorth(count)
+  const best = bestOf(count)
+  const least = Math.max(reachedByMost(count, best), leastBeside(best))
   const bits = new Uint32Array(packedScores.buffer)
   const keys = new Float64Array(count)
   let kept = 0

@@ -49,21 +49,8 @@ export interface LexicalSearch {
   refresh(): Promise<void>
 }
 
-/**
- * A passage that holds less of the query than this shares a character or two by chance; where none holds as much, one
- * that holds less than half of what the best does. It hangs on no other passage, so that a list that is narrowed keeps
- * what it had.
- */
-const WORTH_SHOWING = 0.2
-
-function worthShowing({ candidates, most }: Scored): Candidate[] {
-  const best = candidates[0]?.score ?? 0
-  const least = best >= most * WORTH_SHOWING ? most * WORTH_SHOWING : best / 2
-  return candidates.filter(({ score }) => score >= least)
-}
-
 /** Sets the final scores, in the candidates themselves: there may be a thousand of them. */
-function rank(text: string, { weighed }: Scored, found: readonly Candidate[], words: readonly string[]): Candidate[] {
+function rank(text: string, { candidates: found, weighed }: Scored, words: readonly string[]): Candidate[] {
   const top = found.slice(0, RERANKED)
   const best = top[0]?.score ?? 1
   const soft = softMatch(words, top)
@@ -132,8 +119,7 @@ export function createLexicalSearch(store: Store, directory: string): LexicalSea
       const segments: PassageSegment[] = scopes.map(({ segment }) => segment)
       const read = withPinyinRead(searchableText(text), segments)
       const { words, terms } = queryTermsOf(read)
-      const scored = scoreWords(scopes, terms)
-      const candidates = rank(read, scored, worthShowing(scored), words)
+      const candidates = rank(read, scoreWords(scopes, terms), words)
       return { candidates, text: read, locate: (reportId, start) => locateIn(scopes, reportId, start) }
     },
     refresh: () => stock.refresh(),

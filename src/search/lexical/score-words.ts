@@ -26,7 +26,14 @@ interface Stretch {
   to: number
 }
 
-/** What was found, best first, and the score of a passage that held every term as often as can count. */
+/**
+ * A passage that holds less of the query than this shares a character or two by chance; where none holds as much, one
+ * that holds less than half of what the best does. It hangs on no other passage, so that a list that is narrowed keeps
+ * what it had.
+ */
+const WORTH_SHOWING = 0.2
+
+/** What is worth showing, best first, and the score of a passage that held every term as often as can count. */
 export interface Scored {
   candidates: Candidate[]
   most: number
@@ -110,7 +117,7 @@ function addToLeaders(scopes: readonly Scope[], scores: readonly Float32Array[],
 
 /**
  * @param mostPostings - to add up before the remaining terms are looked up for the leading passages only
- * @returns allowed passages that hold a term, `MOST_FOUND` at most
+ * @returns allowed passages that hold enough of the terms, `MOST_FOUND` at most
  */
 export function scoreWords(
   scopes: readonly Scope[],
@@ -146,7 +153,8 @@ export function scoreWords(
     }
   }
   if (next < scored.length) addToLeaders(scopes, scores, scored.slice(next))
-  const found = collectBest(scopes, scores)
+  const worth = most * WORTH_SHOWING
+  const found = collectBest(scopes, scores, (best) => (best >= worth ? worth : best / 2))
   scopes.forEach(({ ranges }, scope) => {
     if (ranges) for (const [from, to] of ranges) scores[scope]!.fill(0, from, to)
     else scores[scope]!.fill(0)
