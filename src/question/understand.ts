@@ -38,7 +38,7 @@ import { splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const CHANGE =
-  /增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
+  /[多少涨降]了(?:多少|几)|增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
 
 /** What questions are understood by: who is indexed, and how people call things. */
 export interface Knowledge {
@@ -123,7 +123,12 @@ export function understand(
       ? agencies.agencies.map(({ key }) => key)
       : (conversation?.agencies ?? []).filter((key) => directory.coverage.has(key)),
   )
-  const yearMentions = findYears(text).filter((year) => used.every(({ pieces }) => apart(pieces, year)))
+  const allYears = findYears(text).filter((year) => used.every(({ pieces }) => apart(pieces, year)))
+  // 结转到2025年的, of the report on 2024: the year that they go into, and not that of the report.
+  const carriesOut = metrics.some(({ metric }) => metric.kind === 'cell' && metric.row === 'carriedOut')
+  const isInto = ({ start }: { start: number }) => carriesOut && /转[到至入]$/u.test(text.slice(0, start))
+  const spokenOf = allYears.length > 1 || (conversation?.answeredYear ?? null) !== null
+  const yearMentions = spokenOf ? allYears.filter((year) => !isInto(year)) : allYears
   const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')
   const { years, yearScope, withYearBefore } = settleYears(
     question,

@@ -68,7 +68,7 @@ const ENDS_A_WORD = /[我本全查问在是的比和与跟及看给到找向对�
 /** 云和教育18年, 沙县住建22: a department named by its stem right after its place. */
 function departmentAfter(text: string, { end, bearers }: AgencyMention, directory: Directory): AgencyMention | null {
   if (!bearers || bearers.regions.length === 0) return null
-  const [stem] = /^\p{Script=Han}{2,5}(?=\d)/u.exec(text.slice(end)) ?? []
+  const [stem] = /^\p{Script=Han}{2,5}?(?=\d|[呢的]|[?？ ]|$)/u.exec(text.slice(end)) ?? []
   const found = stem && directory.byStem(stem)
   const inside = found
     ? found.agencies.filter((key) => bearers.regions.some((region) => key.startsWith(`${region}/`)))

@@ -21,7 +21,10 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   const { text, used, found } = composition
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
-  const channels = of('channel')
+  // 有几个政府网站: they are counted themselves, and not what is published there.
+  const channels = of('channel').filter(
+    ({ start }) => !/(?:几|多少)(?:个|家)(?:政府|政务|官方)?$/u.test(text.slice(0, start)),
+  )
   const audiences = of('audience').filter(
     (audience) =>
       channels.length > 0 ||

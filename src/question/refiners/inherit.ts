@@ -7,6 +7,7 @@
 import type { Metric, MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 import { mergeMetric } from './merge-metric.ts'
+import { ANOTHER } from './same-body.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
 
@@ -28,10 +29,7 @@ const TOGETHER =
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
 const BOTH_AGENCIES =
-  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|^那?谁|^那?哪(?:一?个|家|边)更?[多少高低大小]|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
-
-/** 另一个呢: of two, the one that was not spoken of last. */
-const ANOTHER = /另(?:外)?(?:一|那)(?:个|家|边|位)|\bthe other(?: one)?\b/u
+  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|(?:^|[，,])那?谁|^那?哪(?:一?个|家|边)更?[多少高低大小]|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
 
 const distinct = (metrics: readonly Metric[]): Metric[] => [
   ...new Map(metrics.map((metric) => [JSON.stringify(metric), metric])).values(),
@@ -60,7 +58,19 @@ function wholeSpokenOf(last: Metric, { agencies, earlier }: Conversation): Metri
 export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return query
   const result = { ...query }
+  // 那次评估一共多少个乡镇: counted in the report that is spoken of.
+  const within =
+    conversation.agencies.length === 1 &&
+    query.scope === 'all' &&
+    query.operation === 'count' &&
+    query.metrics.length === 0 &&
+    query.topic.length > 0
+  if (within) {
+    result.agencies = [{ key: conversation.agencies[0]!, ...INHERITED }]
+    Object.assign(result, { scope: 'named', operation: 'value', asksNumber: true })
+  }
   const unnamed =
+    !within &&
     (query.scope === 'none' || query.agencies.every(({ rule }) => rule === 'all')) &&
     query.unknownAgencies.length === 0 &&
     query.ambiguousAgencies.length === 0
@@ -145,6 +155,17 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   if (anew && RECKONED_ANEW.has(conversation.operation)) result.operation = conversation.operation as Query['operation']
   if (result.operation === 'share' && query.operation !== 'share' && conversation.whole)
     result.whole = { metric: conversation.whole, ...INHERITED }
+  // 行政复议呢 after 有行政诉讼吗: a yes or no again.
+  if (anew && conversation.verdict) result.verdict = true
+  // 比2024年多多少 after 2023年: of these two years.
+  const year = conversation.answeredYear
+  const [named] = query.years
+  if (query.operation === 'difference' && query.years.length === 1 && year !== null && unnamed && asksNothing)
+    if (/^(?:那|它)?(?:比|和|跟|与)/u.test(text) && named!.year !== year) {
+      result.years = [{ year, ...INHERITED }, named!]
+      result.withYearBefore = false
+      return result
+    }
   // 2021年多少？2022年呢？增长了百分之几？ The two years last spoken of.
   const [previous] = conversation.earlier
   const comparesYears =

@@ -32,6 +32,10 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
   if (!last) return metric
   if (last.kind === 'topic' && query.topic.length === 0 && query.wideTopic.length > 0)
     return mergeWithTopic(metric, last, query)
+  // 有几件公开了 after 收到几件申请: applications that were granted.
+  if (metric.kind === 'prose' && metric.key === 'published.total' && last.kind === 'cell' && query.unit === '件')
+    if (last.table === 'applications' && /^(?:received|processed|carriedIn)$/u.test(last.row))
+      return { ...last, row: 'granted' }
   // 公开了几件 after 新制作: documents are counted in 件, items published in 条.
   if (metric.kind === 'prose' && metric.key === 'published.total' && last.kind === 'cell' && query.unit === '件')
     return last.table === 'disclosure' && DOCUMENTS.has(last.row)

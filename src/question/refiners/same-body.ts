@@ -12,6 +12,9 @@ import type { SettledAgencies } from './settle-agencies.ts'
 
 const THAT_ONE = /^(?:县|市|区|镇|乡)?的?那(?:个|边|家|里)|^(?:县|市|区)?的(?:呢)?[?？]?$/u
 
+/** 另一个呢: of two, the one that was not spoken of last. */
+export const ANOTHER = /另(?:外)?(?:一|那)(?:个|家|边|位)|\bthe other(?: one)?\b/u
+
 type Settled = Partial<SettledAgencies>
 
 const only = (key: string): Settled => ({
@@ -35,9 +38,17 @@ function governmentOf(last: IndexedAgency, text: string, directory: Directory): 
 }
 
 /** 民政局呢, 哦是民政局: of those that bear the name the one that lies where the last agency does. */
-function neighbour(settled: SettledAgencies, conversation: Conversation, directory: Directory): Settled | null {
+function neighbour(
+  settled: SettledAgencies,
+  text: string,
+  conversation: Conversation,
+  directory: Directory,
+): Settled | null {
   const [ambiguous] = settled.ambiguousAgencies
   if (!ambiguous || settled.agencies.length > 0) return null
+  // 另一个太平镇呢: of two, not the one spoken of.
+  const others = ambiguous.keys.filter((key) => key !== conversation.agencies[0])
+  if (ANOTHER.test(text) && ambiguous.keys.length === 2 && others.length === 1) return only(others[0]!)
   const last = directory.coverage.get(conversation.agencies[0] ?? '')?.agency
   const around = last ? [last.region.slice(0, governedDivision(last) === null ? undefined : -1).join('/')] : []
   const inside =
@@ -74,7 +85,7 @@ export function sameBody(
   directory: Directory,
 ): Settled | null {
   if (!conversation) return null
-  const near = neighbour(settled, conversation, directory)
+  const near = neighbour(settled, text, conversation, directory)
   if (near) return near
   const last = directory.coverage.get(conversation.agencies[0] ?? '')
   const [mention] = mentions
