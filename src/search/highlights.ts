@@ -29,7 +29,9 @@ const shapeOf = (word: string) => word.replaceAll(',', '')
 export function findHighlights(text: string, query: string): [number, number][] {
   const folded = foldForSearch(text)
   const pairs: [number, number][] = []
-  for (const word of sharedStretches(foldForSearch(query).text, folded.text))
+  // What was typed as two words is marked as two, though search takes 管理员 培训 for one stretch.
+  const typed = query.split(/\s+/u).map((part) => foldForSearch(part).text)
+  for (const word of sharedStretches(typed.join(' '), folded.text))
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length))
       pairs.push([folded.at(at), folded.endAt(at + word.length)])
   const wholes = new Set([...foldForSearch(query).text.matchAll(WHOLE)].map(([word]) => shapeOf(word)))

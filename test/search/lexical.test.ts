@@ -164,3 +164,9 @@ it.each([
 ])('marks in %s only the whole numbers and words of %s', (text, query, marked) => {
   expect(findHighlights(text, query).map(([start, end]) => text.slice(start, end))).toEqual(marked)
 })
+
+it('marks words that were typed apart wherever one of them stands', () => {
+  const text = '组织管理员培训会，管理员都到了，培训两次。'
+  const pairs = findHighlights(text, '管理员 培训')
+  expect(pairs.map(([start, end]) => text.slice(start, end))).toEqual(['管理员培训', '管理员', '培训'])
+})
