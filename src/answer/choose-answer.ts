@@ -15,6 +15,7 @@ import { answerException } from './from-exception.ts'
 import { answerOutcome } from './from-outcome.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerPeriods } from './from-periods.ts'
+import { answerPlace, asksForPlace } from './from-place.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerRatio } from './from-ratio.ts'
 import { answerShares } from './from-shares.ts'
@@ -143,13 +144,14 @@ function insteadOfNothing(plan: Plan): void {
 
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
-  if (query.periods.length > 0 && query.asksNumber) return answerPeriods(plan)
+  if (query.periods.length > 0 && query.asksNumber && query.operation !== 'average') return answerPeriods(plan)
   if (query.metrics.some(({ metric }) => metric.kind === 'contact'))
     return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)
   if (query.except.length > 0)
     return plan.views.length > 1
       ? answerList(plan, gather([...query.metrics, ...query.except], plan))
       : answerException(plan)
+  if (asksForPlace(plan) && !query.verdict) return answerPlace(plan)
   if (answerSides(plan) || answerOutcome(plan)) return
   switch (query.operation) {
     case 'share':

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import { add, divide, tidy } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { findInList } from './find-in-list.ts'
+import { answerPeriods } from './from-periods.ts'
 import { answerValue } from './from-values.ts'
 import { type Found, factsOf, type Gathered, isFound, operandOf, unitOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
@@ -12,12 +13,21 @@ import { refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
 
+/** Parts of the year that a year's number is divided by; nobody publishes on every day. */
+const PARTS_OF_YEAR: readonly (readonly [string, number])[] = [
+  ['每月', 12],
+  ['每季度', 4],
+  ['四季度', 4],
+]
+
 /** 平均每户: per one of what is counted beside it; otherwise over agencies, years or metrics. */
 export function answerAverage(plan: Plan): void {
   const { query, views } = plan
   const [view] = views
   const per = perOf(query.question)
   if (per && views.length === 1) return answerPer(plan, per, view!)
+  const parts = PARTS_OF_YEAR.find(([period]) => query.periods.includes(period))?.[1] ?? null
+  if (query.periods.length > 0 && parts === null) return answerPeriods(plan)
   const operands = operandsOf(plan)
   const found = operands.filter(isFound)
   if (found.length === 0)
@@ -25,7 +35,7 @@ export function answerAverage(plan: Plan): void {
       plan,
       operands.filter((one) => one.kind === 'gap'),
     )
-  if (found.length === 1) return answerAlone(plan, found[0]!)
+  if (found.length === 1) return answerAlone(plan, found[0]!, parts)
   if (!comparable(found)) return showBoth(plan, operands)
   answerMean(plan, found)
 }
@@ -59,7 +69,7 @@ function answerPer(plan: Plan, per: Per, view: ReportView): void {
 }
 
 /** A number alone is the average of nothing, unless the report calls it one, or tells of each of a list. */
-function answerAlone(plan: Plan, found: Found): void {
+function answerAlone(plan: Plan, found: Found, parts: number | null): void {
   const { view } = found
   const list = found.kind === 'figure' ? findInList(found.fact, view) : null
   const listed = list
@@ -68,6 +78,11 @@ function answerAlone(plan: Plan, found: Found): void {
         .map((fact) => figureOf(fact, view, list.name))
     : []
   if (listed.length > 1) return answerMean(plan, listed)
+  if (parts !== null) {
+    const { value, qualifier } = operandOf(found)
+    const mean = { value: tidy(value / parts), qualifier }
+    return sayComputed(plan, 'average', [found], mean, `(${term(value)}) / ${parts}`, unitOf(found))
+  }
   const isAverage = factsOf(found).every(({ quote, label }) => /平均|均/u.test(quote + label))
   if (isAverage) return answerValue(plan)
   refuseGaps(plan, [gapOf(plan.query.topicParts.join(' ') || plan.speech.metric(found.metric), view)])

@@ -5,12 +5,14 @@
 
 import { ITEM_KEY, STATED_KEY } from '../catalog/prose-metrics.ts'
 import type { Fact } from '../model/fact.ts'
-import type { Metric, MetricRead, Query } from '../model/query.ts'
+import { type Metric, type MetricRead, type Query, TIME_UNIT } from '../model/query.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { besideTopic, countsApplications } from './beside-topic.ts'
+import { hotlineFigure } from './hotline-figure.ts'
 import { findJointly } from './jointly.ts'
 import { matchFigures } from './match-figures.ts'
 import { asksForMoney, narrowingWords } from './narrowing-words.ts'
+import { isOtherChannel, lacksChannel } from './other-channel.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
@@ -107,7 +109,7 @@ const RATE = /\p{Script=Han}{2,4}率/u
 const NOT_STATED = { what: 'metric', why: 'notStated' } as const
 
 /** What no figure with a key of its own is counted in, unless it says so itself. */
-const UNITS_APART = new Set(['册', '分', '元', '万元', '场', '台', '处', '户', '平方米', '小时'])
+const UNITS_APART = new Set([TIME_UNIT, '册', '分', '元', '万元', '场', '台', '处', '户', '平方米', '小时'])
 
 /** What an audience figure without a key of its own is looked for by. */
 const AUDIENCE_WORDS: readonly [string, string[]][] = [
@@ -118,13 +120,6 @@ const AUDIENCE_WORDS: readonly [string, string[]][] = [
   ['wechat.subscribers', ['公众号|微信', '粉丝|关注|订阅']],
   ['wechat.reads', ['公众号|微信', '阅读|浏览']],
 ]
-
-/** 抖音 and 视频号 share a key, but who asks for the one is not answered with the other. */
-function isOtherChannel({ key, quote, label }: Fact, question: string): boolean {
-  if (key !== 'published.douyin') return false
-  const asked = ['抖音', '视频号', '快手'].filter((name) => question.includes(name))
-  return asked.length > 0 && !asked.some((name) => (quote + label).includes(name))
-}
 
 /** 公众号、视频号、今日头条，哪个最多: what is listed beside several metrics is one more of them and narrows none. */
 function listedBeside({ metrics, topicParts, question }: Query): boolean {
@@ -155,8 +150,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
       ? narrowed
       : resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
   }
-  if (metric.kind === 'contact')
-    return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
+  if (metric.kind === 'contact') return { kind: 'gap', metric, view, missing: NOT_STATED, fact: null }
   if (metric.kind === 'prose' && metric.key === 'published.total') {
     const special = pinned(view, query.numbers) ?? cumulative(view, query.question)
     if (special) return special
@@ -176,10 +170,14 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
       counted,
       words === query.topic ? query.heads : query.wideHeads,
     )
-    if (isFound(narrow)) return narrow
+    const elsewhere = (one: Gathered) => isFound(one) && lacksChannel(factsOf(one)[0]!, read, view, query)
+    if (isFound(narrow) && !(metric.key === 'hotline.handled' && elsewhere(narrow))) return narrow
     const narrower =
       words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
-    if (isFound(narrower) || published) return narrower
+    // 媒体报道过的政策解读: a channel that is asked for must be spoken of beside the figure.
+    if (published && elsewhere(narrower))
+      return { kind: 'gap', metric: narrower.metric, view, missing: NOT_STATED, fact: null }
+    if ((isFound(narrower) && !elsewhere(narrower)) || published) return narrower
   }
   // 主动公开率: a rate, of what the report counts.
   if (metric.kind === 'prose' && query.unit === '%' && query.operation === 'value' && RATE.test(query.question))
@@ -211,6 +209,10 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   })
   if (narrowing.length > 0) return some(narrowing)
   const resolved: Gathered = { ...resolveMetric(metric, view), metric }
+  if (metric.kind === 'prose' && metric.key === 'hotline.handled' && resolved.kind === 'figure') {
+    const fact = hotlineFigure(resolved.fact, query, view)
+    return fact ? { ...resolved, fact } : some(query.topic.length > 0 ? query.topic : ['热线办结'])
+  }
   if (
     metric.kind === 'cell' &&
     query.metrics.length === 1 &&

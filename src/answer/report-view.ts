@@ -2,6 +2,7 @@
  * One report as the answering half looks at it: facts by key, parts by total,
  * prose figures and sections at hand.
  */
+import { PLACE_UNIT } from '../catalog/prose-metrics.ts'
 import type { IndexedAgency } from '../model/coverage.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report, Section } from '../model/report.ts'
@@ -18,6 +19,8 @@ export interface ReportView {
   /** The stated parts of a total, in the order of the text. */
   partsOf(factId: string): readonly Fact[]
   prose: readonly Fact[]
+  /** The places in an order that the report states. */
+  places: readonly Fact[]
   /** Path of the innermost section that holds this place; empty before the first heading. */
   sectionAt(offset: number): string[]
 }
@@ -50,7 +53,8 @@ function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, t
     factsOf: (key) => byKey.get(key) ?? [],
     fact: (id) => byId.get(id),
     partsOf: (id) => (byTotal.get(id) ?? []).filter((fact) => !isOfOne(fact)),
-    prose: report.facts.filter(({ origin }) => origin.kind === 'prose'),
+    prose: report.facts.filter(({ origin, unit }) => origin.kind === 'prose' && unit !== PLACE_UNIT),
+    places: report.facts.filter(({ unit }) => unit === PLACE_UNIT),
     sectionAt: (offset) => innermost(offset)?.path ?? [],
   }
 }

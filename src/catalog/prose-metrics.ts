@@ -74,6 +74,9 @@ export const proseMetrics: readonly ProseMetric[] = [
   },
 ]
 
+/** The unit of a place in an order: 第7名 is 7 of it. */
+export const PLACE_UNIT = '名次'
+
 /** A part listed under a total that fits no other key (政策解读, 安全生产, …), told by its label. */
 export const ITEM_KEY = 'published.item'
 /** Any other number stated in prose, told by its wording. */

@@ -14,7 +14,7 @@ import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
 import { findNumbers } from './find-numbers.ts'
 import { maskCorrections } from './mask-corrections.ts'
-import { outsideNames, withoutChanges } from './mask-names.ts'
+import { findOnePerson, outsideNames, withoutChanges } from './mask-names.ts'
 import type { Mention } from './match-terms.ts'
 import { withoutNeighbourYears } from './neighbour-years.ts'
 import { normalizeQuestion } from './normalize.ts'
@@ -72,7 +72,7 @@ export function understand(
         )
   const apart = (pieces: Mention['pieces'], other: { start: number; end: number }) =>
     pieces.every(([start, end]) => end <= other.start || start >= other.end)
-  const mentions = outsideNames(text, terms, agencyMentions, vocabulary)
+  const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary)
 
   const goesOn = (conversation?.agencies.length ?? 0) > 0 && choosesYear(text)
   const picksAgencies = comparesAll(signs) && !goesOn

@@ -1,6 +1,6 @@
 /** What answers say in English; names and terms carry the Chinese that the reports print. */
 
-import { proseMetrics } from '../../catalog/prose-metrics.ts'
+import { PLACE_UNIT, proseMetrics } from '../../catalog/prose-metrics.ts'
 import { lexicon } from '../../catalog/vocabulary/lexicon.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
 import type { Metric } from '../../model/query.ts'
@@ -38,6 +38,7 @@ const UNITS: Readonly<Record<string, string>> = {
 }
 
 function quantity(value: number, qualifier: Qualifier, unit: string | null): string {
+  if (unit === PLACE_UNIT) return `place ${plainNumber(value)}`
   const words = { exact: '', about: 'about ', atLeast: 'more than ', almost: 'nearly ' }[qualifier]
   const plural = unit === null ? '' : (UNITS[unit] ?? unit)
   const said = value === 1 ? plural.replace('people', 'person').replace(/s$/u, '') : plural

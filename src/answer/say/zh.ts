@@ -1,7 +1,7 @@
 /** What answers say in Chinese. */
 
 import { editions } from '../../catalog/forms/cells.ts'
-import { proseMetrics, STATED_KEY } from '../../catalog/prose-metrics.ts'
+import { PLACE_UNIT, proseMetrics, STATED_KEY } from '../../catalog/prose-metrics.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
 import type { Metric } from '../../model/query.ts'
 import type { ContactField } from '../../model/report.ts'
@@ -24,6 +24,7 @@ function inTenThousands(value: number): string {
 }
 
 function quantity(value: number, qualifier: Qualifier, unit: string | null): string {
+  if (unit === PLACE_UNIT) return `第${plainNumber(value)}名`
   const number = qualifier === 'exact' ? plainNumber(value) : inTenThousands(value)
   const words = { exact: number, about: `约${number}`, atLeast: `${number}余`, almost: `近${number}` }[qualifier]
   return `${words}${unit ?? ''}`

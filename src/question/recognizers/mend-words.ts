@@ -39,7 +39,7 @@ function withoutStray(word: Word): Word[] {
 
 const isKnown = (word: string) => backgroundRarity(word, -1) >= 0 || names.has(word)
 /** Not 率, 数, 量 and the like, which finish a word. */
-const STRAYS = new Set('类的加被给把里共有又还已再没未搞办发收到要能会去来用了')
+const STRAYS = new Set('按类的加被给把里共有又还已再没未搞办发收到要能会去来用了')
 
 /** 2020年增长率, where jieba knows 年增长率: the year has its 年. */
 const afterYear = (word: Word, question: string): Word =>

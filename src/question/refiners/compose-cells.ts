@@ -5,12 +5,13 @@
  * report's edition); an applicant without a row asks for the applications received.
  */
 import { editions } from '../../catalog/forms/cells.ts'
+import { TIME_UNIT } from '../../model/query.ts'
 import type { Mention } from '../match-terms.ts'
 import { type Asking, type Composition, isWhole } from './composition.ts'
 
 const APPLICATION_GENERIC = new Set(['received'])
 /** What no cell of a form is counted in: 第三方评估得了多少分. */
-const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '天', '小时', '分钟', '平方米'])
+const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '封', TIME_UNIT, '平方米'])
 /** 不给公开 is no 给公开, 未办结 no 办结. */
 const DONE = new Set(['granted', 'partiallyGranted', 'processed'])
 const NEGATED = /(?:不|没|没有|未|未能|尚未|不予|没能)$/u

@@ -21,10 +21,15 @@ export function asksItsNumber(text: string, contact: Mention, hotline: Mention):
   )
 }
 
+/** Right behind a way to reach an agency. */
+const COUNTED = /^[^，。？！,;；、和及与?\s]{0,8}(?:多少|几)(?:个?人|次|件|条|封|起|通|天)/u
+
 export function composeContacts(composition: Composition, { asksItems }: Asking): void {
   const { text, found } = composition
   for (const contact of composition.of('contact')) {
     if (/几个|多少个/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    // 打电话问了多少次, 信箱收到几封: what came by it is counted.
+    if (COUNTED.test(text.slice(contact.end))) continue
     // 12345热线电话是多少: the hotline's own number is no agency's.
     const hotline = composition.of('hotline').find((one) => isItsPhone(contact, one))
     if (hotline) {

@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts'
 import { linkByArithmetic, PartLinker } from './link-parts.ts'
 import { nameFigure } from './name-figure.ts'
 import { blankRemarks, foldInPlace, squeezeWords } from './plain.ts'
+import { readPlaces } from './read-places.ts'
 import { cutSentences, type Segment, type Sentence } from './segments.ts'
 import { splitShares } from './split-shares.ts'
 import type { Naming } from './wording.ts'
@@ -183,7 +184,7 @@ export function readProse(
   return mended.flatMap((paragraph) => {
     const drafts = new ParagraphReader(paragraph.text, year, accounts).read()
     const idOf = ({ key, quantity }: Draft) => `${reportId}:${key}:${paragraph.start + quantity.valueStart}`
-    return drafts.map((draft): Fact => {
+    const counted = drafts.map((draft): Fact => {
       const { quantity, key, label, parent } = draft
       return {
         id: idOf(draft),
@@ -203,5 +204,8 @@ export function readProse(
         origin: { kind: 'prose', section: sectionAt(sections, paragraph.start + quantity.valueStart) },
       }
     })
+    return [...counted, ...readPlaces(text, paragraph, sections, reportId)].sort(
+      (a, b) => a.valueStart! - b.valueStart!,
+    )
   })
 }

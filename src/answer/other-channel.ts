@@ -1,0 +1,30 @@
+/**
+ * Figures of another channel than the one that is asked for.
+ */
+import type { Fact } from '../model/fact.ts'
+import type { MetricRead, Query } from '../model/query.ts'
+import { squeeze } from '../text/fold.ts'
+import type { ReportView } from './report-view.ts'
+import { wordIn } from './word-match.ts'
+
+/** 抖音 and 视频号 share a key, but who asks for the one is not answered with the other. */
+export function isOtherChannel({ key, quote, label }: Fact, question: string): boolean {
+  if (key !== 'published.douyin') return false
+  const asked = ['抖音', '视频号', '快手'].filter((name) => question.includes(name))
+  return asked.length > 0 && !asked.some((name) => (quote + label).includes(name))
+}
+
+/** Words of the channel that the question names, none of which stands in the figure's paragraph. */
+export function lacksChannel(fact: Fact, { metric, span }: MetricRead, view: ReportView, { question }: Query): boolean {
+  if (metric.kind === 'prose' && metric.key === 'hotline.handled') {
+    const from = Math.max(...['。', '；', '\n'].map((mark) => view.text.lastIndexOf(mark, fact.start!)))
+    return !/12345|热线|工单|诉求/u.test(view.text.slice(from, fact.end!))
+  }
+  if (metric.kind !== 'prose' || metric.key === 'published.total' || !span || !metric.key.startsWith('published.'))
+    return false
+  const { start, end, partOf } = fact
+  const from = view.text.lastIndexOf('\n', start!)
+  const around = squeeze(view.text.slice(from, end!) + (view.fact(partOf ?? '')?.quote ?? '')).text
+  const name = question.slice(...span).replace(/(?:报道|发布|推送|公开|刊发|转发|上).*$/u, '')
+  return name.length >= 2 && wordIn(name, around) === 0
+}
