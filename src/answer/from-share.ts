@@ -71,6 +71,13 @@ function siblingsOf(plan: Plan): { parts: Found[]; whole: Found } | null {
 /** Of parts, or of reports, taken together. */
 export const TOGETHER = /一共|合计|总共|共占|加起来|合起来|之和|\b(?:together|combined|in total)\b/iu
 
+/** 各占多少: each of them for itself. */
+const EACH = /各|分别|\b(?:each|respectively)\b/iu
+
+/** 予以公开和部分公开占办结的百分比: of a whole that is named, several parts take one share. */
+const areTogether = ({ question, whole }: Plan['query']) =>
+  TOGETHER.test(question) || (whole !== null && !EACH.test(question))
+
 /** What a share was reckoned of. */
 export interface ShareSides {
   part: Operand
@@ -88,7 +95,7 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): Shar
     sayComputed(plan, 'share', [...some, whole], shareInPercent(sum, of), expression, '%')
     return { part: sum, whole: of }
   }
-  if (TOGETHER.test(query.question)) return share(parts)
+  if (areTogether(query)) return share(parts)
   const said: string[] = []
   let first: typeof draft.computation = null
   for (const part of parts) {
@@ -105,7 +112,7 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): Shar
 export function answerShare(plan: Plan): ShareSides | null {
   const { query, views } = plan
   const [view] = views
-  if (query.whole && query.metrics.length > 1 && TOGETHER.test(query.question)) {
+  if (query.whole && query.metrics.length > 1) {
     const parts = query.metrics.map((read) => resolveFor(read, view!, plan))
     const whole = resolveFor(query.whole, view!, plan)
     if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0) return answerSiblings(plan, parts, whole)

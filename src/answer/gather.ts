@@ -217,7 +217,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     metric.kind === 'cell' &&
     query.metrics.length === 1 &&
     isFound(resolved) &&
-    asksForMoney(query, unitOf(resolved))
+    asksForMoney(query, metric, unitOf(resolved))
   )
     return some(query.topic.length > 0 ? query.topic : ['金额'])
   // 公报每期印多少册: the issues are no copies.

@@ -59,7 +59,8 @@ export function narrowingWords(
 
 const MONEY = /^(?:亿|万)?元$/u
 
-/** 行政处罚罚款多少元: money, of what the report counts in cases. */
-export function asksForMoney({ unit }: Query, printed: string | null): boolean {
+/** 行政处罚罚款多少元: money, of what the report counts in cases; an amount is money without a unit as well. */
+export function asksForMoney({ unit }: Query, metric: Metric, printed: string | null): boolean {
+  if (metric.kind === 'cell' && metric.column === 'amount') return false
   return MONEY.test(unit ?? '') && !MONEY.test(printed ?? '')
 }

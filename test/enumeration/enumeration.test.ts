@@ -9,9 +9,12 @@ import { isFull } from '../support/mode.ts'
 import { FRAMES } from './asking/frames.ts'
 import { formatCoverage } from './coverage.ts'
 import { enumerate, UNITS } from './enumerate.ts'
+import { judge } from './judge.ts'
 import { OPERATIONS } from './questions.ts'
 import { REACHED, REACHED_IN_ALL } from './reached.ts'
 import { type Result, runAll } from './run-all.ts'
+import { spokenQuestions } from './spoken-questions.ts'
+import { AS_OF } from './world/cast.ts'
 import { openWorld, type World } from './world/open-world.ts'
 
 const SHARE = isFull ? 1 : 0.006
@@ -56,6 +59,20 @@ it('reads the reports as they were written, so that only the asking is tried', a
     })
     expect(wrong, `${member.agency.title} ${year}`).toEqual([])
   }
+})
+
+it('understands a thousand wordings of cells by people who never saw the form', async () => {
+  const wrong: string[] = []
+  const spoken = spokenQuestions(world.reports)
+  for (const { question, expected } of spoken) {
+    const problem =
+      expected.figures.length === 0
+        ? 'nothing expected'
+        : judge(await world.index.ask({ question, asOf: AS_OF }), expected)
+    if (problem) wrong.push(`${question} → ${problem}`)
+  }
+  expect(spoken.length).toBeGreaterThan(1000)
+  expect(wrong).toEqual([])
 })
 
 const rightIn = (asked: readonly Result[]) =>

@@ -60,7 +60,7 @@ export const spokenResults = [
   ),
   term(
     'denied.processInformation',
-    `${refusedFor('过程')}|过程信息|过程性|过程类信息`,
+    `${refusedFor('过程')}|过程信息|过程性|过程类信息|磋商信函|讨论记录`,
     '<process/deliberation/deliberative/draft/preliminary/working> <information/material/materials/record/document/paper/papers>|drafts',
   ),
   term(
