@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
 import { findInList, type Listed } from './find-in-list.ts'
 import { answerPassages } from './from-passages.ts'
-import { answerList, computeGroup, inPairs } from './from-values.ts'
+import { answerList, computeGroup, inPairs, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -51,7 +51,11 @@ export function answerBreakdown(plan: Plan): void {
     const { view } = one
     const subject = subjectOf(speech, view)
     if (one.kind === 'group') {
-      const parts = one.facts.map((fact) => sayFigure(draft, speech, view, fact))
+      // 2021和2022年不予公开的各多少: each of several is a sum of its own.
+      const parts =
+        found.length > 1 && one.metric.kind === 'cell'
+          ? [sayFound(plan, one)]
+          : one.facts.map((fact) => sayFigure(draft, speech, view, fact))
       sentences.push(speech.listing(subject, parts))
       if (one.metric.kind === 'cell' && draft.computation === null) computeGroup(plan, one)
       if (one.metric.kind === 'prose') draft.warn('noTotalStated', speech.noTotal(subject))

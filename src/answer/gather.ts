@@ -200,7 +200,12 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     kind: 'gap',
     metric: {
       kind: 'topic',
-      text: query.language === 'en' ? query.topicParts.join(' ') || 'amount of money' : words.join(''),
+      text:
+        query.language === 'zh'
+          ? words.join('')
+          : LATIN.test(words.join(''))
+            ? words.join(' ')
+            : query.topicParts.join(' '),
       words: [...words],
     },
     view,
@@ -219,7 +224,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     isFound(resolved) &&
     asksForMoney(query, metric, unitOf(resolved))
   )
-    return some(query.topic.length > 0 ? query.topic : ['金额'])
+    return some(query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'amount of money' : '金额'])
   // 公报每期印多少册: the issues are no copies.
   const otherUnit =
     metric.kind === 'prose' &&
@@ -238,6 +243,9 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const audience = metric.kind === 'prose' && AUDIENCE_WORDS.some(([key]) => key === metric.key)
   return resolved.kind === 'gap' && read.by === 'stated' && !audience ? insteadOf(resolved, view, plan) : resolved
 }
+
+/** Words as asked, and not the Chinese ones that they may stand for. */
+const LATIN = /^[\p{Script=Latin}\s'-]+$/u
 
 /** What is asked: the metrics, or else what the report counts under the question's own words. */
 export function readsOf({ metrics, topic, topicParts, heads, unit }: Query): readonly MetricRead[] {

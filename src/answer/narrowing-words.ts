@@ -35,17 +35,31 @@ function isNamedAsMatter(word: string, question: string): boolean {
   )
 }
 
+const WHATEVER: ReadonlySet<string> = new Set(['received', 'processed'])
+
+/** 留着过年再办的申请, 复议翻案了的: what is told of it singles out some, where the cell holds whatever became of it. */
+function unreadBeside({ unread }: Query, { table, row, column }: Metric & { kind: 'cell' }): readonly string[] {
+  const all = [...unread.outcomes, ...unread.reasons]
+  if (table === 'disputes') return column === null ? unread.outcomes : []
+  if (table !== 'applications') return []
+  // 不予公开 is an outcome, and holds whatever the reason.
+  return row.endsWith('.*') ? unread.reasons : WHATEVER.has(row) ? all : []
+}
+
 /**
  * The question's words that single out some of what the cell counts; none where it asks for all of it. Of applications
  * received any word does that the form does not know; elsewhere those that are known to.
  */
 export function narrowingWords(
-  { topic, question }: Query,
-  { metric, span, by }: MetricRead,
+  query: Query,
+  { metric, span, by, loose }: MetricRead,
   view: ReportView,
 ): readonly string[] {
   if (metric.kind !== 'cell' || by !== 'stated') return []
-  const anyWord = metric.row === 'received'
+  const unread = unreadBeside(query, metric)
+  if (unread.length > 0) return unread
+  const { topic, question } = query
+  const anyWord = metric.row === 'received' || loose === true
   const labels = topic.length > 0 ? labelsOf(metric, view) : ''
   return topic.filter((word) => {
     const at = question.indexOf(word)

@@ -30,6 +30,8 @@ export type Metric =
 
 export interface MetricRead extends Read {
   metric: Metric
+  /** Read from words that may mean much else (没给): whatever else the question says makes it doubtful. */
+  loose?: true
 }
 
 export interface AgencyRead extends Read {
@@ -127,6 +129,8 @@ export interface Query {
   wideHeads: string[]
   /** English words that the vocabulary does not know. */
   strangeWords: string[]
+  /** Words that tell what became of the thing asked for, or why, and that nothing has read: 翻案 in 复议翻案. */
+  unread: { outcomes: string[]; reasons: string[] }
   /** The unit asked in: 多少条 → 条, 多久 → `TIME_UNIT`. */
   unit: string | null
   /** A number is wanted, not words. */

@@ -22,7 +22,8 @@ import { findAgencies } from './recognizers/agency.ts'
 import { findAspects, findOutside, findSigns, findUnit, type Sign } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
 import { findTopic, subjectsIn } from './recognizers/topic.ts'
-import { findYears } from './recognizers/year.ts'
+import { findUnread } from './recognizers/unread.ts'
+import { findYears, type YearMention } from './recognizers/year.ts'
 import { composeException } from './refiners/compose-exception.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inTurns } from './refiners/in-turns.ts'
@@ -58,7 +59,10 @@ export function understand(
     (letters) => directory.bySpelling(letters) !== undefined,
   )
   const uncorrected = maskCorrections(question.text)
-  const text = withoutNeighbourYears(vocabulary.correct(uncorrected, vocabulary.match(uncorrected)))
+  const text = withoutNeighbourYears(
+    vocabulary.correct(uncorrected, vocabulary.match(uncorrected)),
+    conversation?.answeredYear ?? null,
+  )
   const terms = settleOverlaps(vocabulary.match(text))
   const unnamed = withoutChanges(text, terms)
   const signs = findSigns(unnamed)
@@ -123,12 +127,14 @@ export function understand(
       ? agencies.agencies.map(({ key }) => key)
       : (conversation?.agencies ?? []).filter((key) => directory.coverage.has(key)),
   )
-  const allYears = findYears(text).filter((year) => used.every(({ pieces }) => apart(pieces, year)))
-  // 结转到2025年的, of the report on 2024: the year that they go into, and not that of the report.
-  const carriesOut = metrics.some(({ metric }) => metric.kind === 'cell' && metric.row === 'carriedOut')
-  const isInto = ({ start }: { start: number }) => carriesOut && /转[到至入]$/u.test(text.slice(0, start))
-  const spokenOf = allYears.length > 1 || (conversation?.answeredYear ?? null) !== null
-  const yearMentions = spokenOf ? allYears.filter((year) => !isInto(year)) : allYears
+  // 2021年底 is of that year; the 上一年 in 上一年没办完 is none of the question's.
+  const isOfPhrase = ({ meaning, ...year }: YearMention) =>
+    used.some(({ pieces }) =>
+      meaning.kind === 'year'
+        ? pieces.some(([from, to]) => from <= year.start && year.end <= to)
+        : !apart(pieces, year),
+    )
+  const yearMentions = findYears(text).filter((year) => !isOfPhrase(year))
   const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')
   const { years, yearScope, withYearBefore } = settleYears(
     question,
@@ -177,6 +183,7 @@ export function understand(
     wideTopic: wide.words,
     wideHeads: wide.heads,
     strangeWords: topic.strange,
+    unread: findUnread(text, taken),
     unit: signs.has('growth') ? null : unit,
     asksNumber: asksItems && (metrics.length > 0 || followsNumber || !wantsWords(text, signs)),
     numbers: findNumbers(text, [...agencyMentions, ...yearMentions]),

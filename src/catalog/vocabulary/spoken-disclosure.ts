@@ -11,7 +11,7 @@ export const spokenDisclosureRows = [
   term('coercion', '强制事项|强制措施|强拆', 'compulsory enforcement|administrative compulsion|coercive'),
   term(
     'fees',
-    '<收了/收/收取><老百姓/群众/企业/百姓>*费|事业性费用|收费项目|收费收入|行政事业性费用|<政府/一年/总共/共>收费|收上来*收费',
+    '<收了/收/收取><老百姓/群众/企业/百姓>*费|事业性费用|收费项目|收费*<多收/少收/收了>|收费收入|行政事业性费用|<政府/一年/总共/共>收费|收上来*收费',
     'administrative charge',
   ),
   term('procurement', '政府买东西|政府集采|集中采购', 'procure|procured'),
@@ -56,7 +56,7 @@ export const spokenDisclosureColumns = [
   ),
   term(
     'projects',
-    '<几/多少>个采购项目|采购*<几/多少><项/个/次>|<采购/集采>*项目*<几/多少>个|<几/多少>个项目',
+    '买了<几/多少>项|<几/多少>个采购项目|采购*<几/多少><项/个/次>|<采购/集采>*项目*<几/多少>个|<几/多少>个项目',
     'procurement project',
   ),
 ]

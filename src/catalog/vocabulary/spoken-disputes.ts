@@ -9,7 +9,7 @@ export const spokenDisputes = [
   ),
   term(
     'litigation.*',
-    '<告到/告上/告去/上/到/去/被告上/闹到><法院/法庭>|法院<判/说/认定/支持/还没/没/还在/在/给/里/审理/判决/维持/裁定>|胜诉|败诉|当*被告|被人告|吃*官司|打*场官司|打了*官司',
+    '<告到/告上/告去/上/到/去/被告上/闹到><法院/法庭>|法院<判/说/认定/支持/还没/没/还在/在/给/里/审理/判决/维持/裁定>|胜诉|败诉|败仗|当*被告|被人告|吃*官司|打*场官司|打了*官司',
     '<lawsuit/lawsuits/suit/suits/trial/litigation>|<in/to/at> court|<win/won/lose/lost> in court',
   ),
   term(
@@ -19,7 +19,7 @@ export const spokenDisputes = [
   ),
   term(
     'litigation.afterReview',
-    '<复议过>*<又/再/还/才/后/就/继续>*<打官司>|<先/经过/经/走完/对>*<复议过>*<打官司>|<复议过>*<又上法院/再起诉/提起诉讼/起诉/再告/又告/还告/去告/再诉讼>|<先/经过/经/走完>复议*<再告/又告/告>',
+    '<复议过>*<又/再/还/才/后/就/继续/接着>*<打官司>|<先/经过/经/走完/对>*<复议过>*<打官司>|<复议过>*<又上法院/再起诉/提起诉讼/起诉/再告/又告/还告/去告/再诉讼>|<先/经过/经/走完>复议*<再告/又告/告>',
     '<after/following/followed/despite>*<reconsideration/review>|<reconsideration/review>*<then/and then>*<sued/court/lawsuit>',
   ),
 ]
@@ -27,17 +27,17 @@ export const spokenDisputes = [
 export const spokenOutcomes = [
   term(
     'upheld',
-    '<维持>|<政府/机关/行政机关/单位/我方/乡里/镇里><赢了/赢的/赢/胜诉>|<赢了/打赢/赢的/赢>|<法院/上级/复议机关>*支持<政府/机关/行政机关>|判*赢',
+    '<维持>|<政府/机关/行政机关/单位/我方/乡里/镇里><赢了/赢的/赢/胜诉>|<赢了/打赢/赢的/赢/胜诉>|<法院/上级/复议机关>*支持<政府/机关/行政机关>|判*赢',
     '<win/won/stood/stand/prevail/prevailed/confirm/confirmed>|<ruled/decided/found> for',
   ),
   term(
     'corrected',
-    '<改>|<政府/机关/行政机关/单位/我方/乡里/镇里><输了/输掉/输的/输/败诉>|<输了/打输/输掉/输的/输>|判*输|判*<撤销/违法>|法院判*错',
+    '<改>|<政府/机关/行政机关/单位/我方/乡里/镇里><输了/输掉/输的/输/败诉>|<输了/打输/输掉/输的/输/败仗/败诉>|判*输|判*<撤销/违法>|法院判*错',
     '<lose/lost/overruled/overturn/overturned/quashed/set aside/annulled/reversed/went against/ruled against/decided against>',
   ),
   term(
     'other',
-    '<其他结局>|<既没/没有/既不/既未><维持>*纠正|<不是维持/非维持>*纠正',
+    '<其他结局>|<既没/没有/既不/既未/不属于/不是/非>*维持*纠正',
     '<other/another/different> <outcome/result/way/ending>|some other <outcome/result>|ended in another way|otherwise <ended/concluded/closed>',
   ),
   term(

@@ -16,21 +16,21 @@ export const spokenResults = [
   term(
     'carriedIn',
     '<上年>*<没办完>|<上年><剩下/遗留/积压/留下>|<上年>*<剩下>|<上年>*<转来>|<承接/接手/接收><上年>',
-    '<left/left over/leftover/left unfinished/left open/inherit/inherited/rolled over/rolled/brought/brought over/came over/come over/transferred>*<from the previous year/from the year before/from last year/from the prior year/from the preceding year>|<previous year/prior year/last year>*backlog|backlog*<previous year/prior year/last year/year before>|<unfinished/unresolved/outstanding/pending>*<from last year/from the previous year/from the year before>',
+    '<carried over/carried forward/carried/left/left over/leftover/left unfinished/left open/inherit/inherited/rolled over/rolled/brought/brought over/came over/come over/transferred>*<from the previous year/from the year before/from last year/from the prior year/from the preceding year>|<previous year/prior year/last year>*backlog|backlog*<previous year/prior year/last year/year before>|<unfinished/unresolved/outstanding/pending>*<from last year/from the previous year/from the year before>',
   ),
   term(
     'granted',
-    '<申请>*<全给>|<全给>的*<申请>|~<全给了/全给看/全给公开/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~<全部/完全/完整/全都/统统>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>',
-    'grant*in full|<got/get/received/given/obtained><everything/all>|got everything|got all|<say/said> yes|<full/fully/complete/completely>*<disclosed/disclosure/released/granted/satisfied/approved>|~<grant/approve/approved/accepted/satisfied>|~<released/release>',
+    '<申请>*<全给>|<全给>的*<申请>|<全给公开/全都给公开/全给看/完全同意公开/获准公开/批准公开/答应公开>|~<全给了/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~<全部/完全/完整/全都/统统>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>',
+    'grant*in full|<release/released/disclose/disclosed/provide/provided/give/gave/hand over/handed over>*<everything/all of it/all the information>|<got/get/received/given/obtained><everything/all>|got everything|got all|<say/said> yes|<full/fully/complete/completely>*<disclosed/disclosure/released/granted/satisfied/approved>|~<grant/approve/approved/accepted/satisfied>|~<released/release>',
   ),
   term(
     'partiallyGranted',
-    '<只给>*<部分>|<部分><满足/同意/给了/给看/答应/提供/准许>|给<一半/一部分/部分>|<给了/公开了>一部分|没全给|没有全给|不全给|没全公开|没有全部公开|不是全部公开|半公开|区分处理|有所保留|<能给的给/该给的给>*<不能给/不该给>|<遮住/遮盖/隐去/抹去/涂掉>*<公开/给>|打*折扣*公开',
-    '<grant/granted/approve/approved/disclose/disclosed/release/released/answered/satisfied>*<only in part/in part/only partly/partly/partially/only some/only part>|<partly/partially/in part>*<approved/released/satisfied/answered/redacted/granted>|<got/get/received/given/obtained>*<only some/only part/part of/some of>|<partial/redacted> <release/grant/approval/disclosure>',
+    '<只给>*<部分>|<部分><满足/同意/给了/给看/答应/提供/准许>|给<一半/一部分/部分>|<给了/公开了>一部分|没全给|没给全|给不全|没有全给|给<一点/一些>|公开*<一部分/部分内容>|<抹掉/遮掉/隐去/遮住>*公开|不全给|没全公开|没有全部公开|不是全部公开|半公开|区分处理|有所保留|<能给的给/该给的给>*<不能给/不该给>|<遮住/遮盖/隐去/抹去/涂掉>*<公开/给>|打*折扣*公开',
+    '<grant/granted/approve/approved/disclose/disclosed/release/released/answered/satisfied>*<only in part/in part/only partly/partly/partially/only some/only part>|<partly/partially/in part>*<approved/released/satisfied/answered/redacted/granted>|<got/get/received/given/obtained>*<only some/only part/part of/some of>|<partial/redacted> <release/grant/approval/disclosure/answer/reply/copy/version>|redacted',
   ),
   term(
     'denied.*',
-    '~<不给公开/不让看/不给看/没给看/没让看/不肯公开/不能公开/不得公开/拒不公开/不愿公开/拒绝了/拒绝/拒了/拒掉/拒/回绝/驳回/打回/挡回/遭拒/没拿到/没答应/不同意/没同意/不批/没批/没给/不给>',
+    '~<不答应公开/没答应公开/碰了钉子/碰钉子/碰壁/不给公开/不让看/不给看/没给看/没让看/不肯公开/不能公开/不得公开/拒不公开/不愿公开/拒绝了/拒绝/拒了/拒掉/拒/回绝/驳回/打回/挡回/遭拒/没答应/不同意/没同意/不批/没批/没给/不给>',
     '~<refuse/refused/reject/rejected/deny/denied/turn down/turned down/withhold/withheld/say no/said no>',
   ),
   term(
@@ -55,7 +55,7 @@ export const spokenResults = [
   ),
   term(
     'denied.internalAffairs',
-    `${refusedFor('内部事务')}|内部<管理信息/的事情/的事/管理>`,
+    `${refusedFor('内部事务')}|<说是/推说/说成/当作/算作>*<内部事务>|内部<管理信息/的事情/的事/管理>`,
     'internal <business/management/information/administration/matters/affairs>',
   ),
   term(
@@ -75,7 +75,7 @@ export const spokenResults = [
   ),
   term(
     'unavailable.*',
-    '~<给不了>|<申请>*<提供不了/没法提供/没办法提供/没能提供/未能提供/无从提供/提供不出/拿不出/给不了/给不出/无法给出>|没有*可提供',
+    '~<给不了>|<申请>*<提供不了/没法提供/没办法提供/没能提供/未能提供/无从提供/提供不出/拿不出/给不了/给不出/无法给出>|没有*可提供|没得给|没东西给',
     "<could not/cannot/couldn't/can't/unable to/not able to> <provide/supply/fulfil/fulfill/furnish>|not <provide/supply/fulfil/fulfill>|could*not <provide/supply/fulfil/fulfill>|unable to",
   ),
   term(
@@ -86,7 +86,7 @@ export const spokenResults = [
   term(
     'unavailable.notExisting',
     '<没有/没/无/非/不是><现成/做好>|现成*<没有/没>|<另做>&<信息/给不了/申请>|<要><另做>|要*加工*信息|<需/需要/要/得/须>*<制作/另做/现做>',
-    'not*<ready-made/ready made/readily available/ready form/ready>|no <ready/ready-made/readily available/existing/ready made> <information/record/material>|<made/created/compiled/produced/prepared/processed>*<specially/separately/specifically/anew/from scratch/for it>|<would/had/have/needed/need/needs/require/required/requiring> to be <made/created/compiled/produced/prepared>|need*creating|did not exist in ready',
+    'not*<ready-made/ready made/readily available/ready form/ready>|no <ready/ready-made/readily available/existing/ready made> <information/record/material>|<made/created/compiled/produced/prepared/processed>*<specially/separately/specifically/anew/from scratch/for it>|<would/had/have/needed/need/needs/require/required/requiring> to be <made/created/compiled/produced/prepared>|need*creating|did not exist in ready|new <document/record/information/material>*<created/made/compiled/produced>',
   ),
   term(
     'unavailable.unclear',
@@ -95,8 +95,8 @@ export const spokenResults = [
   ),
   term(
     'notProcessed.*',
-    '~<不予处理/不给处理/没给处理/拒绝处理/不处理了/不处理/不予办理/不理/不办/不管>|<申请>*<不予处理/不给处理/拒绝处理/不处理/不予办理>|<不予处理/不给处理/拒绝处理/不处理/不理/不办/不管>的<申请>',
-    '<not/never>*<processed/process/handled/dealt with>|<decline/declined/refuse/refused> to <process/handle/deal with>|~<declined to/refused to handle/set aside>',
+    '~<没搭理/不搭理/没理会/不理会/没人管/不予处理/不给处理/没给处理/拒绝处理/不处理了/不处理/不予办理/不理/不办/不管>|<申请>*<不予处理/不给处理/拒绝处理/不处理/不予办理>|<不予处理/不给处理/拒绝处理/不处理/不理/不办/不管>的<申请>',
+    '<not/never>*<processed/process/handled/handle/dealt with/deal with>|<decline/declined/refuse/refused> to <process/handle/deal with>|~<declined to/refused to handle/set aside>',
   ),
   term(
     'notProcessed.petition',
@@ -115,7 +115,7 @@ export const spokenResults = [
   ),
   term(
     'notProcessed.excessive',
-    '<大量>*<反复>|<反复>*<大量>|<没理由>*<申请>|<申请>*<没理由>|<反复>*<申请>|<大量>*<申请>|<反复><提/申请/提出>|问题反复提|<大量/反复>提<申请>',
+    '<大量>*<反复>|<大量>*重复<提/申请>|<反复>*<大量>|<没理由>*<申请>|<申请>*<没理由>|<反复>*<申请>|<大量>*<申请>|<反复><提/申请/提出>|问题反复提|<大量/反复>提<申请>',
     '<mass/bulk/abusive/endless/vexatious/frivolous/excessive/in bulk/over and over/again and again/repeatedly>|repeated*without',
   ),
   term(
@@ -142,7 +142,7 @@ export const spokenResults = [
   term(
     'processed',
     '~<办完>*<申请>|~<申请>*<办完>|~<办结/办完/办掉/答复/回复/处理>了*<申请>|~<总共/一共/共/全部/已经/已><办完/办结/答复/回复>|~<办完>件|~办结件|办理结果*<加总/合计/总计/总数>',
-    '~<finish/finished/finalised/finalized/close/closed/complete/completed/conclude/concluded/answer/answered/respond/responded/resolved/dealt with>*<request/application>|~<request/application>*<finish/finished/close/closed/complete/completed/conclude/concluded/answer/answered/resolved/dealt with>|~replied to',
+    '~<finish/finished/finalised/finalized/close/closed/complete/completed/conclude/concluded/answer/answered/respond/responded/resolved/dealt with>*<request/application>|~<request/application>*<finish/finished/close/closed/complete/completed/conclude/concluded/answer/answered/resolved/dealt with>|~replied to|~wrapped up',
   ),
   term(
     'carriedOut',

@@ -20,11 +20,16 @@ const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
 export function composeCells(composition: Composition, { asksItems, verdict, unit }: Asking): void {
   const { text, used } = composition
-  if (unit !== null && UNITS_OF_PROSE.has(unit) && !(unit === '场' && /官司/u.test(text))) return
+  const groups = composition.of('disputeGroup')
+  if (
+    unit !== null &&
+    UNITS_OF_PROSE.has(unit) &&
+    !(unit === '场' && groups.length > 0 && /官司|仗|诉讼$|诉讼案/u.test(text))
+  )
+    return
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
   const disclosureRows = of('disclosureRow')
-  const groups = of('disputeGroup')
   const applicationRows = of('applicationRow').filter(
     ({ code, start }) =>
       !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&

@@ -50,7 +50,7 @@ export class Composition {
       Math.max(...parts.map(({ end }) => end)),
     )
     this.found.push({
-      read: { metric, by: 'stated', span },
+      read: { metric, by: 'stated', span, ...(mention.weak && { loose: true }) },
       mention,
       whole: parts.length === 1 && isWhole(mention, this.text),
     })
