@@ -22,6 +22,16 @@ function withSharedNoun(names: string[]): string[] {
     : names
 }
 
+/** 自然资源、住房城乡建设和公安系统: what kind all of them are stands once, behind the last. */
+const KIND = /(?:系统|部门|领域|渠道|平台|行业|机构|专栏|栏目|方式)$/u
+
+function withSharedKind(names: string[]): string[] {
+  const kind = KIND.exec(names.at(-1) ?? '')?.[0]
+  return kind && names.slice(0, -1).every((name) => !KIND.test(name))
+    ? names.map((name, i) => (i < names.length - 1 ? name + kind : name))
+    : names
+}
+
 function namesOf(words: string, count: number): string[] | null {
   if (count === QUARTERS.length && /(?:一|1)(?:至|到|-|—|~)(?:四|4)季度[^，,]*$|(?:四个|各)季度[^，,]*$/u.test(words))
     return QUARTERS
@@ -29,7 +39,9 @@ function namesOf(words: string, count: number): string[] | null {
   for (const clause of clauses) {
     const listed = clause.split('、')
     const last = listed.pop()!.split(/以及|和|及|与/u)
-    for (const names of [[...listed, ...last], clause.split(/、|以及|和|及|与/u)].map(withSharedNoun))
+    for (const names of [[...listed, ...last], clause.split(/、|以及|和|及|与/u)]
+      .map(withSharedNoun)
+      .map(withSharedKind))
       if (names.length === count && names.every((name) => name.length >= 2)) return names
   }
   return null

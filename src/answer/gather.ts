@@ -13,6 +13,7 @@ import { findJointly } from './jointly.ts'
 import { matchFigures } from './match-figures.ts'
 import { asksForMoney, narrowingWords } from './narrowing-words.ts'
 import { isOtherChannel, lacksChannel } from './other-channel.ts'
+import { isOtherThing } from './other-thing.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
@@ -130,9 +131,11 @@ function listedBeside({ metrics, topicParts, question }: Query): boolean {
 /** `metrics` of the query (contacts apart) for one report. */
 export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const resolved = resolveAny(read, view, plan)
-  return resolved.kind === 'figure' && isOtherChannel(resolved.fact, plan.query.question)
-    ? { kind: 'gap', metric: read.metric, view, missing: NOT_STATED, fact: null }
-    : resolved
+  const strays =
+    resolved.kind === 'figure' &&
+    (isOtherChannel(resolved.fact, plan.query.question) ||
+      isOtherThing(resolved.fact, read.metric, plan.query.question))
+  return strays ? { kind: 'gap', metric: read.metric, view, missing: NOT_STATED, fact: null } : resolved
 }
 
 function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {

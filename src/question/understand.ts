@@ -27,7 +27,7 @@ import { findYears, type YearMention } from './recognizers/year.ts'
 import { composeException } from './refiners/compose-exception.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inTurns } from './refiners/in-turns.ts'
-import { inherit, lastThings, togetherIn } from './refiners/inherit.ts'
+import { inherit } from './refiners/inherit.ts'
 import { inheritRow } from './refiners/merge-metric.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
@@ -35,6 +35,7 @@ import { choosesYear, settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
+import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -79,7 +80,9 @@ export function understand(
   const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary)
 
   const goesOn = (conversation?.agencies.length ?? 0) > 0 && choosesYear(text)
-  const picksAgencies = comparesAll(signs) && !goesOn
+  // 那它考核排第几名: the one spoken of.
+  const ofIt = (conversation?.agencies.length ?? 0) > 0 && /[它他她](?!们)|该[局镇县乡区市委机单]/u.test(text)
+  const picksAgencies = comparesAll(signs) && !goesOn && !ofIt
   const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(text)
@@ -198,6 +201,13 @@ export function understand(
   const ofMany = query.scope === 'region' || query.scope === 'all' || query.operation === 'growth'
   const ofOne = query.agencies.length <= 1 || ofMany
   if (changes && ofOne && [query.years, query.metrics].every(({ length }) => length <= 1)) query.withYearBefore = true
+  // 申请比2022年多收了几件, of no other year: the newest report beside it.
+  const [beside] = query.years
+  if (changesOf(query) && beside && query.years.length === 1 && query.agencies.length === 1 && !conversation) {
+    const newest = Math.max(...available)
+    if (/(?:比|较)\d{2,4}年/u.test(text) && newest > beside.year)
+      query.years = [{ year: newest, by: 'implied', rule: 'newest' }, beside]
+  }
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
   // 占不予公开的百分之几？ The part is what the turn before spoke of.
   if (wholeOnly && query.operation === 'share' && conversation && conversation.metrics.length > 0) {
@@ -222,6 +232,8 @@ function withoutGone(conversation: Conversation, { coverage }: Directory): Conve
     earlier: conversation.earlier.filter(({ agency }) => agency === null || coverage.has(agency)),
   }
 }
+
+const changesOf = ({ operation }: Query) => operation === 'difference' || operation === 'growth'
 
 /** No agency named, but one is to be singled out: the question is about all. */
 function comparesAll(signs: ReadonlySet<Sign>): boolean {

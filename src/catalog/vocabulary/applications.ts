@@ -143,7 +143,7 @@ export const applicationRowTerms = joinTerms(
     ),
     term(
       'carriedOut',
-      '结转下年度继续办理|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转到下年|转下年|转至下年|剩下*转|结转*下一年|结转*下年|结转*明年|留到下年|转到下年度|转入下年度|转入下年|结转下一年|跨年结转|下年继续办理|转下年度|转下一年度|要转下年|转到下年度|没办完*下年|~没办完|~未办完|~没办结|~未办结|~没有办完|~没有办结',
+      '结转下年度继续办理|结转到|转到明年|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转到下年|转下年|转至下年|剩下*转|结转*下一年|结转*下年|结转*明年|留到下年|转到下年度|转入下年度|转入下年|结转下一年|跨年结转|下年继续办理|转下年度|转下一年度|要转下年|转到下年度|没办完*下年|~没办完|~未办完|~没办结|~未办结|~没有办完|~没有办结',
       'carry over|carry forward|carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year|carried into the following year|carried over to the following year|carried forward to the following year',
     ),
   ],

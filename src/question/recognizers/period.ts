@@ -41,7 +41,10 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string[] }[] =
     read: ([, month]) => [`${numberOf(month!)}月`],
   },
   { pattern: /(?:每个?|各个?|按|分)月(?!报)|月均/gu, read: () => ['每月'] },
-  { pattern: /每[一]?(?:天|日)(?!通报|播报|报告|一|推|更新|发布)|日均/gu, read: () => ['每天'] },
+  {
+    pattern: /每[一]?(?:天|日)(?!的?\p{Script=Han}{0,4}(?:通报|播报)|报告|一|推|更新|发布)|日均/gu,
+    read: () => ['每天'],
+  },
   { pattern: /每(?:周|星期|个?礼拜)|周均/gu, read: () => ['每周'] },
   {
     pattern: new RegExp(`\\bin (${MONTHS.join('|')})\\b(?! \\d{1,2}\\b(?!\\d))`, 'gu'),

@@ -54,6 +54,9 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     of('hotline').length > 0
       ? strongRows
       : applicationRows
+  // 行政许可申请被驳回: applications for licences, which the table of applications does not count.
+  const forLicences = composition.of('disclosureRow').some(({ end }) => text.startsWith('申请', end))
+  if (forLicences) rows = []
   const specific = rows.filter(({ code }) => !APPLICATION_GENERIC.has(code))
   // 收到的申请里自然人的重复申请: beside a row of results, 收到 … 申请 says where it is counted.
   if (specific.length > 0)

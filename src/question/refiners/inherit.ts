@@ -4,56 +4,20 @@
  * An agency that is not named stays; a metric that is not named stays; a part of a cell stays (其他对外管理服务事项呢？
  * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
  */
-import type { Metric, MetricRead, Query } from '../../model/query.ts'
+import type { MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 import { mergeMetric } from './merge-metric.ts'
 import { ANOTHER } from './same-body.ts'
+import { countOf, lastThings, sameThing, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
 
-/** How many things the words speak of together (这两项合起来), null where they do not. */
-export function togetherIn(text: string): number | null {
-  return TOGETHER.test(text) ? (countOf(text) ?? 2) : null
-}
-
-/** The last things that a conversation spoke of, the latest first. */
-export function lastThings({ agencies, metrics, earlier }: Conversation, count: number): Metric[] {
-  const before = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
-  return distinct([...metrics, ...before]).slice(0, count)
-}
-
 const ADDS = /^(?:那|再)*加(?:上)?(?!起|在|总)/u
-const TOGETHER =
-  /(?:这|那|上面|以上|前面|它们)?(?:两|二|三|几)?(?:类|者|项|个|样|种|部分|条)?(?:的)?(?:加起来|合起来|加在一起|合计|总和|之和|一共|共计)|\btogether\b|\bcombined\b|\bsum\b|\bin total\b|\badd\b/u
 /** 两者相差多少: the last two things. */
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
 const BOTH_AGENCIES =
   /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|(?:^|[，,])那?谁|^那?哪(?:一?个|家|边)更?[多少高低大小]|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
-
-const distinct = (metrics: readonly Metric[]): Metric[] => [
-  ...new Map(metrics.map((metric) => [JSON.stringify(metric), metric])).values(),
-]
-
-/** Did the last turns ask the same thing of different agencies? Then 两个加起来 adds the agencies up. */
-function sameThing({ agencies, metrics, earlier: [previous] }: Conversation): boolean {
-  return (
-    previous !== undefined && previous.agency !== agencies[0] && distinct([...metrics, previous.metric]).length === 1
-  )
-}
-
-const WHOLE_OF_IT = /总的|总数|总量|总共|一共|全部/u
-
-/** 总的呢 after 政策解读, then 视频类的: the first of a row of things of one kind is what the others are parts of. */
-function wholeSpokenOf(last: Metric, { agencies, earlier }: Conversation): Metric | null {
-  if (last.kind !== 'topic') return null
-  const others = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
-  const first = others.at(-1)
-  const alike = others.every(
-    (metric) => metric.kind === 'topic' && (!metric.unit || !last.unit || metric.unit === last.unit),
-  )
-  return first && alike ? first : null
-}
 
 export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return query
@@ -126,6 +90,19 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.metrics = [{ metric: last, ...INHERITED }]
     result.topic = []
   }
+  // 前一年的满意率呢 after 群众满意率, 投诉多了几件 after 投诉类工单: what was spoken of, in fewer words.
+  const fewerWords =
+    unnamed &&
+    last?.kind === 'topic' &&
+    query.metrics.length === 0 &&
+    query.topic.length > 0 &&
+    (query.years.length > 0 || query.operation === 'difference' || query.operation === 'growth') &&
+    !WHOLE_OF_IT.test(text) &&
+    query.topic.every((word) => last.text.includes(word))
+  if (fewerWords) {
+    result.metrics = [{ metric: last, ...INHERITED }]
+    result.topic = []
+  }
   const whole =
     asksNothing && last && countOf(text) === null && WHOLE_OF_IT.test(text) ? wholeSpokenOf(last, conversation) : null
   if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
@@ -143,8 +120,8 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     if (result.unit === null && last?.kind === 'topic') result.unit = last.unit ?? null
     if (result.operation === 'value' && !query.verdict && KEPT_OPERATIONS.has(conversation.operation))
       result.operation = conversation.operation as Query['operation']
-  } else if (ADDS.test(text) && result.metrics.length > 1) {
-    // Added to what went before, as it stands.
+  } else if (partAgain || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
+    // A part that was spoken of, and what is added to it, stay as they stand.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
       (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text, query) }),
@@ -160,8 +137,9 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   // 比2024年多多少 after 2023年: of these two years.
   const year = conversation.answeredYear
   const [named] = query.years
-  if (query.operation === 'difference' && query.years.length === 1 && year !== null && unnamed && asksNothing)
-    if (/^(?:那|它)?(?:比|和|跟|与)/u.test(text) && named!.year !== year) {
+  const changes = query.operation === 'difference' || query.operation === 'growth'
+  if (changes && query.years.length === 1 && year !== null && unnamed)
+    if (/(?:比|较|和|跟|与)(?:\d{2,4}年|[去前]年)|\bthan in \d/u.test(text) && named!.year !== year) {
       result.years = [{ year, ...INHERITED }, named!]
       result.withYearBefore = false
       return result
@@ -170,7 +148,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   const [previous] = conversation.earlier
   const comparesYears =
     (query.operation === 'growth' || query.operation === 'difference') &&
-    asksNothing &&
+    (asksNothing || fewerWords) &&
     !several &&
     query.years.length === 0
   if (
@@ -186,7 +164,14 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     return result
   }
   // 政协的呢？ counts what the last turn counted: 件.
-  if (last?.kind === 'topic' && query.metrics.length === 0 && query.topic.length > 0 && query.unit === null) {
+  if (
+    !partAgain &&
+    !fewerWords &&
+    last?.kind === 'topic' &&
+    query.metrics.length === 0 &&
+    query.topic.length > 0 &&
+    query.unit === null
+  ) {
     const { topic, topicParts, heads } = query
     result.metrics = [
       { metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit: last.unit }, by: 'stated' },
@@ -224,8 +209,3 @@ const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
 const ALONE = /呢[?？]?$|^(?:and|what about|how about)\b/u
 /** What is reckoned of one thing is reckoned of the next. */
 const RECKONED_ANEW: ReadonlySet<string> = new Set(['share', 'growth'])
-
-function countOf(text: string): number | null {
-  const count = /[两二三四]|(?<!\d)[2-4](?!\d)/u.exec(text)?.[0]
-  return count ? ('两二三四'.includes(count) ? { 两: 2, 二: 2, 三: 3, 四: 4 }[count as '两']! : Number(count)) : null
-}

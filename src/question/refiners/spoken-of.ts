@@ -1,0 +1,49 @@
+/**
+ * What a conversation spoke of before the last turn: several things together, and the whole of which they are parts.
+ */
+import type { Metric } from '../../model/query.ts'
+import type { Conversation } from '../context.ts'
+
+export const TOGETHER =
+  /(?:这|那|上面|以上|前面|它们)?(?:两|二|三|几)?(?:类|者|项|个|样|种|部分|条)?(?:的)?(?:加起来|合起来|加在一起|合计|总和|之和|一共|共计)|\btogether\b|\bcombined\b|\bsum\b|\bin total\b|\badd\b/u
+
+/** How many things the words speak of together (这两项合起来), null where they do not. */
+export function togetherIn(text: string): number | null {
+  return TOGETHER.test(text) ? (countOf(text) ?? 2) : null
+}
+
+/** The last things that a conversation spoke of, the latest first. */
+export function lastThings({ agencies, metrics, earlier }: Conversation, count: number): Metric[] {
+  const before = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
+  return distinct([...metrics, ...before]).slice(0, count)
+}
+
+const distinct = (metrics: readonly Metric[]): Metric[] => [
+  ...new Map(metrics.map((metric) => [JSON.stringify(metric), metric])).values(),
+]
+
+/** Did the last turns ask the same thing of different agencies? Then 两个加起来 adds the agencies up. */
+export function sameThing({ agencies, metrics, earlier: [previous] }: Conversation): boolean {
+  return (
+    previous !== undefined && previous.agency !== agencies[0] && distinct([...metrics, previous.metric]).length === 1
+  )
+}
+
+export const WHOLE_OF_IT = /总的|总数|总量|总共|一共|全部/u
+
+/** 总的呢 after 政策解读, then 视频类的: the first of a row of things of one kind is what the others are parts of. */
+export function wholeSpokenOf(last: Metric, { agencies, earlier }: Conversation): Metric | null {
+  if (last.kind !== 'topic') return null
+  const others = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
+  const first = others.at(-1)
+  const alike = others.every(
+    (metric) => metric.kind === 'topic' && (!metric.unit || !last.unit || metric.unit === last.unit),
+  )
+  return first && alike ? first : null
+}
+
+/** 这两项, 三个: how many. */
+export function countOf(text: string): number | null {
+  const count = /[两二三四]|(?<!\d)[2-4](?!\d)/u.exec(text)?.[0]
+  return count ? ('两二三四'.includes(count) ? { 两: 2, 二: 2, 三: 3, 四: 4 }[count as '两']! : Number(count)) : null
+}
