@@ -5,7 +5,7 @@ import type { Query } from '../model/query.ts'
 import { subjectsIn } from '../question/recognizers/topic.ts'
 
 /** Words that only say that problems or measures are wanted. */
-const ASPECT_WORD =
+export const ASPECT_WORD =
   /^(?:主要|存在|问题|不足|之处|不足之处|不同|不同之处|区别|异同|困难|短板|毛病|措施|改进|改进举措|改进措施|整改|整治|解决|打算|下一步|一步|原因|改善|方向|思路|工作思路|今后|计划|规划|举措|提升|准备|办法|做法|对策|努力|薄弱环节|难题|瓶颈|欠缺|缺点|弱项|不好|针对|怎么办|咋整|咋办|咋弄|咋改|明年|干啥)+$/u
 /** 申请内容主要是什么, 申请集中在哪些方面. */
 const ABOUT = /申请[^，。？！,?!]{0,8}(?:内容|主要|集中|涉及|关于|围绕|关注)[^，。？！,?!]{0,8}(?:什么|哪|啥)/u

@@ -4,6 +4,7 @@
  */
 import type { Query } from '../model/query.ts'
 import type { Span } from '../model/span.ts'
+import { askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
 import { matchSentences, type SentenceMatch, sentencesOf } from './match-sentences.ts'
 import { aspectSentences, measuresFor, reach } from './problem-section.ts'
@@ -50,7 +51,7 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
     return [{ start, end }]
   }
   const all = sentencesOf(view)
-  const matches = matchSentences(words, view)
+  const matches = matchSentences(askedThings(query, words), view)
     .filter(({ sentence, coverage }) => coverage >= LEAST_COVERAGE && withoutHeadings([sentence]).length > 0)
     .map((match) => ({ ...match, score: match.score * pointedness(match.sentence) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)

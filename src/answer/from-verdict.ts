@@ -2,6 +2,7 @@
  * Answers that begin with yes or no, then give the evidence.
  */
 import { squeeze } from '../text/fold.ts'
+import { type AskedThing, askedThings, thingIn } from './asked-things.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerValue, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, operandOf, resolveFor } from './gather.ts'
@@ -15,7 +16,6 @@ import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
 import type { Sentence } from './sentences.ts'
 import { fulfils } from './threshold.ts'
-import { wordIn } from './word-match.ts'
 
 const NEGATION =
   /未(?!来|必|雨|央|成年|婚)|没有|没(?!收|落)|不(?:单独|再|设|开设|设立|存在|涉及|收取|含|属于|予|具备|设置)|无(?!障碍|论|人机|线|偿|缝|纸|证|害|条件|微不至|其他需要)|不存在|不涉及|尚未|从未|零(?:报告|申请|投诉|收费|舆情|泄密|复议|诉讼)|无其他|(?<![\d.])0(?:元|万元|件|条|次|起|宗|人|例)/u
@@ -23,23 +23,23 @@ const NEGATION =
 const LEAST_COVERAGE = 0.6
 
 /** Does the clause that speaks of it deny it? Clauses before it in the same sentence count where it only goes on (未发生…、…). */
-function denies(sentence: Sentence, words: readonly string[]): boolean {
+function denies(sentence: Sentence, things: readonly AskedThing[]): boolean {
   // 收取信息处理费的情况：未收取: what stands before the colon names it and says nothing.
   const clauses = sentence.plain.replace(/^[^：:]{0,40}(?:情况|事项)[：:](?=.)/u, '').split(/[，,：:]/u)
-  const score = (clause: string) => words.reduce((sum, word) => sum + wordIn(word, clause), 0)
+  const score = (clause: string) => things.reduce((sum, thing) => sum + thingIn(thing, clause), 0)
   const best = Math.max(...clauses.map(score))
   return clauses.some((clause) => score(clause) >= best && NEGATION.test(clause))
 }
 
-function evidenceOf(words: readonly string[], view: ReportView) {
-  const matches = matchSentences(words, view).filter(
+function evidenceOf(things: readonly AskedThing[], view: ReportView) {
+  const matches = matchSentences(things, view).filter(
     ({ coverage, sentence }) => coverage >= LEAST_COVERAGE && sentence.plain.length > 6,
   )
   const best = matches[0]
   if (!best) return null
   // Of sentences that speak of it alike, one that denies it says more than one that only mentions the work.
   const alike = matches.filter(({ score }) => score >= best.score * 0.8)
-  return alike.find(({ sentence }) => denies(sentence, words)) ?? best
+  return alike.find(({ sentence }) => denies(sentence, things)) ?? best
 }
 
 /** 听说公开了500条，是真的吗: the number of the question against the number of the report. */
@@ -81,7 +81,7 @@ export function answerVerdict(plan: Plan): void {
     const spoken = query.metrics.every(({ metric }) => metric.kind === 'prose') && query.wideTopic.length > 0
     if (query.topic.length === 0 && !spoken) {
       // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
-      if (proseVerdict(plan, metricWords(query.question), true)) return
+      if (proseVerdict(plan, tableThings(query.question), true)) return
       return refuseGaps(plan, gaps)
     }
   }
@@ -106,7 +106,7 @@ export function answerVerdict(plan: Plan): void {
     ])
     return
   }
-  if (proseVerdict(plan, words)) return
+  if (proseVerdict(plan, askedThings(query, words))) return
   if (gaps.length > 0) refuseGaps(plan, gaps)
   else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage([subjectOf(speech, view!)])])
 }
@@ -136,19 +136,20 @@ function wholly(plan: Plan, part: Found): boolean | null {
 }
 
 /** What a question about a table asks in prose: 行政复议, 申请. */
-function metricWords(question: string): string[] {
+function tableThings(question: string): AskedThing[] {
   return ['行政复议', '行政诉讼', '公开申请', '申请']
     .filter((word) => squeeze(question).text.includes(word))
     .slice(0, 2)
+    .map((said) => ({ said, written: [], weight: 1 }))
 }
 
-function proseVerdict(plan: Plan, words: readonly string[], denialOnly = false): boolean {
+function proseVerdict(plan: Plan, things: readonly AskedThing[], denialOnly = false): boolean {
   const { query, views, draft, speech } = plan
   const judged = claimOf(query.question)
   const sentences: string[] = []
   for (const view of views) {
-    const evidence = words.length > 0 ? evidenceOf(words, view) : null
-    if (!evidence || (denialOnly && !denies(evidence.sentence, words))) continue
+    const evidence = things.length > 0 ? evidenceOf(things, view) : null
+    if (!evidence || (denialOnly && !denies(evidence.sentence, things))) continue
     const { start, end } = evidence.sentence
     const mark = draft.cite(view, start, end)
     // A number that was claimed and that no figure of the report bears out or denies is not judged.
@@ -156,9 +157,9 @@ function proseVerdict(plan: Plan, words: readonly string[], denialOnly = false):
     const open = claim !== null && !query.question.includes(`${claim}年`)
     const verdict = judged
       ? judgeClaim(judged, evidence.sentence.plain)
-      : open && !denies(evidence.sentence, words)
+      : open && !denies(evidence.sentence, things)
         ? null
-        : !denies(evidence.sentence, words)
+        : !denies(evidence.sentence, things)
     sentences.push(
       verdict === null ? '' : judged ? speech.judged(verdict) : speech.verdict(verdict),
       speech.quoted(
@@ -177,9 +178,9 @@ function proseVerdict(plan: Plan, words: readonly string[], denialOnly = false):
 function denialOf(plan: Plan, zero: boolean): string {
   const { query, views, draft, speech } = plan
   if (!zero) return ''
-  const words = metricWords(query.question)
-  const evidence = words.length > 0 ? evidenceOf(words, views[0]!) : null
-  if (!evidence || !denies(evidence.sentence, words)) return ''
+  const things = tableThings(query.question)
+  const evidence = things.length > 0 ? evidenceOf(things, views[0]!) : null
+  if (!evidence || !denies(evidence.sentence, things)) return ''
   const { start, end } = evidence.sentence
   return speech.quoted(
     subjectOf(speech, views[0]!),

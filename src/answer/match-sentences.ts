@@ -2,9 +2,9 @@
  * Finds the sentences of a report that speak of what a question asks.
  */
 import { isNoun } from '../text/segment.ts'
+import { type AskedThing, thingIn } from './asked-things.ts'
 import type { ReportView } from './report-view.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
-import { wordIn, wordWeight } from './word-match.ts'
 
 export interface SentenceMatch {
   sentence: Sentence
@@ -29,13 +29,12 @@ export function sentencesOf(view: ReportView): Sentence[] {
 const UNNAMED = 2
 
 /** Rare words weigh more: those that stand in most sentences of the report tell little. */
-export function matchSentences(words: readonly string[], view: ReportView): SentenceMatch[] {
+export function matchSentences(things: readonly AskedThing[], view: ReportView): SentenceMatch[] {
   const sentences = sentencesOf(view)
-  const distinct = [...new Set(words)]
-  const rarity = distinct.map((word) => {
-    const found = sentences.filter(({ plain }) => wordIn(word, plain) > 0).length
-    const known = found > 0 || word.includes('|') || !isNoun(word)
-    return wordWeight(word) * Math.log(1 + sentences.length / (1 + found)) * (known ? 1 : UNNAMED)
+  const rarity = things.map((thing) => {
+    const found = sentences.filter(({ plain }) => thingIn(thing, plain) > 0).length
+    const known = found > 0 || thing.written.length > 0 || thing.said.includes('|') || !isNoun(thing.said)
+    return thing.weight * Math.log(1 + sentences.length / (1 + found)) * (known ? 1 : UNNAMED)
   })
   const whole = rarity.reduce((sum, weight) => sum + weight, 0)
   if (whole === 0) return []
@@ -44,10 +43,10 @@ export function matchSentences(words: readonly string[], view: ReportView): Sent
       let score = 0
       let covered = 0
       const above = sentence.section.join('')
-      distinct.forEach((word, i) => {
-        const inside = wordIn(word, sentence.plain)
+      things.forEach((thing, i) => {
+        const inside = thingIn(thing, sentence.plain)
         score += rarity[i]! * inside
-        covered += rarity[i]! * Math.max(inside, 0.7 * wordIn(word, above))
+        covered += rarity[i]! * Math.max(inside, 0.7 * thingIn(thing, above))
       })
       return { sentence, index, score: score + 0.3 * (covered - score), coverage: covered / whole }
     })
