@@ -2,9 +2,11 @@
  * What a passage must speak of: the words of the question, each with what reports write for it.
  */
 import { findSayings } from '../catalog/sayings.ts'
+import { isNeutral } from '../catalog/vocabulary/neutral.ts'
 import type { Query } from '../model/query.ts'
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { squeeze } from '../text/fold.ts'
+import { segment } from '../text/segment.ts'
 import { toSimplified } from '../text/traditional.ts'
 import { ASPECT_WORD } from './asked-words.ts'
 import { wordIn, wordWeight } from './word-match.ts'
@@ -24,30 +26,49 @@ function restOf({ question, agencies, years }: Query): string {
     (text, [start, end]) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
     question,
   )
-  return squeeze(toSimplified(rest)).text.toLowerCase()
+  return squeeze(toSimplified(rest))
+    .text.toLowerCase()
+    .replace(YES_OR_NO, (words) => '|'.repeat(words.length))
 }
 
-/** 公开栏 14, 更新 6.7, 时候 0 in Chinese at large; what is no word of the dictionary is like most that are. */
-const [COMMON, USUAL, RARE] = [5, 8, 11]
+/** 教不教, 拿没拿到: the verb is what is asked, and asks for nothing of its own. */
+const YES_OR_NO = /(\p{Script=Han})[没不]\1[到过成]?/gu
+
+/** In Chinese at large 公开栏 has 14, 更新 6.7, 保证 5.7, 提供 4.9; what is no word of the dictionary is like most that are. */
+const [COMMON, USUAL] = [3, 8]
+/** What says next to nothing, and what says the most. */
+const [LEAST, MOST] = [0.15, 1.4]
+
+/** 人不, 天开: two characters that are no word are what was left between words. */
+const isWord = (word: string) => word.length !== 2 || backgroundRarity(word, 0) > 0 || segment(word).length === 1
 
 function rarityOf(word: string): number {
   const rarity = word.includes('|') ? USUAL : backgroundRarity(word, USUAL)
-  return Math.min(Math.max(rarity, COMMON), RARE) / USUAL
+  return Math.min(Math.max((rarity - COMMON) / (USUAL - COMMON), LEAST), MOST)
 }
 
 /** @param words - the words of the question that ask for something, as `askedWords` gives them */
 export function askedThings(query: Query, words: readonly string[]): AskedThing[] {
   const rest = restOf(query)
-  const sayings = findSayings(rest).filter(({ said }) => !ASPECT_WORD.test(said))
+  const single = new Set(segment(rest).flatMap(({ word, start }) => (word.length === 1 ? [start] : [])))
+  const sayings = findSayings(rest, (at) => single.has(at)).filter(
+    ({ said }) => !ASPECT_WORD.test(said) && !isNeutral(said),
+  )
+  const asked = [...query.question.matchAll(YES_OR_NO)].map(([words]) => words)
+  // 乡干部 of 香山乡干部: the word holds the saying, where it does not share a place with it.
   const isSaid = (word: string) => {
     const at = rest.indexOf(word)
-    return at >= 0 && sayings.some(({ start, end }) => start < at + word.length && at < end)
+    return sayings.some(
+      ({ start, end, said }) => word.includes(said) || (at >= 0 && start < at + word.length && at < end),
+    )
   }
   const things = [
-    ...words.filter((word) => !isSaid(word)).map((word) => ({ said: word, written: [] as readonly string[] })),
-    ...sayings,
+    ...words
+      .filter((word) => !isSaid(word) && isWord(word) && !asked.some((other) => other.includes(word)))
+      .map((word) => ({ said: word, written: [] as readonly string[] })),
+    ...sayings.filter(({ written }) => written.length > 0),
   ]
-  const distinct = new Map(things.map(({ said, written }) => [said, { said, written }]))
+  const distinct = new Map(things.map((thing) => [thing.said, thing]))
   return [...distinct.values()].map((thing) => ({ ...thing, weight: wordWeight(thing.said) * rarityOf(thing.said) }))
 }
 

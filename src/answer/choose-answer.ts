@@ -3,7 +3,7 @@
  */
 import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
-import { asksForHalf } from './asked-words.ts'
+import { askedWords, asksForHalf } from './asked-words.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, clarifyTopic, type ViewOf } from './clarify.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
@@ -65,6 +65,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   const alone = query.operation === 'sum' && views.length === 1 && query.metrics.length < 2
   if (views.length === 0 || (targets.lacking.length > 0 && (needsAll(query) || alone))) return refuseYear(plan, targets)
   answerFrom(plan)
+  if (asksInWords(query)) insteadOfNothing(plan)
   const untold = [...targets.lacking, ...(ADDING.has(query.operation) ? targets.skipped : [])]
   if (untold.length > 0 && draft.status === 'answered') {
     const note = speech.lacking(untold.slice(0, MOST_LACKING).map(({ agency, year }) => speech.subject(agency, year)))
@@ -133,10 +134,19 @@ function answerWithContacts(plan: Plan): void {
   draft.text = speech.join([first, draft.text])
 }
 
+/** 怎么改, 为什么: whatever else the question names, a number or a yes is no answer. */
+const IN_WORDS = /怎么(?!样?多|分)|咋|如何|怎样|为什么|为啥|为何/u
+
+/** 谁签字, 哪方面: words are wanted where nothing is counted. */
+function asksInWords({ question, verdict }: Query): boolean {
+  if (/多少|how (?:many|much)/iu.test(question)) return false
+  return IN_WORDS.test(question) || (!verdict && /谁|哪[方些儿里]|什么|啥/u.test(question))
+}
+
 /** The report's own words, where it has no figure of what is asked. */
 function insteadOfNothing(plan: Plan): void {
   const { query, draft } = plan
-  if (draft.status !== 'notFound' || query.topic.length === 0) return
+  if (draft.status !== 'notFound' || askedWords(query).length === 0) return
   draft.status = 'answered'
   draft.missing = null
   answerPassages(plan)
@@ -206,6 +216,7 @@ function answerFrom(plan: Plan): void {
   if (asksForHalf(query) && !/多少|几/u.test(query.question)) return answerPassages(plan)
   if (
     query.verdict &&
+    !(IN_WORDS.test(query.question) && query.operation === 'passage') &&
     (/有没有|有无|是否|吗|对不对|对吧/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
   )
     return answerVerdict(plan)

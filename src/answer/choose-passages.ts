@@ -4,10 +4,11 @@
  */
 import type { Query } from '../model/query.ts'
 import type { Span } from '../model/span.ts'
-import { askedThings } from './asked-things.ts'
+import { squeeze } from '../text/fold.ts'
+import { type AskedThing, askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
-import { matchSentences, type SentenceMatch, sentencesOf } from './match-sentences.ts'
-import { aspectSentences, measuresFor, reach } from './problem-section.ts'
+import { type Judgement, judgeOf, matchSentences, type SentenceMatch, sentencesOf } from './match-sentences.ts'
+import { aspectSentences, measuresFor, type Remedy, reach, remediesIn } from './problem-section.ts'
 import type { ReportView } from './report-view.ts'
 import type { Sentence } from './sentences.ts'
 import { withItsRest } from './with-its-rest.ts'
@@ -20,20 +21,33 @@ function withoutHeadings(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** How much of the question's words a passage must hold to be an answer. */
-const LEAST_COVERAGE = 0.5
+const LEAST_COVERAGE = 0.42
 
 /** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
-const HOW =
-  /怎么|怎样|如何|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
+export const HOW =
+  /怎么|怎样|如何|咋|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
 
-/** 怎么改进, and not only 怎么做的: the measures come first where they say as much. */
-const REMEDY = /解决|避免|改进|措施|举措|办法|整|\bsolve|\baddress|\bimprove/u
+/** 怎么改进, 怎么办, and not only 怎么做的: the measures come first where they say as much. */
+const REMEDY = /解决|避免|改进|措施|举措|办法|整|治|防|(?:怎么|咋)[办改弄]|\bsolve|\baddress|\bimprove/u
 
-/** Long sentences and lists of counts name a thing among many; a preface names everything. */
-function pointedness({ plain, section }: Sentence): number {
-  const counts = plain.match(/\d+余?[条篇件项个次期份]/gu)?.length ?? 0
-  const length = 1 - LONG_LOSS * Math.min(1, plain.length / LONG)
-  return length * (section.length === 0 || counts >= 3 ? PASSING : 1)
+/** 为什么: a sentence that states a thing without its reason is no answer. */
+const WHY = /为什么|为啥|为何|怎么会|咋会|什么原因|啥原因|原因是|\bwhy\b/u
+const REASON = /因|由于|缘于|源于|引发|引起|导致|造成|致使|受\S{1,12}影响|为了|主要是/u
+
+/** What is wrong is a reason too: 说理性不强 for being taken to court. */
+function givesReason({ plain, section }: Sentence): boolean {
+  return REASON.test(plain) || section.some((heading) => /问题|不足/u.test(heading))
+}
+
+/** A list of counts tells how much, and not how. */
+const countsThings = ({ plain }: Sentence) => (plain.match(/\d+余?[条篇件项个次期份]/gu)?.length ?? 0) >= 3
+
+/** Long sentences name a thing among many. */
+const pointed = (length: number) => 1 - LONG_LOSS * Math.min(1, length / LONG)
+
+/** So do lists of counts; a preface names everything. */
+function pointedness(sentence: Sentence): number {
+  return pointed(sentence.plain.length) * (sentence.section.length === 0 || countsThings(sentence) ? PASSING : 1)
 }
 
 /** What a long sentence loses, how long that is, and what is left of one that only mentions things. */
@@ -42,28 +56,38 @@ const [LONG_LOSS, LONG, PASSING] = [0.2, 250, 0.7]
 export function choosePassages(query: Query, view: ReportView): Span[] {
   const { aspects } = query
   const words = askedWords(query)
-  if (aspects.length > 0 && words.length === 0)
+  const things = askedThings(query, words)
+  if (aspects.length > 0 && things.length === 0)
     return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
-  if (words.length === 0) return []
-  const headed = headedBy(words, view)
+  if (things.length === 0) return []
+  const headed = words.length > 0 ? headedBy(words, view) : []
   if (aspects.length === 0 && headed.length > 0 && headed.length <= MOST_HEADED) {
     const [start, end] = reach(headed)
     return [{ start, end }]
   }
   const all = sentencesOf(view)
-  const matches = matchSentences(askedThings(query, words), view)
-    .filter(({ sentence, coverage }) => coverage >= LEAST_COVERAGE && withoutHeadings([sentence]).length > 0)
+  const how = HOW.test(query.question)
+  const why = WHY.test(query.question)
+  const remedy = how ? bestRemedy(things, view) : null
+  const matches = matchSentences(things, view)
+    .filter(
+      ({ sentence, coverage }) =>
+        coverage * (how && countsThings(sentence) ? PASSING : 1) >= LEAST_COVERAGE &&
+        (!why || givesReason(sentence)) &&
+        withoutHeadings([sentence]).length > 0,
+    )
     .map((match) => ({ ...match, score: match.score * pointedness(match.sentence) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const measures = new Set(aspectSentences('measures', view).map(({ start }) => start))
   const problems = new Set(aspectSentences('problems', view).map(({ start }) => start))
-  const how = HOW.test(query.question)
   const asksProblems = aspects.includes('problems') && !how
   const half = how ? measures : problems
   const wanted = how || asksProblems ? matches.filter(({ sentence }) => half.has(sentence.start)) : []
   // 准备怎么处理, 有什么问题: what will be done or is wrong, as soon as that half speaks of it at all.
   const ahead = asksProblems || /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(query.question)
   const least = ahead ? 0.3 : REMEDY.test(query.question) ? 0.8 : 1
+  if (remedy && remedy.coverage >= LEAST_COVERAGE && remedy.score >= (matches[0]?.score ?? 0) * least)
+    return remedy.named ? [remedy.problem, remedy.measure] : [remedy.measure]
   const enough = (match: SentenceMatch | undefined, part: number) =>
     match && match.score >= matches[0]!.score * part ? match : undefined
   // 怎么解决……的问题: the problem itself, where no measure speaks of it; its measure comes along.
@@ -85,6 +109,22 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
         .flatMap((problem) => measuresFor(problem, view))
     : []
   return [...(headed.length <= MOST_HEADED ? headed : []), ...chosen, ...remedies]
+}
+
+/** A problem that says so much of what is asked stands before its measure. */
+const NAMED = 0.4
+
+/** The problem and its measure that speak, together, most of what is asked. */
+function bestRemedy(things: readonly AskedThing[], view: ReportView) {
+  const judge = judgeOf(things, view)
+  const plain = ({ start, end }: Span) => squeeze(view.text.slice(start, end)).text
+  return remediesIn(view).reduce<(Remedy & Judgement & { named: boolean }) | null>((best, remedy) => {
+    const [wrong, done] = [plain(remedy.problem), plain(remedy.measure)]
+    const both = judge(wrong + done, '')
+    const score = both.score * pointed(wrong.length + done.length)
+    const named = judge(wrong, '').score >= both.score * NAMED
+    return score > (best?.score ?? 0) ? { ...remedy, coverage: both.coverage, score, named } : best
+  }, null)
 }
 
 /** A section of more sentences is searched, and not quoted as a whole. */

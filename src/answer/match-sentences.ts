@@ -1,19 +1,13 @@
 /**
  * Finds the sentences of a report that speak of what a question asks.
  */
+import { thingNames } from '../catalog/vocabulary/names.ts'
 import { isNoun } from '../text/segment.ts'
 import { type AskedThing, thingIn } from './asked-things.ts'
 import type { ReportView } from './report-view.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 
-export interface SentenceMatch {
-  sentence: Sentence
-  index: number
-  /** Weighted words found in the sentence itself. */
-  score: number
-  /** 0 … 1: share of the question's words found in the sentence or the headings above it. */
-  coverage: number
-}
+const names: ReadonlySet<string> = new Set(thingNames)
 
 const cache = new WeakMap<ReportView, Sentence[]>()
 
@@ -28,28 +22,48 @@ export function sentencesOf(view: ReportView): Sentence[] {
 /** A thing that the report never names is what the question is about: what shares only its other words is beside it. */
 const UNNAMED = 2
 
-/** Rare words weigh more: those that stand in most sentences of the report tell little. */
-export function matchSentences(things: readonly AskedThing[], view: ReportView): SentenceMatch[] {
+export interface Judgement {
+  /** Weighted words found in the text itself. */
+  score: number
+  /** 0 … 1: share of the question's words found in the text or the headings above it. */
+  coverage: number
+}
+
+export interface SentenceMatch extends Judgement {
+  sentence: Sentence
+  index: number
+}
+
+/**
+ * How well any text of the report (squeezed, under its headings) speaks of what is asked. Rare words weigh more: those
+ * that stand in most sentences of the report tell little.
+ */
+export function judgeOf(things: readonly AskedThing[], view: ReportView) {
   const sentences = sentencesOf(view)
-  const rarity = things.map((thing) => {
+  const weights = things.map((thing) => {
     const found = sentences.filter(({ plain }) => thingIn(thing, plain) > 0).length
-    const known = found > 0 || thing.written.length > 0 || thing.said.includes('|') || !isNoun(thing.said)
-    return thing.weight * Math.log(1 + sentences.length / (1 + found)) * (known ? 1 : UNNAMED)
+    const isName = thing.written.length === 0 ? isNoun(thing.said) : names.has(thing.said)
+    const known = found > 0 || thing.said.includes('|') || !isName
+    return thing.weight * Math.log(1 + sentences.length / (1 + Math.max(1, found))) * (known ? 1 : UNNAMED)
   })
-  const whole = rarity.reduce((sum, weight) => sum + weight, 0)
-  if (whole === 0) return []
-  return sentences
-    .map((sentence, index) => {
-      let score = 0
-      let covered = 0
-      const above = sentence.section.join('')
-      things.forEach((thing, i) => {
-        const inside = thingIn(thing, sentence.plain)
-        score += rarity[i]! * inside
-        covered += rarity[i]! * Math.max(inside, 0.7 * thingIn(thing, above))
-      })
-      return { sentence, index, score: score + 0.3 * (covered - score), coverage: covered / whole }
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  return (plain: string, above: string): Judgement => {
+    let score = 0
+    let covered = 0
+    things.forEach((thing, i) => {
+      const inside = thingIn(thing, plain)
+      score += weights[i]! * inside
+      covered += weights[i]! * Math.max(inside, 0.7 * thingIn(thing, above))
     })
+    return { score: score + 0.3 * (covered - score), coverage: whole === 0 ? 0 : covered / whole }
+  }
+}
+
+/** The sentences that speak of it at all, the best first. */
+export function matchSentences(things: readonly AskedThing[], view: ReportView): SentenceMatch[] {
+  const judge = judgeOf(things, view)
+  return sentencesOf(view)
+    .map((sentence, index) => ({ sentence, index, ...judge(sentence.plain, sentence.section.join('')) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index)
 }

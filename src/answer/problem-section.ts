@@ -49,14 +49,28 @@ function listOf(sentences: readonly Sentence[], view: ReportView): Span[] {
   return items.length > 1 ? items : [...sentences]
 }
 
-/** The third measure answers the third problem, where section 五 lists as many of both; else all measures, if they are few words. */
-export function measuresFor(problem: Sentence, view: ReportView): Span[] {
+/** What is wrong, with what is done about it. */
+export interface Remedy {
+  problem: Span
+  measure: Span
+}
+
+/** The third measure answers the third problem, where section 五 lists as many of both. */
+export function remediesIn(view: ReportView): Remedy[] {
   const [problems, measures] = [aspectSentences('problems', view), aspectSentences('measures', view)]
   if (problems.length === 0 || measures.length === 0 || measures === problems) return []
   const listed = listOf(problems, view)
   const answers = listOf(measures, view)
-  const at = listed.findIndex(({ start, end }) => start < problem.end && problem.start < end)
-  if (at >= 0 && listed.length === answers.length) return [answers[at]!]
+  return listed.length === answers.length ? listed.map((problem, i) => ({ problem, measure: answers[i]! })) : []
+}
+
+/** The measure that answers a problem; else all measures, if they are few words. */
+export function measuresFor(problem: Sentence, view: ReportView): Span[] {
+  const remedies = remediesIn(view)
+  const own = remedies.find((remedy) => remedy.problem.start < problem.end && problem.start < remedy.problem.end)
+  if (own) return [own.measure]
+  const measures = aspectSentences('measures', view)
+  if (measures.length === 0 || measures.some(({ start }) => start === problem.start)) return []
   const [start, end] = reach(measures)
   return end - start <= SHORT_LIST ? [{ start, end }] : []
 }

@@ -2,20 +2,25 @@
  * What people say and what reports write for it, row by row: 没人去, 没人用 > 使用率低, 利用率低.
  *
  * Before `>` stand the ways of saying it that reports do not use, behind it those that they do; whoever says
- * any of them looks for those behind it. For finding the words that answer, never for a number. A form
+ * any of them looks for those behind it, or for nothing where a row has no `>`. For finding the words that answer, never for a number. A form
  * stands in as many rows as it has meanings.
  */
 import { doings } from './sayings/doings.ts'
+import { fillers } from './sayings/fillers.ts'
 import { things } from './sayings/things.ts'
 import { troubles } from './sayings/troubles.ts'
+import { thingNames } from './vocabulary/names.ts'
 
 /** Every form that is understood, the longest first, with what reports write for it. */
 const written = new Map<string, readonly string[]>()
-for (const row of [troubles, doings, things].join('\n').split('\n')) {
+for (const row of [troubles, doings, things, fillers].join('\n').split('\n')) {
   if (row === '') continue
   const [said = [], known = []] = row.split(' > ').map((forms) => forms.split(' ').filter(Boolean))
   for (const form of [...said, ...known]) written.set(form, [...new Set([...(written.get(form) ?? []), ...known])])
 }
+
+// 新闻发布会 is no 新闻: a name is what it is called.
+for (const name of thingNames) if (!written.has(name)) written.set(name, [name])
 
 const longest = Math.max(...[...written.keys()].map((form) => form.length))
 
@@ -28,12 +33,17 @@ export interface Saying {
   written: readonly string[]
 }
 
-/** The ways of saying things in a text, from left to right, the longest at each place. */
-export function findSayings(text: string): Saying[] {
+/**
+ * The ways of saying things in a text, from left to right, the longest at each place.
+ *
+ * @param isWord - whether the one character at a place is a word of its own: 坑 is, and none in 坑口
+ */
+export function findSayings(text: string, isWord: (at: number) => boolean): Saying[] {
   const found: Saying[] = []
   for (let start = 0; start < text.length; ) {
     let length = Math.min(longest, text.length - start)
     while (length > 0 && !written.has(text.slice(start, start + length))) length--
+    if (length === 1 && !isWord(start)) length = 0
     if (length > 0) {
       const said = text.slice(start, start + length)
       found.push({ start, end: start + length, said, written: written.get(said)! })

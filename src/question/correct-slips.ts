@@ -90,6 +90,8 @@ function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, 
   // 几家转到下一年 is no slip of 结转到下一年: what stands beside the wrong character is a phrase of its own.
   if (exact.some((other) => other.start >= start && other.end <= end && other.end - other.start >= phrase.length - 1))
     return false
+  // 因为信息 holds two words, and no slip of 微信 between their halves.
+  if (/[因认作成行]为$/u.test(text.slice(0, start + wrong + 1))) return false
   // It may hold an exact mention (微信 in 微信公从号), not cut one.
   return !exact.some(({ pieces }) =>
     pieces.some(
