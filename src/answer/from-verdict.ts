@@ -35,15 +35,6 @@ function evidenceOf(things: readonly AskedThing[], view: ReportView) {
   const matches = matchSentences(things, view).filter(
     ({ coverage, sentence }) => coverage >= LEAST_COVERAGE && sentence.plain.length > 6,
   )
-  console.error(
-    'VERDICT',
-    JSON.stringify(things),
-    JSON.stringify(
-      matchSentences(things, view)
-        .slice(0, 3)
-        .map((m) => [m.score, m.coverage, m.sentence.plain]),
-    ),
-  )
   const best = matches[0]
   if (!best) return null
   // Of sentences that speak of it alike, one that denies it says more than one that only mentions the work.
