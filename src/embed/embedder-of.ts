@@ -24,16 +24,22 @@ function idOf(embeddings: EmbeddingsInterface): string {
   return name ? `${embeddings.constructor.name}:${name}` : embeddings.constructor.name
 }
 
-function checked(vectors: number[][], count: number, id: string): Float32Array[] {
-  const dimension = vectors[0]?.length ?? 0
+/** What is wrong with some vectors, or null. */
+function flawOf(vectors: number[][], count: number): string | null {
+  if (vectors.length !== count) return `there are ${vectors.length}`
+  if (!vectors.every((vector) => Array.isArray(vector) && vector.length > 0)) return 'one is empty'
+  const lengths = [...new Set(vectors.map(({ length }) => length))]
+  if (lengths.length > 1) return `they are ${lengths.join(' and ')} numbers long`
   // 1e39 is a number, but none that a vector can hold.
-  const isRight = (vector: number[]) =>
-    Array.isArray(vector) &&
-    vector.length === dimension &&
-    dimension > 0 &&
-    vector.every((value) => typeof value === 'number' && Number.isFinite(Math.fround(value)))
-  if (vectors.length !== count || !vectors.every(isRight))
-    throw new Fault('embedderUnavailable', `${id} returned no usable vectors for ${count} texts.`)
+  for (const vector of vectors)
+    for (const value of vector)
+      if (typeof value !== 'number' || !Number.isFinite(Math.fround(value))) return `one holds ${value}`
+  return null
+}
+
+function checked(vectors: number[][], count: number, id: string): Float32Array[] {
+  const flaw = flawOf(vectors, count)
+  if (flaw) throw new Fault('embedderUnavailable', `${id} returned no usable vectors for ${count} texts: ${flaw}.`)
   return vectors.map((vector) => Float32Array.from(vector))
 }
 

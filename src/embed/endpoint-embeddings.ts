@@ -28,7 +28,8 @@ const ATTEMPTS = 6
 /** A question is waited for; nobody wants to wait long. */
 const QUESTION_ATTEMPTS = 2
 const DOCUMENTS_IN_MILLISECONDS = 60_000
-const QUESTION_IN_MILLISECONDS = 5_000
+/** All attempts together: words alone answer sooner. */
+const QUESTION_IN_MILLISECONDS = 3_000
 const FIRST_PAUSE_IN_MILLISECONDS = 500
 const LONGEST_PAUSE_IN_MILLISECONDS = 60_000
 /** A question goes on without vectors rather than wait as long as a server may ask for. */
@@ -41,8 +42,9 @@ const Reply = z.object({
 
 interface Effort {
   attempts: number
-  /** For one attempt. */
+  /** For one attempt, and for all of them and the pauses between. */
   milliseconds: number
+  inAll: number
   /** Between two attempts; a server that asks for more is given up. */
   longestPause: number
 }
@@ -86,6 +88,7 @@ export class EndpointEmbeddings extends Embeddings {
         ...(await this.#insist(texts.slice(at, at + size), {
           attempts: ATTEMPTS,
           milliseconds: DOCUMENTS_IN_MILLISECONDS,
+          inAll: Number.POSITIVE_INFINITY,
           longestPause: LONGEST_PAUSE_IN_MILLISECONDS,
         })),
       )
@@ -96,20 +99,26 @@ export class EndpointEmbeddings extends Embeddings {
     const effort = {
       attempts: QUESTION_ATTEMPTS,
       milliseconds: QUESTION_IN_MILLISECONDS,
+      inAll: QUESTION_IN_MILLISECONDS,
       longestPause: QUESTION_PAUSE_IN_MILLISECONDS,
     }
     return (await this.#insist([text], effort))[0] ?? []
   }
 
-  async #insist(input: readonly string[], { attempts, milliseconds, longestPause }: Effort): Promise<number[][]> {
+  async #insist(
+    input: readonly string[],
+    { attempts, milliseconds, inAll, longestPause }: Effort,
+  ): Promise<number[][]> {
     const patience = this.#settings.patience ?? 1
+    const end = performance.now() + inAll * patience
     for (let attempt = 1; ; attempt++)
       try {
-        return await this.#request(input, milliseconds * patience)
+        return await this.#request(input, Math.min(milliseconds * patience, end - performance.now()))
       } catch (error) {
         if (!(error instanceof Passing)) throw error
         const pause = error.pauseInMilliseconds ?? FIRST_PAUSE_IN_MILLISECONDS * 2 ** (attempt - 1)
-        if (attempt === attempts || pause > longestPause)
+        const isTooLate = performance.now() + pause * patience >= end
+        if (attempt === attempts || pause > longestPause || isTooLate)
           throw new Error(`${error.message} (${attempt} attempt${attempt > 1 ? 's' : ''})`, { cause: error })
         await setTimeout(pause * patience)
       }
@@ -124,7 +133,7 @@ export class EndpointEmbeddings extends Embeddings {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...(key && { Authorization: `Bearer ${key}` }) },
         body: JSON.stringify({ model, input, encoding_format: 'float', ...(dimensions && { dimensions }) }),
-        signal: AbortSignal.timeout(Math.ceil(milliseconds)),
+        signal: AbortSignal.timeout(Math.max(Math.ceil(milliseconds), 0)),
       })
     } catch (error) {
       throw new Passing(`${address} cannot be reached: ${reasonOf(error)}`, null, { cause: error })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/model/fact.ts'
+import { Fault } from '../../src/model/fault.ts'
 import type { Check } from '../../src/model/report.ts'
 import { answerWith, createFakeIndex, fakeAnswer, fakeFact, fakeReport } from '../support/fake-index.ts'
 import { fakeRead, run } from './run.ts'
@@ -18,6 +19,14 @@ describe('index', () => {
   it('fails where nothing could be read', async () => {
     const indexReports = async () => ({ read: 0, unchanged: 0, removed: 0, failed: [{ path: 'a', reason: 'b' }] })
     expect((await run(['index'], { parts: { indexReports } })).code).toBe(1)
+  })
+
+  it('says that nothing is lost where embeddings cannot be had', async () => {
+    const indexReports = () => Promise.reject(new Fault('embedderUnavailable', 'toy answered 503: maintenance'))
+    const { code, stdout, stderr } = await run(['index'], { parts: { indexReports } })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('503: maintenance')
+    expect(stderr).toContain('the same command goes on from here')
   })
 
   it('shows progress on a terminal only', async () => {

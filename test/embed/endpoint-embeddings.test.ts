@@ -57,6 +57,14 @@ it('does not let a question wait as long as a server asks for', async () => {
   expect(server.requests).toHaveLength(1)
 })
 
+it('lets a question wait once for a slow server, and not attempt after attempt', async () => {
+  server.misbehave = () => true
+  const start = performance.now()
+  await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/no answer in time \(1 attempt\)/u)
+  expect(server.requests).toHaveLength(1)
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
 it('gives up on a server that does not answer, or is not there', async () => {
   server.misbehave = () => true
   await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/no answer in time/u)
@@ -64,16 +72,17 @@ it('gives up on a server that does not answer, or is not there', async () => {
   await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/cannot be reached/u)
 })
 
-it.each<[string, unknown]>([
-  ['no JSON', '<html>gateway</html>'],
+it.each<[string, unknown, string?]>([
+  ['no JSON', '<html>gateway</html>', '<html>gateway'],
   ['another shape', { vectors: [[1]] }],
-  ['too few vectors', dataOf([[1, 2]])],
+  ['too few vectors', dataOf([[1, 2]]), '1 vectors for 2 texts'],
   [
     'null inside',
     dataOf([
       [1, null],
       [1, 2],
     ]),
+    'one holds null',
   ],
   [
     'strings',
@@ -88,8 +97,9 @@ it.each<[string, unknown]>([
       [1, 2],
       [1, 2, 3],
     ]),
+    'they are 2 and 3 numbers long',
   ],
-  ['empty vectors', dataOf([[], []])],
+  ['empty vectors', dataOf([[], []]), 'one is empty'],
   [
     'numbers that no vector can hold',
     dataOf([
@@ -97,10 +107,11 @@ it.each<[string, unknown]>([
       [1, 2],
     ]),
   ],
-])('refuses %s', async (_, body) => {
+])('refuses %s', async (_, body, reason = '') => {
   server.misbehave = (_, response) => reply(response, 200, body)
   await expect(embedderOf(connect()).embedDocuments(['甲', '乙'])).rejects.toMatchObject({
     code: 'embedderUnavailable',
+    message: expect.stringContaining(reason),
   })
 })
 

@@ -1,5 +1,6 @@
 /** `wenbao index`: reads reports into the index. A bad file is named and skipped. */
 import type { Command } from 'commander'
+import { Fault } from '../../model/fault.ts'
 import type { Context } from '../context.ts'
 import { indexFlag } from '../flags.ts'
 import { formatSkipped } from '../format-skipped.ts'
@@ -17,6 +18,9 @@ export function addIndexCommand(program: Command, context: Context): void {
     )
 }
 
+/** What was embedded is kept by its text. */
+const GOES_ON = '\nWhat was in the index is there as before; the same command goes on from here.'
+
 /** Indexes, names the failed files on stderr and prints the summary. Fails where there were files and none could be read. */
 export async function indexReports(
   context: Context,
@@ -25,12 +29,16 @@ export async function indexReports(
   rebuild: boolean,
 ): Promise<void> {
   const { terminal, parts } = context
-  const { read, unchanged, removed, failed } = await parts.indexReports({
+  const indexing = parts.indexReports({
     paths,
     directory,
     rebuild,
     onProgress: (done, total) => terminal.showProgress('reading', done, total),
     onEmbed: (done, total) => terminal.showProgress('embedding', done, total),
+  })
+  const { read, unchanged, removed, failed } = await indexing.catch((error: unknown) => {
+    if (!(error instanceof Fault) || error.code !== 'embedderUnavailable') throw error
+    throw new Fault(error.code, `${error.message}${GOES_ON}`, { cause: error })
   })
   for (const { path, reason } of failed) terminal.say(formatSkipped(path, reason))
   terminal.print(`read: ${read}, unchanged: ${unchanged}, removed: ${removed}, failed: ${failed.length}`)
