@@ -48,7 +48,7 @@ it.each([400, 401, 403, 404])('does not try again after %i, and tells what the s
 it('gives up after some attempts', async () => {
   server.misbehave = (_, response) => reply(response, 503, 'overloaded')
   await expect(embedderOf(connect()).embedDocuments(['甲'])).rejects.toThrow(/503: overloaded \(6 attempts\)/u)
-  await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/2 attempts/u)
+  await expect(embedderOf(connect({ patience: 1 })).embedQuery('甲')).rejects.toThrow(/2 attempts/u)
 })
 
 it('does not let a question wait as long as a server asks for', async () => {
@@ -117,7 +117,7 @@ it.each<[string, unknown, string?]>([
 
 it('does not let every question wait for a server that is down', async () => {
   server.misbehave = (_, response) => reply(response, 500, 'down')
-  const embedder = embedderOf(connect())
+  const embedder = embedderOf(connect({ patience: 1 }))
   await expect(embedder.embedQuery('甲')).rejects.toThrow(/down/u)
   const { length } = server.requests
   await expect(embedder.embedQuery('乙')).rejects.toThrow(/down/u)
@@ -125,7 +125,7 @@ it('does not let every question wait for a server that is down', async () => {
 })
 
 it('asks once for a question that comes again', async () => {
-  const embedder = embedderOf(connect())
+  const embedder = embedderOf(connect({ patience: 1 }))
   expect(await embedder.embedQuery('甲')).toEqual(await embedder.embedQuery('甲'))
   expect(server.requests).toHaveLength(1)
 })
