@@ -158,7 +158,7 @@ export function understand(
     ...periodMentions,
     ...(exception ? [exception] : []),
     ...findQuantities(text),
-    ...used.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
+    ...stretchesOf(used),
   ]
   const topic = findTopic(text, taken, question.quoted)
   const wide = findTopic(text, [...agencyMentions, ...yearMentions, ...periodMentions], question.quoted)
@@ -186,7 +186,7 @@ export function understand(
     wideTopic: wide.words,
     wideHeads: wide.heads,
     strangeWords: topic.strange,
-    unread: findUnread(text, taken),
+    unread: findUnread(text, [...taken, ...stretchesOf(terms)]),
     unit: signs.has('growth') ? null : unit,
     asksNumber: asksItems && (metrics.length > 0 || followsNumber || !wantsWords(text, signs)),
     numbers: findNumbers(text, [...agencyMentions, ...yearMentions]),
@@ -221,6 +221,9 @@ export function understand(
   const inherited = inherit(query, conversation, text)
   return { ...inherited, choice: settleChoice(inherited, text), ...settlePlace(inherited, text, directory) }
 }
+
+const stretchesOf = (mentions: readonly Mention[]) =>
+  mentions.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end })))
 
 /** Reports may have gone since the last turn, or it was asked of another index. */
 function withoutGone(conversation: Conversation, { coverage }: Directory): Conversation {

@@ -2,6 +2,7 @@
 import { applicants } from './asking/spoken/applicants.ts'
 import { disclosure } from './asking/spoken/disclosure.ts'
 import { disputes } from './asking/spoken/disputes.ts'
+import { later } from './asking/spoken/later.ts'
 import { results } from './asking/spoken/results.ts'
 import type { Expected } from './expected.ts'
 import { drawn } from './questions.ts'
@@ -33,25 +34,27 @@ const ONLY_2019 =
   /^disclosure\.(?:\w+\.(?:produced|disclosed|disclosedTotal|itemsPreviousYear|change|projects)$|procurement|otherServices)/u
 
 export function spokenQuestions(reports: readonly KnownReport[]): Spoken[] {
-  return [results, applicants, disputes, disclosure].flatMap(Object.entries<readonly string[]>).flatMap(([key, said]) =>
-    said.map((wording) => {
-      const member = TOWNSHIPS[drawn(wording, TOWNSHIPS.length)]!
-      const year = ONLY_2019.test(key) ? 2020 : 2021
-      const { figures } = reports.find((report) => report.member === member && report.year === year)!
-      const expected = keysOf(key, Object.keys(figures)).map((one) => ({
-        key: one,
-        member,
-        year,
-        value: figures[one]!,
-      }))
-      const name = (names: readonly string[]) => names[drawn(`${wording}|`, names.length)]!
-      const question = wording
-        .replaceAll('{A}', name(member.zh))
-        .replaceAll('{E}', name(member.en))
-        .replaceAll('{Y}', String(year))
-        .replaceAll('{y}', String(year % 100))
-        .replaceAll('{Z}', String(year + 1))
-      return { question, expected: { figures: expected, ...(expected.length === 1 && { first: expected }) } }
-    }),
-  )
+  return [results, applicants, disputes, disclosure, later]
+    .flatMap(Object.entries<readonly string[]>)
+    .flatMap(([key, said]) =>
+      said.map((wording) => {
+        const member = TOWNSHIPS[drawn(wording, TOWNSHIPS.length)]!
+        const year = ONLY_2019.test(key) ? 2020 : 2021
+        const { figures } = reports.find((report) => report.member === member && report.year === year)!
+        const expected = keysOf(key, Object.keys(figures)).map((one) => ({
+          key: one,
+          member,
+          year,
+          value: figures[one]!,
+        }))
+        const name = (names: readonly string[]) => names[drawn(`${wording}|`, names.length)]!
+        const question = wording
+          .replaceAll('{A}', name(member.zh))
+          .replaceAll('{E}', name(member.en))
+          .replaceAll('{Y}', String(year))
+          .replaceAll('{y}', String(year % 100))
+          .replaceAll('{Z}', String(year + 1))
+        return { question, expected: { figures: expected, ...(expected.length === 1 && { first: expected }) } }
+      }),
+    )
 }

@@ -9,7 +9,7 @@ export const spokenApplicants = [
   ),
   term(
     'organizations',
-    '<不是/并非/非/不属于/不算><个人/自然人>|<个人/自然人>之外|个人以外|<以/用>*单位*名义|<申请人/申请者>*<是/为/属于>*<单位>|单位来申请|<单位><提的/提出的/递交的/提交的/来的>|各类<组织/单位>|<单位/组织/机构><来申请/去申请/自己申请>',
+    '<不是/并非/非/不属于/不算><个人/自然人>|<个人/自然人>之外|个人以外|<以/用>*单位*名义|<申请人/申请者>*<是/为/属于>*<单位>|单位来申请|<单位><提的/提出的/递交的/提交的/来的>|<各类/各种/各式><组织/单位/机构>|<单位/组织/机构><来申请/去申请/自己申请>',
     '<not/other than> <individual/natural person>|not come from <individual/natural person>|<organization/organisation/entity/entities/institution>*<of any kind/of all kinds>|non-individual|corporate and other bodies',
   ),
   term(

@@ -14,7 +14,7 @@ export const spokenDisputes = [
   ),
   term(
     'litigation.direct',
-    '<没经>*复议*<打官司>|直接*<打官司>|<打官司>*<没经><复议/走复议>|一上来就*<打官司>|绕过复议*<起诉/打官司>|<没经>*复议直接起诉',
+    '<没经>*复议*<打官司>|<没复议/未复议/不复议/没有复议/没去复议/不去复议/不找复议/没找复议/没申请复议/不申请复议>*<打官司>|直接*<打官司>|<打官司>*<没经><复议/走复议>|一上来就*<打官司>|绕过复议*<起诉/打官司>|<没经>*复议直接起诉',
     '<straight/directly/direct> to <court/litigation>|<skipped/skipping/skip/bypassed/bypassing/without>*<reconsideration/review>|<sued/sue/suing>*directly',
   ),
   term(

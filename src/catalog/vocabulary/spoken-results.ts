@@ -20,18 +20,18 @@ export const spokenResults = [
   ),
   term(
     'granted',
-    '<申请>*<全给>|<全给>的*<申请>|<全给公开/全都给公开/全给看/完全同意公开/获准公开/批准公开/答应公开>|~<全给了/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~<全部/完全/完整/全都/统统>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>',
+    '<申请>*<全给>|<全给>的*<申请>|<全给公开/全都给公开/全给看/完全同意公开/获准公开/批准公开/答应公开>|~<全给了/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~公开给<了申请人/申请人>|~<全部/完全/完整/全都/统统>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>',
     'grant*in full|<release/released/disclose/disclosed/provide/provided/give/gave/hand over/handed over>*<everything/all of it/all the information>|<got/get/received/given/obtained><everything/all>|got everything|got all|<say/said> yes|<full/fully/complete/completely>*<disclosed/disclosure/released/granted/satisfied/approved>|~<grant/approve/approved/accepted/satisfied>|~<released/release>',
   ),
   term(
     'partiallyGranted',
-    '<只给>*<部分>|<部分><满足/同意/给了/给看/答应/提供/准许>|给<一半/一部分/部分>|<给了/公开了>一部分|没全给|没给全|给不全|没有全给|给<一点/一些>|公开*<一部分/部分内容>|<抹掉/遮掉/隐去/遮住>*公开|不全给|没全公开|没有全部公开|不是全部公开|半公开|区分处理|有所保留|<能给的给/该给的给>*<不能给/不该给>|<遮住/遮盖/隐去/抹去/涂掉>*<公开/给>|打*折扣*公开',
+    '<只给>*<部分>|<部分><满足/同意/给了/给看/答应/提供/准许>|给<一半/一部分/部分>|<给了/公开了>一部分|有的给*不给|给*有的不给|没全给|没给全|给不全|没有全给|给<一点/一些>|公开*<一部分/部分内容>|<抹掉/遮掉/隐去/遮住>*公开|不全给|没全公开|没有全部公开|不是全部公开|半公开|区分处理|有所保留|<能给的给/该给的给>*<不能给/不该给>|<遮住/遮盖/隐去/抹去/涂掉>*<公开/给>|打*折扣*公开',
     '<grant/granted/approve/approved/disclose/disclosed/release/released/answered/satisfied>*<only in part/in part/only partly/partly/partially/only some/only part>|<partly/partially/in part>*<approved/released/satisfied/answered/redacted/granted>|<got/get/received/given/obtained>*<only some/only part/part of/some of>|<partial/redacted> <release/grant/approval/disclosure/answer/reply/copy/version>|redacted',
   ),
   term(
     'denied.*',
-    '~<不答应公开/没答应公开/碰了钉子/碰钉子/碰壁/不给公开/不让看/不给看/没给看/没让看/不肯公开/不能公开/不得公开/拒不公开/不愿公开/拒绝了/拒绝/拒了/拒掉/拒/回绝/驳回/打回/挡回/遭拒/没答应/不同意/没同意/不批/没批/没给/不给>',
-    '~<refuse/refused/reject/rejected/deny/denied/turn down/turned down/withhold/withheld/say no/said no>',
+    '~<吃了闭门羹/闭门羹/不答应公开/没答应公开/碰了钉子/碰钉子/碰壁/不给公开/不让看/不给看/没给看/没让看/不肯公开/不能公开/不得公开/拒不公开/不愿公开/拒绝了/拒绝/拒了/拒掉/拒/回绝/驳回/打回/挡回/遭拒/没答应/不同意/没同意/不批/没批/没给/不给>',
+    '~<rejection/refuse/refused/reject/rejected/deny/denied/turn down/turned down/withhold/withheld/say no/said no>',
   ),
   term(
     'denied.stateSecret',
@@ -50,7 +50,7 @@ export const spokenResults = [
   ),
   term(
     'denied.thirdParty',
-    `${refusedFor('他人')}|<保护/损害/侵犯/侵害/伤害/牵涉/涉及/影响><他人>|<保护/损害/侵犯/侵害/伤害/牵涉/涉及/影响><别人/他人/旁人/第三人/第三方/其他人>*<权益/利益/隐私>`,
+    `${refusedFor('他人')}|<保护/损害/侵犯/侵害/伤害/牵涉/牵扯到/牵扯/顾及/涉及/影响><他人>|<保护/损害/侵犯/侵害/伤害/牵涉/牵扯到/牵扯/顾及/涉及/影响><别人/他人/旁人/第三人/第三方/其他人>*<权益/利益/隐私/商业秘密>`,
     'privacy|trade secret|business secret|commercial secret|personal privacy|<other people/others/someone else/somebody else>*<rights/interests/privacy>',
   ),
   term(
@@ -80,7 +80,7 @@ export const spokenResults = [
   ),
   term(
     'unavailable.notHeld',
-    '<没掌握><相关/这个/这些/该/此>信息|<没掌握>|<手里><没有/没/无><这个/这些/该/此/相关>|<手里><没有/没有的|没/无>|说<没有/没/自己没有><这个/这些/该/此/那个><信息/东西/材料/资料/文件/数据>|~没<这个/这些/该><信息/东西/材料/资料>|不归*<管/掌握>|不是*<管/掌握>的|<信息/东西/材料/资料><不在/没在>*<手上/手里/那儿/那里/这儿/这里/本机关/单位>|<信息/东西/材料>不存在|没有<这个/这些/相关/该/此/那个><信息/东西/材料/资料>',
+    '<没掌握><相关/这个/这些/该/此>信息|<没掌握>|<手里><没有/没/无><这个/这些/该/此/相关>|<手里><没有/没有的|没/无>|<说/查了><没有/没/自己没有><这份/这条/这个/这些/该/此/那个><信息/东西/材料/资料/文件/数据>|~没<这个/这些/该><信息/东西/材料/资料>|不归*<管/掌握>|不是*<管/掌握>的|<信息/东西/材料/资料><不在/没在>*<手上/手里/那儿/那里/这儿/这里/本机关/单位>|<信息/东西/材料>不存在|没有<这个/这些/相关/该/此/那个><信息/东西/材料/资料>',
     "<not/n't/never>*<have/hold/possess/keep/own> <the/any/such/this/that><information/record/document>|<not/n't> <have/hold/possess>*<information/record/document/it>|doesn't <have/hold/possess>|didn't <have/hold/possess>|<not/without> <possess/holding>|not held|no such <information/record/document>|<did/does>*not <have/hold/possess>",
   ),
   term(

@@ -35,7 +35,12 @@ export function composeException(
   if (!found) return null
   const { thing, whole } = found
   // 除自然人: a phrase of its own for what the form calls otherwise.
-  if (mentions.some(({ start, end }) => start === whole.start && end >= thing.end)) return null
+  if (
+    mentions.some(
+      ({ start, end }) => (start === whole.start && end >= thing.end) || (start === thing.start && end > thing.end),
+    )
+  )
+    return null
   const inside = mentions.filter(({ start, end }) => start >= thing.start && end <= thing.end)
   const { metrics } = composeMetrics(question, text, inside, asking)
   const span = question.span(thing.start, thing.end)

@@ -65,6 +65,8 @@ const GENERAL: Readonly<Record<string, RegExp>> = {
   'disclosureColumn projects': /^itemsPreviousYear$/u,
   'applicant organizations': /^(?:business|research|publicInterest|legalService|otherOrganization)$/u,
   'disputeGroup litigation.*': /^litigation\./u,
+  // 没复议过就上法院
+  'disputeGroup litigation.afterReview': /^litigation\.direct$/u,
   'disputeGroup reviews': /^litigation\.(?:direct|afterReview)$/u,
 }
 
