@@ -32,8 +32,9 @@ export function createManifoldMatcher(lexicon: Terms): (text: string) => Mention
   return (text) => {
     const mentions: Mention[] = []
     for (let start = 0; start < text.length; start++) {
-      const found = new Set<string>()
       const candidates = [1, KEY_LENGTH].flatMap((length) => byStart.get(text.slice(start, start + length)) ?? [])
+      if (candidates.length === 0) continue
+      const found = new Set<string>()
       for (const { category, code, weak, pattern, groups } of candidates.sort((a, b) => a.order - b.order)) {
         const row = `${category} ${code}`
         if (found.has(row)) continue

@@ -23,7 +23,7 @@ import { findAspects, findOutside, findSigns, findUnit, type Sign } from './reco
 import { findPeriods } from './recognizers/period.ts'
 import { findTopic, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'
-import { findYears, type YearMention } from './recognizers/year.ts'
+import { findYears } from './recognizers/year.ts'
 import { composeException } from './refiners/compose-exception.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inTurns } from './refiners/in-turns.ts'
@@ -36,6 +36,7 @@ import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { lastThings, togetherIn } from './refiners/spoken-of.ts'
+import { yearsOutside } from './refiners/years-outside.ts'
 import { splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -130,14 +131,7 @@ export function understand(
       ? agencies.agencies.map(({ key }) => key)
       : (conversation?.agencies ?? []).filter((key) => directory.coverage.has(key)),
   )
-  // 2021年底 is of that year; the 上一年 in 上一年没办完 is none of the question's.
-  const isOfPhrase = ({ meaning, ...year }: YearMention) =>
-    used.some(({ pieces }) =>
-      meaning.kind === 'year'
-        ? pieces.some(([from, to]) => from <= year.start && year.end <= to)
-        : !apart(pieces, year),
-    )
-  const yearMentions = findYears(text).filter((year) => !isOfPhrase(year))
+  const yearMentions = yearsOutside(findYears(text), used)
   const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')
   const { years, yearScope, withYearBefore } = settleYears(
     question,

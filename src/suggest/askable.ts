@@ -25,7 +25,7 @@ export interface Askable {
 const plainPhrases = (terms: readonly Term[], code: string) =>
   (terms.find((term) => term.code === code)?.zh ?? [])
     .map((phrase) => phrase.replace(/^~/u, ''))
-    .filter((phrase) => !phrase.includes('*'))
+    .filter((phrase) => !/[*&<]/u.test(phrase))
 
 function proseQuestion(label: string): string {
   if (label.endsWith('总数')) return `${label.slice(0, -2)}有多少条？`
@@ -62,7 +62,7 @@ const listCells = ({ applicationRow }: Lexicon): Askable[] =>
 const listContacts = ({ contact }: Lexicon): Askable[] =>
   contact.map(({ code, zh }) => ({
     label: zh[0]!,
-    phrases: zh.filter((phrase) => !phrase.includes('*')),
+    phrases: zh.filter((phrase) => !/[*&<]/u.test(phrase)),
     question: `的${zh[0]!}是什么？`,
     key: `contacts.${code}`,
     timeless: true,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { extendLexicon } from '../../src/catalog/vocabulary/extend-lexicon.ts'
 import { lexicon } from '../../src/catalog/vocabulary/lexicon.ts'
+import { TermRow } from '../../src/catalog/vocabulary/term-row.ts'
 import { coverageOf } from '../../src/model/coverage.ts'
 import { createDirectory } from '../../src/question/agencies/directory.ts'
 import { createVocabulary } from '../../src/question/vocabulary.ts'
@@ -44,4 +45,24 @@ it('leaves the vocabulary without the row as it was', () => {
 it('finds all that it found before', () => {
   for (const question of ['重复申请几件', '微信公众号发了几条', 'how many petitions'])
     expect(extended.match(question)).toEqual(vocabulary.match(question))
+})
+
+it('finds a row that stands for many phrases: families of words, words that are listed, either order', () => {
+  const row = {
+    category: 'applicationRow',
+    code: 'notProcessed.publication',
+    zh: ['<没办完>&<搁着/晾着>'],
+    en: [],
+  } as const
+  const { match } = createVocabulary(extendLexicon(lexicon, [{ ...row, zh: [...row.zh], en: [] }]))
+  for (const question of ['没处理完还晾着的几件', '搁着未办结的几件'])
+    expect(
+      match(question).filter(({ code, pieces }) => code === 'notProcessed.publication' && pieces.length === 2),
+    ).toHaveLength(1)
+})
+
+it('refuses a row that names a family of words that there is not', () => {
+  const row = { category: 'applicationRow', code: 'carriedOut', zh: ['<没有这族>的'] }
+  expect(TermRow.safeParse(row).error?.issues[0]?.message).toContain('family')
+  expect(TermRow.safeParse({ ...row, zh: ['<没办完>的'] }).success).toBe(true)
 })

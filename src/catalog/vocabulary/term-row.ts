@@ -8,16 +8,24 @@
  *     { "category": "agency", "code": "水利水电局", "zh": ["水电局"] }
  */
 import { z } from 'zod'
+import { families } from './families.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 
 const categories = Object.keys(lexicon) as (keyof Lexicon)[]
 const codesOf = (category: keyof Lexicon) => lexicon[category].map(({ code }) => code)
+
+/** `<报纸/书刊>` lists its words, `<没办完>` is a family. */
+function namesFamilies(phrase: string): boolean {
+  return [...phrase.matchAll(/<([^<>]+)>/gu)].every(([, name]) => name!.includes('/') || families.has(name!))
+}
 
 /** A single character would be found in too many words. */
 const Phrase = z
   .string()
   .regex(/^~?[^~*|]+(?:\*[^~*|]+)*$/u, 'must be one phrase, with * for a gap inside it and ~ before a weak one')
   .regex(/[^~*\s].*[^~*\s]/u, 'must have two characters at least')
+  .regex(/^(?:[^<>]|<[^<>]+>)*$/u, 'must close each family of words: <没办完>')
+  .refine(namesFamilies, 'names a family of words that there is not')
 
 export const TermRow = z
   .strictObject({

@@ -5,6 +5,7 @@
  */
 import type { Lexicon } from '../../catalog/vocabulary/lexicon.ts'
 import type { TermRow } from '../../catalog/vocabulary/term-row.ts'
+import { wordsOf } from '../../question/phrase-pattern.ts'
 import { createVocabulary } from '../../question/vocabulary.ts'
 
 export interface Meaning {
@@ -24,7 +25,10 @@ export function findCollisions(rows: readonly TermRow[], lexicon: Lexicon): Coll
   const { match } = createVocabulary(lexicon)
   return rows.flatMap(({ category, code, zh, en }) =>
     [...zh, ...en].flatMap((phrase) => {
-      const words = phrase.replace(/^~/u, '').replaceAll('*', zh.includes(phrase) ? '' : ' ')
+      const words = phrase
+        .replace(/^~/u, '')
+        .replace(/<([^<>]+)>/gu, (_, reference: string) => wordsOf(reference)[0]!)
+        .replace(/[*&]/gu, zh.includes(phrase) ? '' : ' ')
       const known: Meaning[] = match(words).filter(({ start, end }) => start === 0 && end === words.length)
       // Bodies of several kinds are called alike: 水务局 and 水利局 both are 水利局 to people.
       const proposed: Meaning[] = rows.filter(

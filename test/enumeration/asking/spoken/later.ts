@@ -10,7 +10,7 @@ export const later: Readonly<Record<string, readonly string[]>> = {
   `),
   'applications.carriedIn': wordings(`
     {A}{Y}年开年手里就压着几件老申请 | {Y}年{A}办的申请里有几件是从前一年度滚过来的 | 上年末未了结、并入{Y}年的申请，{A}多少件 | {A}{Y}年接手了几件去年没弄完的
-    How many requests carried over into {E}'s {Y} workload from the previous year? | 上个年度遗留到{A}{Y}年的申请有多少
+    How many requests of {E} in {Y} were carried over from the previous year? | 上个年度遗留到{A}{Y}年的申请有多少
     {A}{Y}年上年转入 | How many pending requests were inherited from the prior year by {E} in {Y}?
   `),
   'applications.granted': wordings(`
