@@ -14,7 +14,7 @@ import { type Conversation, readContext } from '../question/context.ts'
 import { languageOf } from '../question/normalize.ts'
 import { understand } from '../question/understand.ts'
 import type { Vocabulary } from '../question/vocabulary.ts'
-import { answerClauses } from './answer-clauses.ts'
+import { answerBeyondPremise, answerClauses } from './answer-clauses.ts'
 import { chooseAnswer } from './choose-answer.ts'
 import { clarifyWide } from './clarify.ts'
 import { Draft } from './draft.ts'
@@ -79,7 +79,10 @@ export function createAnswerer(deps: {
       asOf: request.asOf ?? new Date().toISOString().slice(0, 10),
     }
     const whole = await answerInto(new Draft(), asked, conversation)
-    const plan = (await answerClauses(whole, asked, conversation, answerInto)) ?? whole
+    const plan =
+      (await answerClauses(whole, asked, conversation, answerInto)) ??
+      (await answerBeyondPremise(whole, asked, conversation, answerInto)) ??
+      whole
     if (request.context !== undefined && !handedBack) plan.draft.warn('contextIgnored', plan.speech.contextIgnored())
     return finishAnswer(plan, handedBack)
   }

@@ -135,7 +135,10 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
     resolved.kind === 'figure' &&
     (isOtherChannel(resolved.fact, plan.query.question) ||
       isOtherThing(resolved.fact, read.metric, plan.query.question))
-  return strays ? { kind: 'gap', metric: read.metric, view, missing: NOT_STATED, fact: null } : resolved
+  // 每期多少: how many 期 there were is stated, and is not what is missing.
+  const per = /每\p{Script=Han}/u.exec(plan.query.question)?.[0]
+  const metric: Metric = per ? { kind: 'topic', text: per, words: [] } : read.metric
+  return strays ? { kind: 'gap', metric, view, missing: NOT_STATED, fact: null } : resolved
 }
 
 function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {

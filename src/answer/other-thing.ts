@@ -10,6 +10,8 @@ const CHANNELS_COUNTED =
 
 /** Items published are no readers, and no answer to how many websites there are. */
 export function isOtherThing({ unit }: Fact, metric: Metric, question: string): boolean {
+  // 每期多少册, of which the report tells how many 期 there were.
+  if (unit && question.includes(`每${unit}`) && !/平均/u.test(question)) return true
   const items = /^[条篇件期则]/u.test(unit ?? '')
   return items && ((metric.kind === 'prose' && AUDIENCE_KEY.test(metric.key)) || CHANNELS_COUNTED.test(question))
 }

@@ -7,6 +7,13 @@ const ASKS =
   /多少|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么呢]$|有没有|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does)\b/iu
 const CHANNELS = /哪(?:些|几[个种类])?(?:渠道|平台|途径)/u
 const EACH = /^[，,；;\s]*(?:各|分别|各自)(?:是|有|占|为)?(?:多少|几)[条件个次篇项人场份]?[，,；;。？?！!\s]*$/u
+/** 收到6件申请，有几件公开了: the clause that tells a number and asks nothing, and the rest, in place; null where none does. */
+export function splitPremise(question: string): [string, string] | null {
+  const [premise] = /^[^，,。？?]*\d[^，,。？?]*[，,]/u.exec(question) ?? []
+  if (!premise || ASKS.test(premise.replace(/[，,]$/u, '')) || !ASKS.test(question.slice(premise.length))) return null
+  return [premise.padEnd(question.length), ' '.repeat(premise.length) + question.slice(premise.length)]
+}
+
 /** Nobody asks more in one breath. */
 const MOST = 4
 

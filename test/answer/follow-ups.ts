@@ -197,6 +197,20 @@ export function describeFollowUps(desks: Desks): void {
       expect(figures.map(({ value }) => value).slice(0, expected.length)).toEqual(expected)
     })
 
+    it('takes a number that the question tells itself for what is known, and answers what is asked of it', async () => {
+      const { figures } = await desks.examD.ask('德州经开区2024年收到36件申请，有几件公开了')
+      expect(figures.map(({ key, value }) => [key, value])).toEqual([['applications.granted.total', 18]])
+    })
+
+    it.each([
+      [['鸣凤镇2022年行政许可多少件', '打错了，我要看2023年'], 158],
+      [['鸣凤镇2023年行政许可多少件', '比2022年多多少件'], 15],
+      [['湄潭卫健局2023年新收申请多少件', '2022年那份报告里的呢'], 20],
+    ])('goes on with %j', async (questions, expected) => {
+      const { figures, computation } = await desks.examD.converse(...questions)
+      expect(computation?.value ?? figures[0]!.value).toBe(expected)
+    })
+
     it('takes the last two things together as a part', async () => {
       const { computation } = await desks.examD.converse(
         '德州经开区2024年予以公开几件',

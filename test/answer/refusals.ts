@@ -86,6 +86,15 @@ export function describeRefusals(desks: Desks): void {
       expect(answer).toMatchObject({ status: 'notFound', figures: [], missing: { what: 'metric', why: 'notStated' } })
     })
 
+    it.each([
+      ['鸣凤镇2022年有几个政府网站', 'items are no websites'],
+      ['鸣凤镇2022年有多少件行政许可申请被驳回了', 'licences are no applications for information'],
+      ['鸣凤镇2022年行政处罚中，对企业的有多少件', 'whom a penalty hits is no column'],
+    ])('%s: %s', async (question) => {
+      const { status, figures } = await desks.examD.ask(question)
+      expect({ status, figures }).toEqual({ status: 'notFound', figures: [] })
+    })
+
     it('tell which years there are', async () => {
       expect((await desks.exam.ask('古城镇2019年收到几件申请')).answer).toMatch(/2022、2021、2020年/u)
     })

@@ -31,7 +31,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     query.topic.length > 0
   if (within) {
     result.agencies = [{ key: conversation.agencies[0]!, ...INHERITED }]
-    Object.assign(result, { scope: 'named', operation: 'value', asksNumber: true })
+    Object.assign(result, { scope: 'named', operation: 'value', asksNumber: true, unit: result.unit ?? '个' })
   }
   const unnamed =
     !within &&
