@@ -65,17 +65,22 @@ const SUFFIXED = /[省市县区旗州盟乡镇道]$/u
 const LEVEL_FIRST = /^[省市县区旗镇乡].{2}/u
 const ENDS_A_WORD = /[我本全查问在是的比和与跟及看给到找向对由了说讲那这个]$|[^\p{Script=Han}]$|^$/u
 
-/** 云和教育18年, 沙县住建22: a department named by its stem right after its place. */
+/**
+ * 云和教育18年, 沙县住建22, 姜堰住建邮编: a department named by its stem right after its place. Where the place has a
+ * report of its own the stem may be a topic (歙县教育信息), so that it must end what stands there.
+ */
 function departmentAfter(text: string, { end, bearers }: AgencyMention, directory: Directory): AgencyMention | null {
   if (!bearers || bearers.regions.length === 0) return null
-  const [stem] = /^\p{Script=Han}{2,5}?(?=\d|[呢的]|[?？ ]|$)/u.exec(text.slice(end)) ?? []
-  const found = stem && directory.byStem(stem)
-  const inside = found
-    ? found.agencies.filter((key) => bearers.regions.some((region) => key.startsWith(`${region}/`)))
-    : []
-  return stem && inside.length > 0
-    ? { start: end, end: end + stem.length, bearers: { agencies: inside, regions: [] }, known: true, by: 'name' }
-    : null
+  for (let length = 5; length >= 2; length--) {
+    const stem = text.slice(end, end + length)
+    if (!/^\p{Script=Han}+$/u.test(stem)) continue
+    if (bearers.agencies.length > 0 && !/^(?:\d|[呢的?？ ]|$)/u.test(text.slice(end + length))) continue
+    const inside =
+      directory.byStem(stem)?.agencies.filter((key) => bearers.regions.some((one) => key.startsWith(`${one}/`))) ?? []
+    if (inside.length > 0)
+      return { start: end, end: end + length, bearers: { agencies: inside, regions: [] }, known: true, by: 'name' }
+  }
+  return null
 }
 
 /**
