@@ -22,7 +22,7 @@ export function hotlineFigure(fact: Fact, { question, topic }: Query, view: Repo
   const end = fact.end! + Math.max(0, text.slice(fact.end!).search(/[。；\n]/u))
   const sentence = squeeze(text.slice(start, end)).text
   const unknown = topic.filter(
-    (word) => !THINGS.test(word) && isNoun(word) && wordIn(word, sentence + fact.label) === 0,
+    (word) => !THINGS.test(word.replace(/^按/u, '')) && isNoun(word) && wordIn(word, sentence + fact.label) === 0,
   )
   if (unknown.length > 0) return null
   if (!DONE.test(question)) return fact

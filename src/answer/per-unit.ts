@@ -20,7 +20,7 @@ const PER = [
     `平均(?:下来|算下来|到|来看|来说)?(?:每|[一1](?!年))[一1]?(?:个(?=${MEASURES.replaceAll('个|', '')}))?(${MEASURES})${NOUN}`,
     'u',
   ),
-  new RegExp(`(?:每|(?<![第\\d十])[一1](?!年))[一1]?(${MEASURES})${NOUN}平均`, 'u'),
+  new RegExp(`(?:每|(?<![第十])一(?!年)|(?<!\\d)1)[一1]?(${MEASURES})${NOUN}平均`, 'u'),
   /(户|人|件|期|场|次|篇|条|村)均/u,
   new RegExp(`每[一1]?(${MEASURES})${NOUN}(?:补助|发|有|收|多少|几)`, 'u'),
 ]
@@ -31,7 +31,8 @@ const ENGLISH: Readonly<Record<string, string>> = { household: '户', person: '�
 export function perOf(question: string): Per | null {
   for (const pattern of PER) {
     const match = pattern.exec(question)
-    if (match) return { unit: match[1]!, noun: match[2] ?? '' }
+    // 每个季度 is a part of the year, and nothing that a report counts.
+    if (match && !/^(?:季|月|星期|周|年)/u.test(match[2] ?? '')) return { unit: match[1]!, noun: match[2] ?? '' }
   }
   const english = /\bper (household|person|session|item)\b/u.exec(question)
   return english ? { unit: ENGLISH[english[1]!]!, noun: '' } : null

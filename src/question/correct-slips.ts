@@ -32,7 +32,7 @@ function listPhrases(lexicon: Terms): Phrase[] {
               /^\p{Script=Han}+$/u.test(text) &&
               category !== 'publish' &&
               // 变化了多少 is no slip of 花了多少: spoken phrases are too common to be mended into.
-              !/[了过多少几哪什么是]/u.test(text),
+              !/[了过多少几哪什么是的看赞]|粉(?!丝)/u.test(text),
           )
           .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel' })),
       ),

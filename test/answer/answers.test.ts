@@ -9,6 +9,7 @@ import { describeListedFigures } from './listed-figures.ts'
 import { describePromises } from './promises.ts'
 import { describeRefusals } from './refusals.ts'
 import { describeShares } from './shares.ts'
+import { describeSpokenFigures } from './spoken-figures.ts'
 import { describeWaysOfAsking } from './ways-of-asking.ts'
 import { describeWords } from './words.ts'
 
@@ -32,6 +33,7 @@ describeComparisons(desks)
 describeExceptions(desks)
 describeListedFigures(desks)
 describeShares(desks)
+describeSpokenFigures(desks)
 describeRefusals(desks)
 describeFollowUps(desks)
 describeWords(desks)

@@ -27,6 +27,7 @@ function withoutStray(word: Word): Word[] {
   const { text, start, end } = word
   // 改了: a verb of one character is none.
   if (/^\p{Script=Han}[了过着]$/u.test(text)) return [{ text: text[0]!, start, end: start + 1 }]
+  if (/^[能被还]\p{Script=Han}$/u.test(text) && !isKnown(text)) return [{ text: text[1]!, start: start + 1, end }]
   if (!/^\p{Script=Han}{3,}$/u.test(text) || isKnown(text) || names.has(text)) return [word]
   const cut = (at: number) => [
     { text: text.slice(0, at), start, end: start + at },
