@@ -15,6 +15,8 @@ export interface AskedThing {
   said: string
   /** Other words for it, in any of which a report may speak of it; none for a word without such. */
   written: readonly string[]
+  /** It is something that goes wrong: an answer to what is done about it speaks of it. */
+  trouble: boolean
   /** How much it says of what is asked. */
   weight: number
 }
@@ -65,7 +67,7 @@ export function askedThings(query: Query, words: readonly string[]): AskedThing[
   const things = [
     ...words
       .filter((word) => !isSaid(word) && isWord(word) && !asked.some((other) => other.includes(word)))
-      .map((word) => ({ said: word, written: [] as readonly string[] })),
+      .map((word) => ({ said: word, written: [] as readonly string[], trouble: false })),
     ...sayings.filter(({ written }) => written.length > 0),
   ]
   const distinct = new Map(things.map((thing) => [thing.said, thing]))

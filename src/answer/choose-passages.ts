@@ -5,7 +5,7 @@
 import type { Query } from '../model/query.ts'
 import type { Span } from '../model/span.ts'
 import { squeeze } from '../text/fold.ts'
-import { type AskedThing, askedThings } from './asked-things.ts'
+import { type AskedThing, askedThings, thingIn } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
 import { type Judgement, judgeOf, matchSentences, type SentenceMatch, sentencesOf } from './match-sentences.ts'
 import { aspectSentences, measuresFor, type Remedy, reach, remediesIn } from './problem-section.ts'
@@ -25,7 +25,7 @@ const LEAST_COVERAGE = 0.42
 
 /** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
 export const HOW =
-  /怎么|怎样|如何|咋|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
+  /怎么|怎样|如何|咋|法子|啥招|新招|帮上|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
 
 /** 怎么改进, 怎么办, and not only 怎么做的: the measures come first where they say as much. */
 const REMEDY = /解决|避免|改进|措施|举措|办法|整|治|防|(?:怎么|咋)[办改弄]|\bsolve|\baddress|\bimprove/u
@@ -34,9 +34,12 @@ const REMEDY = /解决|避免|改进|措施|举措|办法|整|治|防|(?:怎么|
 const WHY = /为什么|为啥|为何|怎么会|咋会|什么原因|啥原因|原因是|\bwhy\b/u
 const REASON = /因|由于|缘于|源于|引发|引起|导致|造成|致使|受\S{1,12}影响|为了|主要是/u
 
+/** 没有因政府信息公开被申请行政复议 gives none. */
+const NO_CAUSE = /(?:没有?|未|无)[^，。,]{0,8}因/gu
+
 /** What is wrong is a reason too: 说理性不强 for being taken to court. */
 function givesReason({ plain, section }: Sentence): boolean {
-  return REASON.test(plain) || section.some((heading) => /问题|不足/u.test(heading))
+  return REASON.test(plain.replace(NO_CAUSE, '')) || section.some((heading) => /问题|不足/u.test(heading))
 }
 
 /** A list of counts tells how much, and not how. */
@@ -68,12 +71,17 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
   const all = sentencesOf(view)
   const how = HOW.test(query.question)
   const why = WHY.test(query.question)
-  const remedy = how ? bestRemedy(things, view) : null
+  // 校车不够怎么解决: what does not speak of the lack tells nothing of how it is met.
+  const troubles = how ? things.filter(({ trouble }) => trouble) : []
+  const speaksOf = (plain: string) => troubles.length === 0 || troubles.some((thing) => thingIn(thing, plain) > 0)
+  const found = how ? bestRemedy(things, view) : null
+  const remedy = found && speaksOf(found.plain) ? found : null
   const matches = matchSentences(things, view)
     .filter(
       ({ sentence, coverage }) =>
         coverage * (how && countsThings(sentence) ? PASSING : 1) >= LEAST_COVERAGE &&
         (!why || givesReason(sentence)) &&
+        speaksOf(sentence.plain) &&
         withoutHeadings([sentence]).length > 0,
     )
     .map((match) => ({ ...match, score: match.score * pointedness(match.sentence) }))
@@ -118,12 +126,12 @@ const NAMED = 0.4
 function bestRemedy(things: readonly AskedThing[], view: ReportView) {
   const judge = judgeOf(things, view)
   const plain = ({ start, end }: Span) => squeeze(view.text.slice(start, end)).text
-  return remediesIn(view).reduce<(Remedy & Judgement & { named: boolean }) | null>((best, remedy) => {
+  return remediesIn(view).reduce<(Remedy & Judgement & { plain: string; named: boolean }) | null>((best, remedy) => {
     const [wrong, done] = [plain(remedy.problem), plain(remedy.measure)]
     const both = judge(wrong + done, '')
     const score = both.score * pointed(wrong.length + done.length)
     const named = judge(wrong, '').score >= both.score * NAMED
-    return score > (best?.score ?? 0) ? { ...remedy, coverage: both.coverage, score, named } : best
+    return score > (best?.score ?? 0) ? { ...remedy, plain: wrong + done, coverage: both.coverage, score, named } : best
   }, null)
 }
 

@@ -140,7 +140,7 @@ function tableThings(question: string): AskedThing[] {
   return ['行政复议', '行政诉讼', '公开申请', '申请']
     .filter((word) => squeeze(question).text.includes(word))
     .slice(0, 2)
-    .map((said) => ({ said, written: [], weight: 1 }))
+    .map((said) => ({ said, written: [], trouble: false, weight: 1 }))
 }
 
 function proseVerdict(plan: Plan, things: readonly AskedThing[], denialOnly = false): boolean {

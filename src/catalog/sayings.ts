@@ -22,6 +22,11 @@ for (const row of [troubles, doings, things, fillers].join('\n').split('\n')) {
 // 新闻发布会 is no 新闻: a name is what it is called.
 for (const name of thingNames) if (!written.has(name)) written.set(name, [name])
 
+/** 不爱…公开: what may stand between, at most three characters. */
+const gapped = [...written.keys()].flatMap((said) =>
+  said.includes('…') ? [{ said, pattern: new RegExp(said.replace('…', '\\p{Script=Han}{0,3}?'), 'uy') }] : [],
+)
+
 const longest = Math.max(...[...written.keys()].map((form) => form.length))
 
 export interface Saying {
@@ -31,7 +36,11 @@ export interface Saying {
   said: string
   /** What reports write for it. */
   written: readonly string[]
+  /** It tells of something that goes wrong. */
+  trouble: boolean
 }
+
+const wrong = new Set(troubles.split(/[\s>]+/u))
 
 /**
  * The ways of saying things in a text, from left to right, the longest at each place.
@@ -44,10 +53,21 @@ export function findSayings(text: string, isWord: (at: number) => boolean): Sayi
     let length = Math.min(longest, text.length - start)
     while (length > 0 && !written.has(text.slice(start, start + length))) length--
     if (length === 1 && !isWord(start)) length = 0
-    if (length > 0) {
-      const said = text.slice(start, start + length)
-      found.push({ start, end: start + length, said, written: written.get(said)! })
+    let form = text.slice(start, start + length)
+    for (const { pattern, said } of gapped) {
+      pattern.lastIndex = start
+      const [stretch = ''] = pattern.exec(text) ?? []
+      if (stretch.length > length) [length, form] = [stretch.length, said]
     }
+    const known = written.get(form)
+    if (known && length > 0)
+      found.push({
+        start,
+        end: start + length,
+        said: text.slice(start, start + length),
+        written: known,
+        trouble: wrong.has(form),
+      })
     start += Math.max(1, length)
   }
   return found
