@@ -13,11 +13,15 @@ import { thingNames } from './vocabulary/names.ts'
 
 /** Every form that is understood, the longest first, with what reports write for it. */
 const written = new Map<string, readonly string[]>()
+const rowsOf = new Map<string, (readonly string[])[]>()
 for (const row of [troubles, doings, things, fillers].join('\n').split('\n')) {
   if (row === '') continue
   const [said = [], known = []] = row.split(' > ').map((forms) => forms.split(' ').filter(Boolean))
-  for (const form of [...said, ...known]) written.set(form, [...new Set([...(written.get(form) ?? []), ...known])])
+  for (const form of said) written.set(form, [...new Set([...(written.get(form) ?? []), ...known])])
+  for (const form of known) rowsOf.set(form, [...(rowsOf.get(form) ?? []), known])
 }
+// What reports write for several things (考核, 监督) stands for itself.
+for (const [form, rows] of rowsOf) if (!written.has(form)) written.set(form, rows.length === 1 ? rows[0]! : [form])
 
 // 新闻发布会 is no 新闻: a name is what it is called.
 for (const name of thingNames) if (!written.has(name)) written.set(name, [name])
