@@ -17,6 +17,7 @@ import { isOtherThing } from './other-thing.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
+import { cumulative, pinned } from './totals-meant.ts'
 
 export type Gathered = Resolved & { metric: Metric }
 export type Found = Exclude<Gathered, { kind: 'gap' }>
@@ -84,26 +85,6 @@ function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { query }:
   if (known && metric.kind === 'prose' && metric.key !== best.fact.key && !metric.key.startsWith('published.'))
     return gap
   return { kind: 'figure', metric: gap.metric, view, fact: best.fact, companions: [], instead: null }
-}
-
-/** 自开展信息公开以来累计公开: the figure of all years, which a report may state beside that of its own. */
-function cumulative(view: ReportView, question: string): Gathered | null {
-  if (!/历年|以来|累计至|截至目前|\bsince\b|\bcumulative/u.test(question)) return null
-  const fact = view
-    .factsOf(STATED_KEY)
-    .find(({ quote, value }) => value !== null && /(?:历年|以来|截至|累计).*(?:公开|发布)/su.test(quote))
-  return fact
-    ? { kind: 'figure', metric: { kind: 'prose', key: 'published.total' }, view, fact, companions: [], instead: null }
-    : null
-}
-
-/** 那703条信息: a number of the question that the report states as something published is what is meant. */
-function pinned(view: ReportView, numbers: readonly number[]): Gathered | null {
-  const said = view.prose.filter(({ key, value }) => key.startsWith('published.') && numbers.includes(value!))
-  const fact = said.find(({ id }) => view.partsOf(id).length > 0) ?? said.find(({ key }) => key === 'published.total')
-  return fact
-    ? { kind: 'figure', metric: { kind: 'prose', key: fact.key }, view, fact, companions: [], instead: null }
-    : null
 }
 
 const RATE = /\p{Script=Han}{2,4}率/u
