@@ -29,6 +29,13 @@ export function languageOf(question: string): Language {
   return /[a-z]/iu.test(unquoted) || !HAN.test(question) ? 'en' : 'zh'
 }
 
+/** 公开公开公开…: what is said more than a dozen times in a row says no more, and would be looked up every time. */
+const REPEATED = /(.{2,20}?)\1{11,}/gsu
+
+/** Commas in the place of such repeats, so that offsets stay. */
+const withoutRepeats = (text: string) =>
+  text.replace(REPEATED, (all, said: string) => said.repeat(2) + ','.repeat(all.length - 2 * said.length))
+
 export function normalizeQuestion(question: string): NormalizedQuestion {
   // 资讯 and 讯息 are what other regions call 信息.
   const folded = fold(toSimplified(question).replace(/资讯|讯息/gu, '信息'))
@@ -54,7 +61,7 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
   }
   return {
     original: question,
-    text: text.replace(/[!。~.,; ]+$/u, ''),
+    text: withoutRepeats(text).replace(/[!。~.,; ]+$/u, ''),
     language: languageOf(question),
     quoted: [...folded.text.matchAll(/"([^"]{2,30})"/gu)].map((match) => match[1]!.replace(/\s/gu, '').toLowerCase()),
     span: (start, end) => [
