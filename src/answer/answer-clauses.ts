@@ -4,12 +4,12 @@
 import type { AskRequest } from '../model/answer.ts'
 import type { MetricRead, Query } from '../model/query.ts'
 import type { Conversation } from '../question/context.ts'
-import { splitClauses, splitPremise } from '../question/split-clauses.ts'
+import { splitClauses } from '../question/split-clauses.ts'
 import { conversationOf } from './conversation.ts'
 import { Draft } from './draft.ts'
 import type { Plan } from './plan.ts'
 
-type AnswerInto = (
+export type AnswerInto = (
   draft: Draft,
   request: AskRequest & { asOf: string },
   conversation: Conversation | null,
@@ -22,25 +22,6 @@ export function readsOfQuery({ metrics, topic, topicParts, heads, unit }: Query)
   return metrics.length === 0 && topic.length > 0
     ? [{ metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit }, by: 'stated' }]
     : metrics
-}
-
-/** Where the answer only repeats a number that the question tells itself, what is asked about it: else null. */
-export async function answerBeyondPremise(
-  whole: Plan,
-  request: AskRequest & { asOf: string },
-  conversation: Conversation | null,
-  answerInto: AnswerInto,
-): Promise<Plan | null> {
-  const { query, draft } = whole
-  const repeats = query.numbers.includes(draft.figures[0]?.value ?? Number.NaN)
-  const clauses = repeats && !query.verdict && draft.computation === null ? splitPremise(request.question) : null
-  if (!clauses) return null
-  const told = await answerInto(new Draft(), { ...request, question: clauses[0] }, conversation)
-  const context = conversationOf(told, conversation)
-  const asked = await answerInto(new Draft(), { ...request, question: clauses[1] }, context)
-  const beyond =
-    asked.draft.status === 'answered' && !query.numbers.includes(asked.draft.figures[0]?.value ?? query.numbers[0]!)
-  return beyond ? { ...asked, query: { ...asked.query, question: request.question } } : null
 }
 
 /** The answers of the clauses in one, where they tell more than that of the whole question does; else null. */

@@ -80,8 +80,8 @@ export function sayComputed(
   const { draft, speech } = plan
   const said = operands.map((operand) => sayFound(plan, operand))
   draft.computation = {
-    // How many of the other go into the one.
-    operation: what === 'ratio' ? 'average' : what === 'rest' ? 'difference' : what,
+    // What is left is a difference.
+    operation: what === 'rest' ? 'difference' : what,
     expression,
     value: result.value,
     unit,

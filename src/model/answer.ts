@@ -66,6 +66,8 @@ export const ComputationOperation = z.enum([
   'rank',
   // An amount of money in another unit than the printed one.
   'convert',
+  // How many times one is of another: 几倍.
+  'ratio',
 ])
 export type ComputationOperation = z.infer<typeof ComputationOperation>
 

@@ -82,6 +82,11 @@ export function describeShares(desks: Desks): void {
     })
   })
 
+  it('tells how many times one year is of another as a ratio, and not as an average', async () => {
+    const { computation } = await desks.examD.ask('湄潭卫健局2022年申请是2021年的几倍')
+    expect(computation).toMatchObject({ operation: 'ratio', expression: '20 / 15', unit: '倍' })
+  })
+
   describe('a region without a report of its own', () => {
     it.each(['沙坡头区公开了多少条信息', '沙坡头区2021年公开了多少条信息'])(
       '%s: says so before what lies in it',

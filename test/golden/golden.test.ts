@@ -59,7 +59,7 @@ const desks = [
     reports: ['test/golden/exam-e/reports'],
     questions: 'test/golden/exam-e/questions.jsonl',
     right: 298,
-    wrongNumbers: 2,
+    wrongNumbers: 1,
     broken: 1,
     weakTypes: [],
   },

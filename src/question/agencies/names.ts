@@ -70,11 +70,11 @@ export function branchPlace({ name }: Agency): string | null {
   return place ? shortName(place) : null
 }
 
-const initials = new Map<string, readonly string[]>()
+const abbreviations = new Map<string, readonly string[]>()
 
 /** 交通运输局 → 交运局: the first character of each word. */
-function initialsOf(name: string): readonly string[] {
-  const known = initials.get(name)
+function abbreviationsOf(name: string): readonly string[] {
+  const known = abbreviations.get(name)
   if (known) return known
   const [, stem, ending] = /^(.{4,8})(局|厅|委员会)$/u.exec(name) ?? []
   const words = stem
@@ -84,7 +84,7 @@ function initialsOf(name: string): readonly string[] {
     : []
   const short = words.length > 1 && words.every((word) => word.length > 1) ? words.map((word) => word[0]).join('') : ''
   const found = short === '' ? [] : [short + (ending === '委员会' ? '委' : ending)]
-  initials.set(name, found)
+  abbreviations.set(name, found)
   return found
 }
 
@@ -99,7 +99,7 @@ export function ownNames(agency: Agency, otherNames: OtherNames): string[] {
   const own = agency.region.at(-1)
   const name = own && agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
   const [, field, place] = BRANCH.exec(name) ?? []
-  const plain = new Set([name, ...(otherNames.get(name) ?? []), ...initialsOf(name)])
+  const plain = new Set([name, ...(otherNames.get(name) ?? []), ...abbreviationsOf(name)])
   if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
   if (field && place)
     for (const district of new Set([place, `${shortName(place)}区`]))

@@ -78,26 +78,16 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.operation = 'sum'
     result.topic = []
   }
-  // 公交占多少 after 公交投诉几件: the part is what was spoken of.
-  const partAgain =
-    query.operation === 'share' &&
-    query.metrics.length === 0 &&
-    last?.kind === 'topic' &&
-    unnamed &&
-    query.topic.length > 0 &&
-    query.topic.every((word) => last.text.includes(word))
-  if (partAgain) {
-    result.metrics = [{ metric: last, ...INHERITED }]
-    result.topic = []
-  }
-  // 前一年的满意率呢 after 群众满意率, 投诉多了几件 after 投诉类工单: what was spoken of, in fewer words.
+  // 公交占多少 after 公交投诉几件, 前一年的满意率呢 after 群众满意率: what was spoken of, in fewer words.
+  const again =
+    query.operation === 'share' ||
+    (!WHOLE_OF_IT.test(text) && (query.years.length > 0 || REACHES_BACK.has(query.operation)))
   const fewerWords =
+    again &&
     unnamed &&
     last?.kind === 'topic' &&
     query.metrics.length === 0 &&
     query.topic.length > 0 &&
-    (query.years.length > 0 || query.operation === 'difference' || query.operation === 'growth') &&
-    !WHOLE_OF_IT.test(text) &&
     query.topic.every((word) => last.text.includes(word))
   if (fewerWords) {
     result.metrics = [{ metric: last, ...INHERITED }]
@@ -120,7 +110,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     if (result.unit === null && last?.kind === 'topic') result.unit = last.unit ?? null
     if (result.operation === 'value' && !query.verdict && KEPT_OPERATIONS.has(conversation.operation))
       result.operation = conversation.operation as Query['operation']
-  } else if (partAgain || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
+  } else if (fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
     // A part that was spoken of, and what is added to it, stay as they stand.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
@@ -137,8 +127,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   // 比2024年多多少 after 2023年: of these two years.
   const year = conversation.answeredYear
   const [named] = query.years
-  const changes = query.operation === 'difference' || query.operation === 'growth'
-  if (changes && query.years.length === 1 && year !== null && unnamed)
+  if (REACHES_BACK.has(query.operation) && query.years.length === 1 && year !== null && unnamed)
     if (/(?:比|较|和|跟|与)(?:\d{2,4}年|[去前]年)|\bthan in \d/u.test(text) && named!.year !== year) {
       result.years = [{ year, ...INHERITED }, named!]
       result.withYearBefore = false
@@ -147,10 +136,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   // 2021年多少？2022年呢？增长了百分之几？ The two years last spoken of.
   const [previous] = conversation.earlier
   const comparesYears =
-    (query.operation === 'growth' || query.operation === 'difference') &&
-    (asksNothing || fewerWords) &&
-    !several &&
-    query.years.length === 0
+    REACHES_BACK.has(query.operation) && (asksNothing || fewerWords) && !several && query.years.length === 0
   if (
     comparesYears &&
     conversation.answeredYear !== null &&
@@ -165,7 +151,6 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   }
   // 政协的呢？ counts what the last turn counted: 件.
   if (
-    !partAgain &&
     !fewerWords &&
     last?.kind === 'topic' &&
     query.metrics.length === 0 &&
@@ -204,6 +189,9 @@ const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
   'rank',
   'share',
 ])
+
+/** What is reckoned between two years. */
+const REACHES_BACK: ReadonlySet<string> = new Set(['difference', 'growth'])
 
 /** 企业呢, and businesses? */
 const ALONE = /呢[?？]?$|^(?:and|what about|how about)\b/u
