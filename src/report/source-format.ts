@@ -27,7 +27,7 @@ const BEGINNINGS: readonly (readonly [string, SourceFormat])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'doc'],
   ['{\\rtf', 'doc'],
 ]
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu
 const TAG = /<(?:html|body|table|div|p|br)\b/iu
 const HEAD_IN_BYTES = 4096
 

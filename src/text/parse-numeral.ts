@@ -27,7 +27,7 @@ const sizeOf = new Map(PLACES)
 
 const ARABIC = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 /** Figures followed by words of magnitude, largest first: 1.2万, 3亿5000万, 5百万. */
-const SCALED = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[十百千]?[万亿千百]+)+$/
+const SCALED = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?十?[万亿千百]+)+$/
 const SCALED_PART = /([\d,.]+)([十百千万亿]+)/g
 
 /** Keeps decimal figures free of binary dust: 36.57 × 1e8 is 3657000000. */

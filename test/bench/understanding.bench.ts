@@ -14,22 +14,13 @@ import { createDirectory } from '../../src/question/agencies/directory.ts'
 import { understand } from '../../src/question/understand.ts'
 import { createVocabulary } from '../../src/question/vocabulary.ts'
 import { segment } from '../../src/text/segment.ts'
-import { junkFrom, randomFrom } from '../question/junk.ts'
+import { junkFrom, LIMIT, randomFrom, repetitions } from '../question/junk.ts'
 import { quantile } from './retrieval/metrics.ts'
 import { divisionsOf } from './scale/townships.ts'
 
 const AGENCIES = 50_000
 const JUNK = 1000
 const SETS = ['test/golden', 'test/golden/exam', 'test/golden/exam-b']
-/** What makes the most of the many agencies. */
-const ILL_WILL = [
-  '和火星镇2，与水星镇2，跟木心镇2，',
-  '教育局、',
-  '哪个乡镇最多',
-  'gcz和',
-  'bureau of education of xiangshan, ',
-  '彭阳县教育局',
-]
 /** Names of agencies as questions give them. */
 const NAMES = /[\p{Script=Han}]{2,3}(?:乡|镇|街道)/gu
 
@@ -79,7 +70,7 @@ export async function run(): Promise<void> {
   const firstSlip = timeOf(() => read('how many items did xiangshan publish, 香杉乡, xsx'))
   for (const question of asked) read(question)
   const questions = asked.map((question) => ({ question, time: best(() => read(question)) }))
-  const ill = ILL_WILL.map((words) => words.repeat(500 / words.length))
+  const ill = Object.values(repetitions).map((words) => words.repeat(LIMIT / words.length))
   const junk = [...ill, ...Array.from({ length: JUNK }, () => junkFrom(random))].map((question) => ({
     question,
     time: best(() => read(question)),

@@ -59,10 +59,8 @@ it('does not let a question wait as long as a server asks for', async () => {
 
 it('lets a question wait once for a slow server, and not attempt after attempt', async () => {
   server.misbehave = () => true
-  const start = performance.now()
   await expect(embedderOf(connect()).embedQuery('甲')).rejects.toThrow(/no answer in time \(1 attempt\)/u)
   expect(server.requests).toHaveLength(1)
-  expect(performance.now() - start).toBeLessThan(3000)
 })
 
 it('gives up on a server that does not answer, or is not there', async () => {

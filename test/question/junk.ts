@@ -13,7 +13,38 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-const LIMIT = 500
+/** Characters that a question may have. */
+export const LIMIT = 500
+
+/** What costs most where it is said over and over. */
+export const repetitions: Record<string, string> = {
+  'one word over and over': '公开',
+  'nothing but suffixes of names': '镇',
+  'names of nobody': '火星镇',
+  'misspelled names': '香杉乡',
+  'names of nobody, each on its own': '和火星镇2，与水星镇2，跟木心镇2，',
+  'names of kinds of departments': '教育局、',
+  'names of departments': '彭阳县教育局',
+  initials: 'gcz和',
+  'all of a kind': '哪个乡镇最多',
+  'misspelled phrases': '微信公从号',
+  years: '2021年',
+  'figures and magnitudes': '1千千',
+  'quotation marks': '“',
+  brackets: '((',
+  'percent signs': '%',
+  'signs of what to do': '最多比最少',
+  'words that ask for nothing': '没有得为什么',
+  'sums of money': '费用共一共',
+  English: 'how many more ',
+  'names of departments in English': 'bureau of education of xiangshan, ',
+  pinyin: 'xiangshan ',
+  emoji: '👩‍👩‍👧',
+  'control characters': '\u0000\u001b\u202e',
+  'shares of shares': '申请占多少',
+  'one indexed name over and over': '香山乡',
+  'a pattern against patterns': '(a+)+$',
+}
 
 const pieces: Record<string, readonly string[]> = {
   emoji: ['😀', '👩‍👩‍👧', '🇨🇳', '❤️', '👍🏽', '\u200d', '\ufe0f'],

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 
 /** 办出结果的申请, 申请后得到公开的有几件: what an application is like, and a dispute. */
 const CLAUSES = [
-  /(?<clause>[^，。？！、；：,.?!;:]{2,24}?)的(?:政府信息|信息公开|信息|公开)*申请/dgu,
+  /(?<clause>[^，。？！、；：,.?!;:]{2,24}?)的(?:政府信息|信息|公开)*申请/dgu,
   /(?<clause>[^，。？！、；：,.?!;:]{2,24}?)的(?:一共|总共|共|有|是)*(?:几|多少)/dgu,
 ]
 

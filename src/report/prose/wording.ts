@@ -43,7 +43,7 @@ export const named = (key: string, label = '', fromBefore: Channel | null = null
 
 /** Words between what is counted and its number. */
 export const TRAILING =
-  /(?:总共|共计|总计|合计|累计|累积|达到|高达|已达|增至|共有|已|共|达|约|近|超过|超|突破|逾|为|是|有|计|了|的|约为|[:,、])+$/
+  /(?:总共|总计|合计|累计|累积|达到|高达|增至|已|共|达|约|近|超过|超|突破|逾|为|是|有|计|了|的|[:,、])+$/
 /** Words before what is counted that do not name it. */
 export const LEADING =
   /^(?:[、,:;]|、[和及]|其中|含(?!金|有)|此外|同时|另外|另有|另|并|还|以及|截[至止][^,]{0,14}?(?:年底|月底|日|底)|20\d\d年度?|今年|本年度?|当年|年内|全年|一年来|今年以来|累计|共|总共|共计|合计|[一二三四五六七八九十]是|\(?[一二三四五六七八九十\d]\)|\d\.)+/
