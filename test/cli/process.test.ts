@@ -30,10 +30,10 @@ async function run(...argv: string[]) {
   return { code, ...output }
 }
 
-/** Indexing on a machine that is busy with other things. */
+/** Each command loads the dictionary anew, on a machine that is busy with other things. */
 const SLOWEST_IN_MS = 120_000
 
-describe('wenbao', () => {
+describe('wenbao', { timeout: SLOWEST_IN_MS }, () => {
   beforeAll(async () => {
     const { code, stdout, stderr } = await run('index', 'corpus', '--index', index)
     expect({ code, stdout, stderr }).toEqual({
@@ -66,7 +66,7 @@ describe('wenbao', () => {
   })
 })
 
-describe('wenbao serve', () => {
+describe('wenbao serve', { timeout: SLOWEST_IN_MS }, () => {
   it('indexes first, answers like the command, and ends at SIGTERM', async () => {
     const child = start('serve', '--port', '0', '--index', join(folder, 'served'))
     let stderr = ''
