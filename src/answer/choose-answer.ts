@@ -5,6 +5,7 @@ import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import { askedWords, asksForHalf } from './asked-words.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, clarifyTopic, type ViewOf } from './clarify.ts'
+import { enumerated } from './enumerated.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerChanges } from './from-changes.ts'
@@ -20,9 +21,9 @@ import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerRatio } from './from-ratio.ts'
 import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
-import { answerStatedChange, sayStatedGrowth } from './from-stated-change.ts'
+import { answerStatedChange, besideStatedGrowth } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
-import { answerList, answerValue, enumerated } from './from-values.ts'
+import { answerList, answerValue } from './from-values.ts'
 import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
 import { gather, isFound } from './gather.ts'
 import type { Plan } from './plan.ts'
@@ -175,14 +176,14 @@ function answerFrom(plan: Plan): void {
       )
         return answerVerdict(plan)
       if (answerChanges(plan)) return
-      answerDifference(plan)
+      if (query.operation === 'growth') besideStatedGrowth(plan, () => answerDifference(plan))
+      else answerDifference(plan)
       // 粉丝比上年增加多少: the earlier report does not state it, but the later one says by how much.
       if (query.withYearBefore && draft.status === 'notFound' && answerStatedChange(plan)) {
         draft.status = 'answered'
         draft.missing = null
         return
       }
-      if (query.operation === 'growth' && draft.computation) sayStatedGrowth(plan)
       if (query.verdict && draft.computation)
         draft.text = plan.speech.join([
           plan.speech.judged(verdictOfDifference(draft.computation.value, query.question)),
@@ -206,7 +207,7 @@ function answerFrom(plan: Plan): void {
       return
     case 'breakdown':
       // 申请里当面、信函、网络各几件: what is listed goes before the columns of the form.
-      if (query.metrics.length === 0 || query.topicParts.length > 1)
+      if (query.topicParts.length > 1 || query.metrics.every(({ metric }) => metric.kind === 'prose'))
         if (enumerated(plan)?.every(isFound)) return answerValue(plan)
       if (query.metrics.length > 0) return answerBreakdown(plan)
       if (enumerated(plan)) return answerValue(plan)

@@ -19,7 +19,7 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
           {
             kind: 'topic' as const,
             text: query.topicParts.join(' '),
-            words: query.wideTopic.length > 0 ? query.wideTopic : query.topic,
+            words: narrowedWords(query, metrics),
             heads: query.wideHeads,
             unit: query.unit,
           },
@@ -53,6 +53,12 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
     missed: query.unknownAgencies.map(({ text }) => text),
     paired: query.paired,
   }
+}
+
+/** 网上申请几件: of applications, which the form's row says and not the words beside it. */
+function narrowedWords({ topic, wideTopic }: Query, metrics: readonly Metric[]): string[] {
+  const words = wideTopic.length > 0 ? wideTopic : topic
+  return metrics.some(({ kind }) => kind === 'cell') ? [...words, '申请'] : words
 }
 
 /** A question back that told apart more than these is gone through one by one. */

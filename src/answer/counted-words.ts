@@ -39,7 +39,7 @@ const ONLY_SOME: readonly [RegExp, RegExp][] = [
   // 收到社区报送稿件1046篇 is not what they published.
   [
     /收到|接到|报送|征集|采纳/u,
-    /收|接|报送|报了|征集|采纳|投稿|来稿|意见|建议|receiv|collect|submit|adopt|opinion|suggest/iu,
+    /收|接|报送|报了|征集|采纳|投稿|来稿|意见|建议|申请|receiv|collect|submit|adopt|opinion|suggest/iu,
   ],
   // 应收740元，实收520元，减免220元: what was charged and what was let off is not what came in.
   [/应收|减免|免收|拟收/u, /应收|减|免|waive|due/iu],

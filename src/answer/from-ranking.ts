@@ -3,8 +3,9 @@
  * parts of one total (哪个渠道最多).
  */
 import type { Computation } from '../model/answer.ts'
+import { enumerated } from './enumerated.ts'
 import { answerBreakdown } from './from-breakdown.ts'
-import { enumerated, sayFound } from './from-values.ts'
+import { sayFound } from './from-values.ts'
 import { type Found, gather, isFound, operandOf, readsOf, unitOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
 import { mostAsked } from './most-asked.ts'

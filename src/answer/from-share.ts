@@ -1,10 +1,12 @@
 /** Shares: of a part in the whole that the question names, or in the part's own total. */
 import type { MetricRead } from '../model/query.ts'
 import { add, type Operand, shareInPercent } from './arithmetic.ts'
+import { countsApplications } from './beside-topic.ts'
 import { term } from './expression.ts'
 import { answerList } from './from-values.ts'
 import { type Found, factsOf, type Gathered, isFound, operandOf, resolveFor, resolveTopic, unitOf } from './gather.ts'
 import { sayComputed } from './operands.ts'
+import { outcomesOf } from './outcomes.ts'
 import type { Plan } from './plan.ts'
 import { refuse, refuseGaps } from './refuse.ts'
 
@@ -28,6 +30,16 @@ function wholeOf(part: Found, plan: Plan): Gathered | null {
         companions: [],
         instead: null,
       }
+  }
+  if (part.kind === 'figure' && part.fact.origin.kind === 'prose') {
+    const { fact } = part
+    if (countsApplications(fact, view))
+      return resolve({ kind: 'cell', table: 'applications', row: 'received', column: null })
+    // 收到留言187条，回复179条: of those that came in.
+    const outcome = outcomesOf(view).find(({ done }) => done.id === fact.id)
+    if (outcome) return { kind: 'figure', metric, view, fact: outcome.whole, companions: [], instead: null }
+    // 微信群12个 are no part of what was published.
+    if (!fact.key.startsWith('published.') && !/^[条篇]$/u.test(fact.unit ?? '')) return null
   }
   if (metric.kind === 'prose' || metric.kind === 'topic') return resolve({ kind: 'prose', key: 'published.total' })
   if (metric.kind !== 'cell' || metric.table === 'disclosure') return null
@@ -142,7 +154,7 @@ export function answerShare(plan: Plan): ShareSides | null {
     own && resolved?.kind === 'figure' && own.key === resolved.fact.key ? { ...resolved, fact: own } : resolved
   if (!whole || !isFound(whole)) {
     if (whole) refuseGaps(plan, [whole])
-    else answerList(plan, [part])
+    else refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
     return null
   }
   const same =

@@ -5,6 +5,7 @@
 import type { Fact } from '../model/fact.ts'
 import { growthInPercent, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { changeOf } from './from-difference.ts'
 import { type Found, factsOf, gather, isFound, operandOf, resolveFor } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
@@ -30,17 +31,28 @@ function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact |
   )
 }
 
-/** The rate of growth that the report of the later year itself states, beside the one that was reckoned: 同比增长5.7%. */
-export function sayStatedGrowth(plan: Plan): void {
-  const { query, views, draft, speech } = plan
+/** The rate of growth that the report of the later year itself states: 同比增长5.7%. */
+function statedGrowth(plan: Plan): { view: ReportView; rate: Fact } | null {
+  const { query, views } = plan
   const view = views.toSorted((a, b) => b.summary.year - a.summary.year)[0]
   const [found] = view ? gather(query.metrics, { ...plan, views: [view] }).filter(isFound) : []
-  if (!view || !found) return
+  if (!view || !found) return null
   const rate = factsOf(found)
     .filter(({ origin }) => origin.kind === 'prose')
     .map((fact) => changeBeside(fact, view, '%'))
     .find((change) => change !== undefined)
-  if (rate) draft.text = speech.join([draft.text, speech.also([sayFigure(draft, speech, view, rate)])])
+  return rate ? { view, rate } : null
+}
+
+/** Beside the growth that `reckon` reckons the rate that the report states; before it where its own word 同比 asks for that. */
+export function besideStatedGrowth(plan: Plan, reckon: () => void): void {
+  const { query, draft, speech } = plan
+  const stated = statedGrowth(plan)
+  const say = () => sayFigure(draft, speech, stated!.view, stated!.rate)
+  const leads = stated !== null && /同比/u.test(query.question) && changeOf(plan) !== null
+  const first = leads ? speech.value(subjectOf(speech, stated.view), say()) : ''
+  reckon()
+  if (stated && draft.computation) draft.text = speech.join([first, draft.text, leads ? '' : speech.also([say()])])
 }
 
 /** Whether the newest report looked at states the change; then the answer is made. */

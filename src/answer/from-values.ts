@@ -3,6 +3,7 @@
  */
 
 import { sayConverted } from './convert-money.ts'
+import { enumerated } from './enumerated.ts'
 import { term } from './expression.ts'
 import {
   type Found,
@@ -13,10 +14,8 @@ import {
   operandOf,
   readsOf,
   resolveFor,
-  resolveTopic,
   unitOf,
 } from './gather.ts'
-import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
@@ -113,46 +112,6 @@ export function answerList(plan: Plan, gathered: readonly Gathered[]): void {
   )
     draft.warn('editionsDiffer', speech.notComparable())
   draft.text = speech.join([...sentences, ...explainGaps(plan, gaps)])
-}
-
-/** Whether a report counts all of its figures side by side. */
-function inOneParagraph(found: readonly Found[]): boolean {
-  const placeOf = (one: Found) => `${one.view.report.id}:${one.view.text.lastIndexOf('\n', factsOf(one)[0]!.start!)}`
-  return new Set(found.map(placeOf)).size === new Set(found.map(({ view }) => view)).size
-}
-
-/** 网上、信函、当面各多少, 人大建议和政协提案各几件: several things in the report's own terms. */
-export function enumerated(plan: Plan): Gathered[] | null {
-  const { query, views } = plan
-  // 建议提案各几件: things that nothing parts are one to a word.
-  const glued = query.topicParts.length === 1 && /各|分别/u.test(query.question)
-  const verbless = query.topic.filter((word) => !query.heads.includes(word))
-  const names = !glued ? query.topicParts : verbless.length > 1 ? verbless : query.topic
-  if (names.length < 2 || !/各|分别|和|、|与|及|\band\b|\beach\b/u.test(query.question)) return null
-  const [view] = views
-  const whole =
-    view &&
-    matchFigures(
-      { words: query.topic, heads: query.heads, unit: query.unit, numbers: query.numbers, text: query.question },
-      view,
-    )[0]
-  const one = whole && whole.coverage >= 0.9 && whole.nearness >= 0.85
-  if (one && !/各|分别|\brespectively\b/u.test(query.question)) return null
-  const parts = views.flatMap((view) =>
-    names.map((part) =>
-      resolveTopic(
-        query.topic.filter((word) => word.split('|').some(() => part.includes(word))),
-        part,
-        view,
-        plan,
-        [],
-      ),
-    ),
-  )
-  const found = parts.filter(isFound)
-  const distinct = new Set(found.flatMap((one) => factsOf(one).map(({ id }) => id)))
-  if (glued && (distinct.size < parts.length || !inOneParagraph(found))) return null
-  return distinct.size > 1 ? parts : null
 }
 
 /** 香山乡的行政许可和文昌镇的网站发布数: as many things as agencies, taking turns, belong together in pairs. */

@@ -4,6 +4,7 @@
  */
 
 import { ITEM_KEY, STATED_KEY } from '../catalog/prose-metrics.ts'
+import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Fact } from '../model/fact.ts'
 import { type Metric, type MetricRead, type Query, TIME_UNIT } from '../model/query.ts'
 import { add, type Operand } from './arithmetic.ts'
@@ -178,10 +179,12 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const narrowing = narrowingWords(query, read, view)
   // 征地拆迁类的申请有多少件: the report may count them by what they were about.
   if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null) {
-    const about = resolveTopic(query.topic, query.topicParts.join(' '), view, plan)
+    // 线下提交的: that it was handed in is said of every application.
+    const own = query.topic.filter((word) => !wordsAroundCells.has(word))
+    const words = own.length > 0 ? [...own, '申请'] : []
+    const about = resolveTopic(words, query.topicParts.join(' '), view, plan)
     const counts = (fact: Fact) => countsApplications(fact, view)
-    if (isFound(about) && factsOf(about).every(counts) && besideTopic(factsOf(about)[0]!, query.topic, view))
-      return about
+    if (isFound(about) && factsOf(about).every(counts) && besideTopic(factsOf(about)[0]!, own, view)) return about
   }
   const some = (words: readonly string[]): Gathered => ({
     kind: 'gap',

@@ -14,6 +14,9 @@ export function splitPremise(question: string): [string, string] | null {
   return [premise.padEnd(question.length), ' '.repeat(premise.length) + question.slice(premise.length)]
 }
 
+/** 按渠道呢，抖音有多少: by what it is taken apart, and nothing asked yet. */
+const BY_WHAT = /^(?:那|要是|如果)?按\p{Script=Han}{2,6}呢$/u
+
 /** Nobody asks more in one breath. */
 const MOST = 4
 
@@ -26,7 +29,8 @@ export function splitClauses(question: string): string[] {
   const stretches: [number, number][] = []
   let start = 0
   for (const end of [...ends, question.length]) {
-    if (!ASKS.test(question.slice(start, end).replace(/[，,；;。？?！!\s]+$/u, ''))) continue
+    const clause = question.slice(start, end).replace(/[，,；;。？?！!\s]+$/u, '')
+    if (!ASKS.test(clause) || (BY_WHAT.test(clause.trim()) && end < question.length)) continue
     // 分别从哪些渠道出去的，各多少: the number of each of what was asked before.
     const last = stretches.at(-1)
     if (last && CHANNELS.test(question.slice(...last)) && EACH.test(question.slice(start, end))) last[1] = end

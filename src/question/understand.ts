@@ -39,6 +39,7 @@ import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
 import { splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { namesWaysOfApplying } from './ways-of-applying.ts'
 
 const CHANGE =
   /[多少涨降]了(?:多少|几)|增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
@@ -99,9 +100,13 @@ export function understand(
     asksItems,
     verdict: signs.has('verdict'),
     unit: signs.has('growth') || signs.has('share') ? null : unit,
+    ofChannel: conversation?.metrics[0]?.kind === 'prose' && /wechat|weibo/u.test(conversation.metrics[0].key),
   }
   const exception = composeException(question, text, mentions, asking)
-  const kept = exception ? mentions.filter(({ pieces }) => apart(pieces, exception)) : mentions
+  const ways = namesWaysOfApplying(text, conversation)
+  const kept = mentions.filter(
+    ({ category, pieces }) => (!exception || apart(pieces, exception)) && !(ways && category === 'channel'),
+  )
   const sides = signs.has('share') ? splitShare(text, mentions) : null
   const ofPart = composeMetrics(question, text, sides?.part ?? kept, asking)
   // 行政复议里，结果纠正的占多少: the part names a column only, of the row that is the whole.

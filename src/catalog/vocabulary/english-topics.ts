@@ -149,6 +149,8 @@ export const englishTopics: ReadonlyMap<string, readonly string[]> = new Map(
     'information processing fee': '信息处理费',
     'processing fee': '信息处理费 处理费',
     fee: '费',
+    waive: '减免 免收',
+    exempt: '减免 免收',
     proposal: '建议 提案',
     'npc proposal': '人大建议',
     deputy: '代表',

@@ -47,4 +47,5 @@ export const spokenVerbs: readonly SpokenVerb[] = [
   verb('点赞|赞', '点赞|获赞', true),
   verb('(?<![候填修])补', '补发|补助|补贴|补登'),
   verb('(?<![访慰学提顾疑])问', '咨询|来电|来访'),
+  { said: /\bwaived?\b|\bexempted\b/iu, printed: '减免|免收', strict: true },
 ]

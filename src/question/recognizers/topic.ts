@@ -27,7 +27,7 @@ const HAN = /\p{Script=Han}/u
 const SEPARATOR = /[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\band\b|\bor\b/gu
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
-  /(?:多少|几)(?:个?人(?![大民员口均])|个|条|篇|件|次|项|期|份|户|名|位|人次|人(?![大民员口均])|场(?!次)|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|本|遍|针|剂|块钱?|万元|元|平方米|天|个?工作日|个?小时|个月|分钟)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数|期数|篇数|份数|户数/gu
+  /(?:多少|几)(?:个?人(?![大民员口均])|个|条|篇|件|次|项|期|份|户|名|位|人次|人(?![大民员口均])|场(?!次)|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|本|遍|针|剂|块钱?|万元|元|平方米|天|个?工作日|个?小时|个月|分钟)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|条数|件数|次数|人数|期数|篇数|份数|(?<!用)户数/gu
 /** 网上说, 听人讲: where a claim comes from. */
 const HEARSAY =
   /(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?|(?<=^|[，,。])我是(?:一[名个位])?\p{Script=Han}{2,6}(?=[，,])|^[^：:，,。]{1,10}(?:让|叫|要)(?:我们?|咱们?|俺们?)(?:查|问|了解)[^：:，,]{0,4}[：:，,]|(?:回到|说回|再说回?|话说回来|先不说)/gu
@@ -58,7 +58,8 @@ function englishWords(text: string): (Word & { chinese: readonly string[] | null
         phrase.replace(/s$/u, ''),
         phrase.replace(/ies$/u, 'y'),
         phrase.replace(/(?:es|ed|ing)$/u, ''),
-        phrase.replace(/(?:d|ing)$/u, 'e'),
+        phrase.replace(/d$/u, ''),
+        phrase.replace(/ing$/u, 'e'),
       ]
         .map((form) => englishTopics.get(form))
         .find((known) => known !== undefined)

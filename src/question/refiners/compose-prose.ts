@@ -16,7 +16,7 @@ const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。�
 /** Nothing published is counted in them. */
 const OTHER_UNITS = new Set(['人', '户', '元', '万元', '分', '%', '人次', TIME_UNIT])
 
-export function composeProse(composition: Composition, { asksItems: asks, verdict, unit }: Asking): void {
+export function composeProse(composition: Composition, { asksItems: asks, verdict, unit, ofChannel }: Asking): void {
   const asksItems = asks && !OTHER_UNITS.has(unit ?? '')
   const { text, used, found } = composition
   const of = composition.of.bind(composition)
@@ -28,6 +28,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   const audiences = of('audience').filter(
     (audience) =>
       channels.length > 0 ||
+      ofChannel ||
       !/^(?:看了|看过|被看|人看|人读|人点|放了|放过|播了|点赞|获赞|多少赞|几个赞|的赞|关注|用户数|浏览|访问次数|点击|点击数|reads?|visits?|clicks?|users?|readings?)$/u.test(
         text.slice(audience.start, audience.end),
       ),

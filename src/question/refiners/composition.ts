@@ -10,6 +10,8 @@ export interface Asking {
   asksItems: boolean
   verdict: boolean
   unit: string | null
+  /** The conversation is about a channel whose audience is known by a key: 用户数 is that of the channel. */
+  ofChannel: boolean
 }
 
 const AFTER_WHOLE = /^(?:的|了)?(?:申请|案件|信息|件|条|总数|总量|报告|文件)*(?:当|之)?(?:中(?!心)|里面|里头|里(?!程))/u

@@ -6,6 +6,7 @@
  */
 import type { MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
+import { namesWaysOfApplying, onlyWays } from '../ways-of-applying.ts'
 import { mergeMetric } from './merge-metric.ts'
 import { ANOTHER } from './same-body.ts'
 import { countOf, lastThings, sameThing, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
@@ -70,6 +71,14 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     if (result.years.length > 0) result.yearScope = 'stated'
     return result
   }
+  // 线上的呢, 当面的几件 after 收到几件申请: of the applications received, by how they came in.
+  const byWay =
+    unnamed && query.metrics.length === 0 && onlyWays(query.topic) && namesWaysOfApplying(text, conversation)
+  if (byWay) {
+    result.metrics = [{ metric: { kind: 'cell', table: 'applications', row: 'received', column: null }, by: 'stated' }]
+    Object.assign(result, { asksNumber: true, unit: query.unit ?? '件' })
+    if (query.operation === 'passage') result.operation = 'value'
+  }
   const asksNothing = query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0
   const last = conversation.metrics[0]
   // 加上上年结转的总共几件: to what the last turn spoke of.
@@ -84,6 +93,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     (!WHOLE_OF_IT.test(text) && (query.years.length > 0 || REACHES_BACK.has(query.operation)))
   const fewerWords =
     again &&
+    !byWay &&
     unnamed &&
     last?.kind === 'topic' &&
     query.metrics.length === 0 &&
@@ -110,8 +120,8 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     if (result.unit === null && last?.kind === 'topic') result.unit = last.unit ?? null
     if (result.operation === 'value' && !query.verdict && KEPT_OPERATIONS.has(conversation.operation))
       result.operation = conversation.operation as Query['operation']
-  } else if (fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
-    // A part that was spoken of, and what is added to it, stay as they stand.
+  } else if (byWay || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
+    // What was spoken of, and what is added to it or narrows it, stay as they stand.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
       (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text, query) }),
@@ -152,6 +162,7 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   // 政协的呢？ counts what the last turn counted: 件.
   if (
     !fewerWords &&
+    !byWay &&
     last?.kind === 'topic' &&
     query.metrics.length === 0 &&
     query.topic.length > 0 &&
