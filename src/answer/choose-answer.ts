@@ -21,7 +21,7 @@ import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerRatio } from './from-ratio.ts'
 import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
-import { answerStatedChange, besideStatedGrowth } from './from-stated-change.ts'
+import { answerStatedChange, answerStatedGrowth, sayStatedGrowth } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
 import { answerList, answerValue } from './from-values.ts'
 import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
@@ -176,14 +176,15 @@ function answerFrom(plan: Plan): void {
       )
         return answerVerdict(plan)
       if (answerChanges(plan)) return
-      if (query.operation === 'growth') besideStatedGrowth(plan, () => answerDifference(plan))
-      else answerDifference(plan)
+      if (answerStatedGrowth(plan)) return
+      answerDifference(plan)
       // 粉丝比上年增加多少: the earlier report does not state it, but the later one says by how much.
       if (query.withYearBefore && draft.status === 'notFound' && answerStatedChange(plan)) {
         draft.status = 'answered'
         draft.missing = null
         return
       }
+      if (query.operation === 'growth' && draft.computation) sayStatedGrowth(plan)
       if (query.verdict && draft.computation)
         draft.text = plan.speech.join([
           plan.speech.judged(verdictOfDifference(draft.computation.value, query.question)),

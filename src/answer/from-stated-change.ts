@@ -44,15 +44,29 @@ function statedGrowth(plan: Plan): { view: ReportView; rate: Fact } | null {
   return rate ? { view, rate } : null
 }
 
-/** Beside the growth that `reckon` reckons the rate that the report states; before it where its own word 同比 asks for that. */
-export function besideStatedGrowth(plan: Plan, reckon: () => void): void {
+/** A rate is printed to a tenth or a hundredth of a point. */
+const ROUNDING = 0.051
+
+/**
+ * 同比增长多少: the rate in the report's own words, where the numbers bear it out; whether the answer is made. Asked for
+ * 百分之几 it is reckoned, which is more exact.
+ */
+export function answerStatedGrowth(plan: Plan): boolean {
   const { query, draft, speech } = plan
+  if (query.operation !== 'growth' || query.verdict || !/同比/u.test(query.question)) return false
+  if (/百分|%|几成|增幅|增速|降幅/u.test(query.question)) return false
   const stated = statedGrowth(plan)
-  const say = () => sayFigure(draft, speech, stated!.view, stated!.rate)
-  const leads = stated !== null && /同比/u.test(query.question) && changeOf(plan) !== null
-  const first = leads ? speech.value(subjectOf(speech, stated.view), say()) : ''
-  reckon()
-  if (stated && draft.computation) draft.text = speech.join([first, draft.text, leads ? '' : speech.also([say()])])
+  const reckoned = changeOf(plan)
+  if (!stated || reckoned === null || Math.abs(Math.abs(reckoned * 100) - stated.rate.value!) > ROUNDING) return false
+  draft.text = speech.value(subjectOf(speech, stated.view), sayFigure(draft, speech, stated.view, stated.rate))
+  return true
+}
+
+/** Beside a growth that was reckoned the rate that the report states. */
+export function sayStatedGrowth(plan: Plan): void {
+  const { draft, speech } = plan
+  const stated = statedGrowth(plan)
+  if (stated) draft.text = speech.join([draft.text, speech.also([sayFigure(draft, speech, stated.view, stated.rate)])])
 }
 
 /** Whether the newest report looked at states the change; then the answer is made. */
