@@ -97,7 +97,7 @@ export interface Query {
   whole: MetricRead | null
   /** What is to be left out of what is asked: 除了网站. */
   except: MetricRead[]
-  agencies: AgencyRead[]
+  agencies: readonly AgencyRead[]
   /** How the agencies were meant: each by name, all of a region or of the index, or not at all. */
   scope: 'named' | 'region' | 'all' | 'none'
   /** Of what the most or the least is wanted (哪个乡镇, 哪一年); null where of the parts of one figure (哪个渠道). */

@@ -132,9 +132,7 @@ export function understand(
 
   const available = indexedYears(
     directory,
-    agencies.agencies.length > 0
-      ? agencies.agencies.map(({ key }) => key)
-      : (conversation?.agencies ?? []).filter((key) => directory.coverage.has(key)),
+    agencies.agencies.length > 0 ? agencies.agencies : (conversation?.agencies ?? []).map((key) => ({ key })),
   )
   const yearMentions = yearsOutside(findYears(text), used)
   const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')

@@ -4,6 +4,7 @@
  */
 import type { Coverage } from '../../model/coverage.ts'
 import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
+import { createEverybody, type Everybody, isOfLevel } from './everybody.ts'
 import { branchPlace, departmentStem, governedDivision, type OtherNames, ownNames, shortName } from './names.ts'
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
@@ -14,12 +15,11 @@ export interface Bearers {
 
 export interface Directory {
   coverage: Coverage
-  /** The keys of all agencies. */
-  everybody: readonly string[]
+  everybody: Everybody
   /** Those of some agencies that govern a division with such an ending; the departments for null. */
   ofLevel(keys: readonly string[], ending: RegExp | null): readonly string[]
-  /** Longest name in characters. */
-  longest: number
+  /** Characters of the longest name that begins with these two. */
+  longestFrom(twoCharacters: string): number
   byName(name: string): Bearers | undefined
   /** Departments by their name without 局, 委 or 厅: a word (教育) that names one only right after its place. */
   byStem(stem: string): Bearers | undefined
@@ -157,25 +157,16 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
     for (const said of new Set([name, shortName(name)])) add(names, said, 'regions', region)
     add(divisions, name, 'regions', region)
   }
-  let longest = 0
-  for (const name of names.keys()) longest = Math.max(longest, name.length)
-  const everybody = [...coverage.keys()]
-  const filterLevel = (keys: readonly string[], ending: RegExp | null) =>
-    keys.filter((key) => {
-      const governed = governs.get(key)
-      return ending ? governed !== undefined && ending.test(governed) : governed === undefined
-    })
-  const levels = new Map<RegExp | null, readonly string[]>()
-  const ofAll = (ending: RegExp | null) => {
-    const made = levels.get(ending) ?? filterLevel(everybody, ending)
-    levels.set(ending, made)
-    return made
+  const longest = new Map<string, number>()
+  for (const name of names.keys()) {
+    const start = name.slice(0, 2)
+    longest.set(start, Math.max(longest.get(start) ?? 0, name.length))
   }
   return {
     coverage,
-    everybody,
-    ofLevel: (keys, ending) => (keys === everybody ? ofAll(ending) : filterLevel(keys, ending)),
-    longest,
+    everybody: createEverybody(coverage, governs),
+    ofLevel: (keys, ending) => keys.filter((key) => isOfLevel(governs.get(key), ending)),
+    longestFrom: (twoCharacters) => longest.get(twoCharacters) ?? 0,
     years: [...years].sort((a, b) => b - a),
     byName: (name) => names.get(name),
     byStem: (stem) => stems.get(stem),

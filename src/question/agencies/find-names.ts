@@ -91,7 +91,7 @@ function departmentAfter(text: string, { end, bearers }: AgencyMention, director
 export function findNames(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
   const mentions: AgencyMention[] = []
   for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + directory.longest)
+    let end = Math.min(text.length, start + directory.longestFrom(text.slice(start, start + 2)))
     let bearers: Bearers | undefined
     for (; end - start >= 2; end--) {
       const name = text.slice(start, end)

@@ -4,7 +4,7 @@
  */
 import type { Filters } from '../../model/answer.ts'
 import { matchesFilters } from '../../model/matches-filters.ts'
-import type { Query } from '../../model/query.ts'
+import type { AgencyRead, Query } from '../../model/query.ts'
 import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { governedDivision } from '../agencies/names.ts'
@@ -35,13 +35,23 @@ const LEVELS: readonly [RegExp, RegExp][] = [
   [/(?:那个|这个|哪个|各|几个|[三四五六七八九两]个)市/u, /市$/u],
 ]
 
-/** Agencies of the level that the question speaks of (乡镇, 部门); all of them where that leaves none. */
-function ofLevel(keys: readonly string[], text: string, directory: Directory): readonly string[] {
+/** The level that the question speaks of (乡镇, 部门), by the ending of divisions; null for departments, undefined for all. */
+function levelIn(text: string): RegExp | null | undefined {
   const ending = LEVELS.find(([words]) => words.test(text))?.[1]
-  const level = ending ?? (/部门|[^布邮]局|\bbureaus?\b|\bdepartments?\b/u.test(text) ? null : undefined)
-  if (level === undefined) return keys
-  const kept = directory.ofLevel(keys, level)
+  return ending ?? (/部门|[^布邮]局|\bbureaus?\b|\bdepartments?\b/u.test(text) ? null : undefined)
+}
+
+/** Of these agencies those of that level; all of them where that leaves none. */
+function ofLevel(keys: readonly string[], text: string, directory: Directory): readonly string[] {
+  const level = levelIn(text)
+  const kept = level === undefined ? [] : directory.ofLevel(keys, level)
   return kept.length > 0 ? kept : keys
+}
+
+/** The same of everybody indexed. */
+function everybodyIn(text: string, { everybody }: Directory): readonly AgencyRead[] {
+  const kept = everybody.ofLevel(levelIn(text))
+  return kept.length > 0 ? kept : everybody.ofLevel()
 }
 
 /** Nobody names more agencies in one question. */
@@ -150,13 +160,10 @@ export function settleAgencies(
     ambiguousAgencies: [],
     withoutOwn: [],
   }
-  const take = (keys: readonly string[], read: Pick<Query['agencies'][number], 'by' | 'span' | 'rule'>) => {
-    const known = new Set(settled.agencies.map(({ key }) => key))
-    const { by, span, rule } = read
-    // Everybody may be tens of thousands: spreading costs several times as much.
-    const readAs = span || !rule ? (key: string) => ({ key, ...read }) : (key: string) => ({ key, by, rule })
-    const reads = (known.size === 0 ? keys : keys.filter((key) => !known.has(key))).map(readAs)
-    settled.agencies = known.size === 0 ? reads : [...settled.agencies, ...reads]
+  const taken = new Map<string, AgencyRead>()
+  const take = (keys: readonly string[], read: Omit<AgencyRead, 'key'>) => {
+    for (const key of keys) if (!taken.has(key)) taken.set(key, { key, ...read })
+    settled.agencies = [...taken.values()]
   }
   for (const mention of mentions.filter(({ parent }) => !parent)) {
     const span = question.span(mention.start, mention.end)
@@ -190,12 +197,12 @@ export function settleAgencies(
   }
   const nobody = settled.agencies.length + settled.ambiguousAgencies.length + settled.unknownAgencies.length === 0
   if (nobody) {
-    const those = filtered ? directory.everybody.filter(allowed) : []
+    const those = filtered ? [...coverage.keys()].filter(allowed) : []
     if (those.length > 0) {
       take(those, { by: 'stated', rule: 'filters' })
       settled.scope = those.length === 1 ? 'named' : 'region'
     } else if (comparesAll || EVERYBODY.test(text)) {
-      take(filtered ? [] : ofLevel(directory.everybody, text, directory), { by: 'implied', rule: 'all' })
+      if (!filtered) settled.agencies = everybodyIn(text, directory)
       settled.scope = 'all'
     }
   }

@@ -3,7 +3,6 @@
  */
 import type { Query } from '../../model/query.ts'
 import type { Directory } from '../agencies/directory.ts'
-import { governedDivision } from '../agencies/names.ts'
 
 const PLACE =
   /第几|排名?(?:多少|几|如何|怎么样|在哪)|名次|什么位置|几名|\bwhat (?:rank|place|position)\b|\bhow (?:does|did|do) [^?]{1,60}\brank\b|\bwhere (?:does|did|do) [^?]{1,60}\brank\b|\brank (?:among|of)\b/u
@@ -26,17 +25,10 @@ export function settlePlace(query: Query, text: string, { coverage, everybody }:
   if (!asked || !figure) return null
   const { agency } = coverage.get(asked.key)!
   const within = regionOf(text, agency.region)
-  const alike = (key: string) => {
-    const { agency: other } = coverage.get(key)!
-    return (
-      other.region.length === agency.region.length &&
-      (governedDivision(other) === null) === (governedDivision(agency) === null) &&
-      (within === null || key.startsWith(`${within}/`))
-    )
-  }
-  const rest = everybody.filter((key) => key !== asked.key && alike(key))
+  const alike = everybody.alike(asked.key)
+  const rest = within === null ? alike : alike.filter(({ key }) => key.startsWith(`${within}/`))
   return {
-    agencies: [asked, ...rest.map((key) => ({ key, by: 'implied' as const, rule: 'all' }))],
+    agencies: [asked, ...rest.filter(({ key }) => key !== asked.key)],
     scope: within === null ? 'all' : 'region',
     place: asked.key,
     topic: [],

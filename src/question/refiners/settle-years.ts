@@ -13,10 +13,10 @@ export type SettledYears = Pick<Query, 'years' | 'yearScope'> & {
 }
 
 /** Years of which any of these agencies has a report, newest first; of the whole index where none is given. */
-export function indexedYears({ coverage, years }: Directory, keys: readonly string[]): readonly number[] {
-  if (keys.length === 0 || keys.length === coverage.size) return years
+export function indexedYears({ coverage, years }: Directory, agencies: readonly { key: string }[]): readonly number[] {
+  if (agencies.length === 0 || agencies.length === coverage.size) return years
   const indexed = new Set<number>()
-  for (const key of keys) {
+  for (const { key } of agencies) {
     if (indexed.size === years.length) break
     for (const { year } of coverage.get(key)!.reports) indexed.add(year)
   }
