@@ -51,6 +51,7 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
     options: [...draft.options, ...draft.unshown].map(({ question }) => question),
     offered: offeredBy(query, last),
     missed: query.unknownAgencies.map(({ text }) => text),
+    leader: draft.leader,
     paired: query.paired,
   }
 }

@@ -22,6 +22,8 @@ export class Draft {
   missing: Missing | null = null
   /** The year of the report that was answered from, for the conversation. */
   answeredYear: number | null = null
+  /** Key of the agency that a ranking put first, alone, for the conversation. */
+  leader: string | null = null
 
   /** Cites `text.slice(start, end)` of a report; the same stretch keeps its mark. */
   cite(view: ReportView, start: number, end: number): number {

@@ -5,7 +5,7 @@ import { term } from './expression.ts'
 import { findInList } from './find-in-list.ts'
 import { answerPeriods } from './from-periods.ts'
 import { answerValue } from './from-values.ts'
-import { type Found, factsOf, type Gathered, isFound, operandOf, unitOf } from './gather.ts'
+import { type Found, factsOf, type Gathered, isFound, operandOf, resolveFor, unitOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
 import { findAverage, type Per, perOf } from './per-unit.ts'
 import { type Plan, subjectOf } from './plan.ts'
@@ -58,14 +58,29 @@ function answerPer(plan: Plan, per: Per, view: ReportView): void {
   const { query, draft, speech } = plan
   const text = query.topicParts.join(' ') || per.noun || per.unit
   const measure = new RegExp(`^[每一]?(?:${per.unit})$`, 'u')
-  const words = query.wideTopic.filter((word) => !measure.test(word))
+  const spokenOf = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
+  const words = (query.wideTopic.length > 0 ? query.wideTopic : spokenOf).filter((word) => !measure.test(word))
   const { stated, pair } = findAverage(words, query.unit, per, view)
   if (stated) draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, stated))
   else if (pair) {
     const [one, other] = [figureOf(pair[0], view, text), figureOf(pair[1], view, per.unit)]
     const [a, b] = [operandOf(one), operandOf(other)]
     sayComputed(plan, 'average', [one, other], divide(a, b), `${term(a.value)} / ${term(b.value)}`, unitOf(one))
-  } else refuseGaps(plan, [gapOf(text, view)])
+  } else if (!answerPerItem(plan, view)) refuseGaps(plan, [gapOf(text, view)])
+}
+
+/** 平均一个项目多少万元, of the amount and the number that stand in one row of the form. */
+function answerPerItem(plan: Plan, view: ReportView): boolean {
+  const [read] = plan.query.metrics
+  if (read?.metric.kind !== 'cell' || read.metric.column !== 'amount') return false
+  const { metric } = read
+  const counted: Plan = { ...plan, query: { ...plan.query, unit: null } }
+  const resolve = (column: string) => resolveFor({ ...read, metric: { ...metric, column } }, view, counted)
+  const [amount, count] = [resolve('amount'), resolve('projects')]
+  if (!isFound(amount) || !isFound(count) || operandOf(count).value === 0) return false
+  const [a, b] = [operandOf(amount), operandOf(count)]
+  sayComputed(plan, 'average', [amount, count], divide(a, b), `${term(a.value)} / ${term(b.value)}`, unitOf(amount))
+  return true
 }
 
 /** A number alone is the average of nothing, unless the report calls it one, or tells of each of a list. */

@@ -120,6 +120,7 @@ export function answerRanking(plan: Plan): void {
       qualifier: operand.qualifier,
     } satisfies Computation
   if (winners.length > 1) draft.warn('tie', subject)
+  else if (query.choice === 'agencies' && !alone) draft.leader = first.view.agency.key
   for (const one of ranked)
     if (one.kind === 'figure' && one.instead === 'channel')
       draft.warn('channelOnly', `${subjectOf(speech, one.view)}：${speech.channelOnly(speech.label(one.fact))}`)

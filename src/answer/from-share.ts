@@ -120,6 +120,10 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): Shar
   return { part: operandOf(parts[0]!), whole: of }
 }
 
+/** What an earlier turn counted in 件 is looked for in 件, though a share of it is asked for in percent. */
+const inItsUnit = (plan: Plan, { metric }: MetricRead): Plan =>
+  metric.kind === 'topic' ? { ...plan, query: { ...plan.query, unit: metric.unit ?? null } } : plan
+
 /** The share in the first report of the plan; null where there is none, which the draft then says. */
 export function answerShare(plan: Plan): ShareSides | null {
   const { query, views } = plan
@@ -136,7 +140,7 @@ export function answerShare(plan: Plan): ShareSides | null {
   const part = topical
     ? resolveTopic(query.topic, query.topicParts.join(' '), view!, { ...plan, query: { ...query, unit: null } })
     : named
-      ? resolveFor(alongside(named, query.whole ?? undefined), view!, plan)
+      ? resolveFor(alongside(named, query.whole ?? undefined), view!, inItsUnit(plan, named))
       : null
   if (!part || !isFound(part)) {
     if (part?.kind === 'gap') refuseGaps(plan, [part])

@@ -1,7 +1,7 @@
 /**
  * The conversation, as a small opaque string that the client hands back.
  *
- * `w3.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
+ * `w4.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
  * damaged or foreign context, which is ignored. At most 2 KB, so only what the next
  * question may lean on is kept.
  */
@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isKnownMetric } from './is-known-metric.ts'
 
-const VERSION = 'w3'
+const VERSION = 'w4'
 const LIMIT = 2048
 
 const MetricShape = z
@@ -57,6 +57,8 @@ export const Conversation = z.object({
   offered: z.array(z.string()),
   /** What was asked for and is not indexed: after 湄潭县教育局 是民政局 means that of the same county. */
   missed: z.array(z.string()),
+  /** Whom the last ranking put first: 它的电话 after 哪家最多. */
+  leader: z.string().nullable(),
   /** Each agency was asked of in the year at its own place: 香山2021年和常乐2020年. */
   paired: z.boolean(),
 })

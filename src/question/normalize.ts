@@ -5,6 +5,7 @@
  */
 import type { Language } from '../model/answer.ts'
 import { fold } from '../text/fold.ts'
+import { standardWords } from '../text/regional-words.ts'
 import { toSimplified } from '../text/traditional.ts'
 
 export interface NormalizedQuestion {
@@ -37,8 +38,7 @@ const withoutRepeats = (text: string) =>
   text.replace(REPEATED, (all, said: string) => said.repeat(2) + ','.repeat(all.length - 2 * said.length))
 
 export function normalizeQuestion(question: string): NormalizedQuestion {
-  // 资讯 and 讯息 are what other regions call 信息.
-  const folded = fold(toSimplified(question).replace(/资讯|讯息/gu, '信息'))
+  const folded = fold(standardWords(toSimplified(question)))
   const characters = folded.text.toLowerCase()
   // Lower-casing may lengthen a letter (İ); then the offsets would not fit.
   const source = characters.length === folded.text.length ? characters : folded.text

@@ -16,6 +16,7 @@ const plain: Conversation = {
   options: [],
   offered: [],
   missed: [],
+  leader: null,
   paired: false,
 }
 

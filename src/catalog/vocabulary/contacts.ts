@@ -10,7 +10,7 @@ export const contactTerms = [
   term('fax', '传真号码|传真号|传真', 'fax number|fax'),
   term(
     'email',
-    '电子邮箱|电子邮件|邮箱地址|邮箱|邮件地址|e-mail|email|邮件',
+    '电子邮箱地址|电子邮件地址|电子邮箱|电子邮件|邮箱地址|邮箱|邮件地址|e-mail|email|邮件',
     'e-mail address|email address|e-mail|email|mailbox address',
   ),
   term(

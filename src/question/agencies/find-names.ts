@@ -8,8 +8,8 @@ import type { Bearers, Directory } from './directory.ts'
 import { nameLike } from './name-like.ts'
 import { GOVERNMENT_AFTER } from './names.ts'
 
-/** A division's level after a name that was given without one; 市民 and 区域 are words. */
-const LEVEL = /^(?:街道|省|市(?![民场])|县|区(?![别域间块])|旗|州|盟|乡(?![村亲])|镇)/u
+/** A division's level after a name that was given without one; 市民, 区域 and 乡镇 are words. */
+const LEVEL = /^(?:街道|省|市(?![民场])|县|区(?![别域间块县])|旗|州|盟|乡(?![村亲镇])|镇)/u
 /** A government that is only the place of publication is the region still: 沙坡头区人民政府网站, 三台县政府公报. */
 const ITS_PLATFORM =
   /^(?:门户|政务|政府信息|信息)?(?:公开(?=网|平台|专?栏|的?网站)|公报|网(?!址)|平台|的?网站(?!地址|网址))/u
@@ -17,15 +17,13 @@ const ITS_PLATFORM =
 const OFFICE_VERB = /办$/u
 const VERB_AFTER = /^(?:结(?![果转])|[理完件])/u
 
-/** 文登市监局: the 市 is the 市监局's, and no level of 文登. */
+/** 文登市监局, 文登市监: the 市 is the 市监局's, and no level of 文登. */
 function beginsDepartment(rest: string, { regions }: Bearers, directory: Directory): boolean {
-  return [3, 4, 5, 6].some((length) =>
-    directory
-      .byName(rest.slice(0, length))
-      ?.agencies.some(
-        (key) => /[局委办厅]$/u.test(rest.slice(0, length)) && regions.some((one) => key.startsWith(`${one}/`)),
-      ),
-  )
+  return [2, 3, 4, 5, 6].some((length) => {
+    const name = rest.slice(0, length)
+    const bodies = [/[局委办厅]$/u.test(name) ? directory.byName(name) : undefined, directory.byStem(name)]
+    return bodies.some((body) => body?.agencies.some((key) => regions.some((one) => key.startsWith(`${one}/`))))
+  })
 }
 
 /** What follows a name may belong to it, or make it somebody else's. */

@@ -16,7 +16,7 @@ export interface Asking {
 
 const AFTER_WHOLE = /^(?:的|了)?(?:申请|案件|信息|件|条|总数|总量|报告|文件)*(?:当|之)?(?:中(?!心)|里面|里头|里(?!程))/u
 const BEFORE_WHOLE =
-  /(?:占(?:了)?(?:全部|所有|总的|全年)?|\bof (?:all |the |its |their )*(?:total )?|\bamong (?:all |the |its )*|\bout of (?:all |the |its )*)$/u
+  /(?:占(?:了)?(?:全部|所有|总的|全年|[当同本那]年度?)?|\bof (?:all |the |its |their )*(?:total )?|\bamong (?:all |the |its )*|\bout of (?:all |the |its )*)$/u
 
 /** Is it named only as the field in which something is counted: 收到的申请中, of all applications? */
 export function isWhole(mention: Mention, text: string): boolean {

@@ -20,6 +20,9 @@ const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 const BOTH_AGENCIES =
   /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|(?:^|[，,])那?谁|^那?哪(?:一?个|家|边)更?[多少高低大小]|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
 
+/** 它的电话, 第一名是多少: whom a ranking put first. */
+const LEADER = /[它他她](?!们)|第一名|[这那](?:一?家|个(?:单位|地方|乡镇|镇|乡|县|区|市|局))/u
+
 export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return query
   const result = { ...query }
@@ -43,9 +46,13 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     (key) => key !== null,
   )
   const pair = [...new Set([...recent, ...conversation.offered])]
+  const { leader } = conversation
   const several =
     unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (TOGETHER.test(text) && sameThing(conversation)))
-  if (several) {
+  if (leader && unnamed && LEADER.test(text)) {
+    result.agencies = [{ key: leader, ...INHERITED }]
+    result.scope = 'named'
+  } else if (several) {
     result.agencies = recent
       .slice(0, countOf(text) ?? 2)
       .reverse()
@@ -103,6 +110,16 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.metrics = [{ metric: last, ...INHERITED }]
     result.topic = []
   }
+  // 涉及几件申请 after 信息处理费: what is counted beside it.
+  const beside = last?.kind === 'topic' && unnamed && query.metrics.length <= 1 ? BESIDE_IT.exec(text) : null
+  if (beside && last?.kind === 'topic') {
+    const [, unit = null, noun = ''] = beside
+    const words = [...last.words, ...(noun ? [noun] : [])]
+    result.metrics = [
+      { metric: { kind: 'topic', text: last.text, words, heads: noun ? [noun] : [], unit }, ...INHERITED },
+    ]
+    Object.assign(result, { topic: [], unit, operation: 'value', asksNumber: true })
+  }
   const whole =
     asksNothing && last && countOf(text) === null && WHOLE_OF_IT.test(text) ? wholeSpokenOf(last, conversation) : null
   if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
@@ -117,10 +134,11 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     result.metrics = metrics.map((metric) => ({ metric, ...INHERITED }))
     result.asksNumber ||= conversation.asksNumber
     // 23年呢 after 收了多少元: money again, and not how often.
-    if (result.unit === null && last?.kind === 'topic') result.unit = last.unit ?? null
-    if (result.operation === 'value' && !query.verdict && KEPT_OPERATIONS.has(conversation.operation))
+    if (result.unit === null && last?.kind === 'topic' && query.operation !== 'average') result.unit = last.unit ?? null
+    const counts = conversation.operation === 'share' && /(?:多少|几)[件条个人次份]/u.test(text)
+    if (result.operation === 'value' && !query.verdict && !counts && KEPT_OPERATIONS.has(conversation.operation))
       result.operation = conversation.operation as Query['operation']
-  } else if (byWay || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
+  } else if (beside || byWay || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
     // What was spoken of, and what is added to it or narrows it, stay as they stand.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
@@ -174,7 +192,11 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     ]
   }
   if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
-    result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
+    const [named] = query.agencies
+    const before =
+      RETURNS.test(text) && conversation.earlier.find(({ agency, year }) => agency === named?.key && year !== null)
+    const years = before ? [before.year!] : conversation.years
+    result.years = years.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'
     // 增幅多少 after 2022年比2021年增加几件: of these two.
     if (result.years.length > 1) result.withYearBefore = false
@@ -187,6 +209,13 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   }
   return result
 }
+
+/** 回到昌华街道: in the year that it was spoken of. */
+const RETURNS = /回到|说回|话说回来|再说/u
+
+/** 涉及几件申请, 是对几件收的: of what was just spoken of. */
+const BESIDE_IT =
+  /(?:涉及|牵涉|包括|覆盖|对|向|给|针对)(?:了|的是)?(?:多少|几)(?:个(?=[人项]))?([件个人户家次项名])(\p{Script=Han}{2})?(?=收|的|$|[?？])/u
 
 /** 那文昌镇呢 after a breakdown asks for a breakdown again. */
 const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
