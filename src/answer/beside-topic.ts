@@ -22,7 +22,7 @@ export function countsApplications({ unit, start, end }: Fact, { text }: ReportV
   // 新收申请104件……。其中通过网络提交71件: a sentence that goes on with the one before it.
   const goesOn =
     /^\s*(?:其中|按|从|通过|以|[省市县区州]?(?:级|直|政府)?(?:本级|机关|部门|单位)|各)/u.test(
-      text.slice(from + 1, start!),
+      text.slice(from + 1, end!),
     ) && text[from] !== '\n'
   return (
     text.slice((goesOn ? before(from - 1) : from) + 1, end!).includes('申请') &&

@@ -124,6 +124,16 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): Shar
 const inItsUnit = (plan: Plan, { metric }: MetricRead): Plan =>
   metric.kind === 'topic' ? { ...plan, query: { ...plan.query, unit: metric.unit ?? null } } : plan
 
+/** 按时办结的比例: the 按时办结率 that the report states. */
+function statedRate(plan: Plan): Found | null {
+  const { query, views } = plan
+  if (query.whole || query.topic.length === 0 || !/的(?:比例|比率|百分比)/u.test(query.question)) return null
+  const inPercent: Plan = { ...plan, query: { ...query, unit: '%' } }
+  const found = resolveTopic(query.topic, query.topicParts.join(' '), views[0]!, inPercent)
+  const isRate = isFound(found) && factsOf(found).every(({ label, quote }) => /率|比例|占比/u.test(label + quote))
+  return isRate ? found : null
+}
+
 /** The share in the first report of the plan; null where there is none, which the draft then says. */
 export function answerShare(plan: Plan): ShareSides | null {
   const { query, views } = plan
@@ -132,6 +142,11 @@ export function answerShare(plan: Plan): ShareSides | null {
     const parts = query.metrics.map((read) => resolveFor(read, view!, plan))
     const whole = resolveFor(query.whole, view!, plan)
     if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0) return answerSiblings(plan, parts, whole)
+  }
+  const rate = statedRate(plan)
+  if (rate) {
+    answerList(plan, [rate])
+    return null
   }
   const siblings = siblingsOf(plan)
   if (siblings) return answerSiblings(plan, siblings.parts, siblings.whole)

@@ -82,6 +82,9 @@ export function answerVerdict(plan: Plan): void {
     if (query.topic.length === 0 && !spoken) {
       // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
       if (proseVerdict(plan, tableThings(query.question), true)) return
+      // 2022年收了没有 after 信息处理费: the words of the turn before.
+      const spokenOf = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
+      if (spokenOf.length > 0 && proseVerdict(plan, askedThings(query, spokenOf))) return
       return refuseGaps(plan, gaps)
     }
   }

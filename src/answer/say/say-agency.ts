@@ -2,7 +2,7 @@
  * How agencies are called in an answer.
  */
 import type { IndexedAgency } from '../../model/coverage.ts'
-import { soundOf } from '../../text/pinyin.ts'
+import { romanize } from './romanize.ts'
 
 const GOVERNMENT = /^(?:人民政府|政府|人民政府办事处|办事处|管理委员会|管委会)?$/u
 
@@ -58,8 +58,7 @@ const SUFFIXES: readonly [string, string][] = [
 function divisionInEnglish(name: string): string {
   const suffix = SUFFIXES.find(([ending]) => name.endsWith(ending) && name.length > ending.length + 1)
   const stem = suffix ? name.slice(0, -suffix[0].length) : name
-  const spelled = soundOf(stem).replaceAll(' ', '')
-  return `${spelled[0]!.toUpperCase()}${spelled.slice(1)}${suffix ? ` ${suffix[1]}` : ''}`
+  return `${romanize(stem, name)}${suffix ? ` ${suffix[1]}` : ''}`
 }
 
 const BODIES: readonly [RegExp, string][] = [
@@ -70,6 +69,26 @@ const BODIES: readonly [RegExp, string][] = [
   [/公安/u, 'Public Security Bureau'],
   [/民政/u, 'Civil Affairs Bureau'],
   [/发展/u, 'Development and Reform Bureau'],
+  [/市场/u, 'Market Supervision Bureau'],
+  [/人力/u, 'Human Resources and Social Security Bureau'],
+  [/住房|住建/u, 'Housing and Construction Bureau'],
+  [/自然资源/u, 'Natural Resources Bureau'],
+  [/生态环境/u, 'Ecology and Environment Bureau'],
+  [/农业/u, 'Agriculture and Rural Affairs Bureau'],
+  [/水[利务]/u, 'Water Resources Bureau'],
+  [/交通/u, 'Transport Bureau'],
+  [/应急/u, 'Emergency Management Bureau'],
+  [/司法/u, 'Justice Bureau'],
+  [/审计/u, 'Audit Bureau'],
+  [/统计/u, 'Statistics Bureau'],
+  [/文化|文旅/u, 'Culture and Tourism Bureau'],
+  [/科学|科技/u, 'Science and Technology Bureau'],
+  [/工业/u, 'Industry and Information Technology Bureau'],
+  [/商务/u, 'Commerce Bureau'],
+  [/医疗保障/u, 'Healthcare Security Bureau'],
+  [/退役军人/u, 'Veterans Affairs Bureau'],
+  [/城市管理/u, 'Urban Management Bureau'],
+  [/行政审批|政务服务/u, 'Administrative Services Bureau'],
   [/局$/u, 'Bureau'],
   [/委员会$|委$/u, 'Commission'],
   [/厅$/u, 'Department'],

@@ -163,7 +163,7 @@ export function findUnit(text: string): string | null {
   if (/(?<!多少|几)(?:总|培训|参训|接待|访问|查阅)人次/u.test(text)) return '人次'
   if (/率(?:(?:是|为|有|达|达到)?(?:多少|几)|(?:呢)?[?？]?$)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text))
     return '%'
-  if (/得分|分数|(?:[打评得考]|多少)(?:了|的|到)?分(?=$|[?？数,，。])/u.test(text)) return '分'
+  if (/得分|(?<!百)分数|(?:[打评得考]|多少)(?:了|的|到)?分(?=$|[?？数,，。])/u.test(text)) return '分'
   if (/(?:培训|参训|参会|受训)[^，。？！,?!]{0,4}人数|(?:培训|参训|参会)的人[^，。？！,?!]{0,4}[多少]/u.test(text))
     return '人'
   if (/条数/u.test(text)) return '条'
