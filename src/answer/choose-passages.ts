@@ -31,7 +31,7 @@ export const HOW =
 const REMEDY = /解决|避免|改进|措施|举措|办法|整|治|防|(?:怎么|咋)[办改弄]|\bsolve|\baddress|\bimprove/u
 
 /** 为什么: a sentence that states a thing without its reason is no answer. */
-const WHY = /为什么|为啥|为何|怎么会|咋会|什么原因|啥原因|原因是|\bwhy\b/u
+const WHY = /为什么|为啥|为何|怎么(?:会|反而|反倒|又|还|比(?!较))|咋会|什么原因|啥原因|原因是|\bwhy\b/u
 const REASON = /因|由于|缘于|源于|引发|引起|导致|造成|致使|受\S{1,12}影响|为了|主要是/u
 
 /** 没有因政府信息公开被申请行政复议 gives none. */

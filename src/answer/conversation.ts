@@ -3,10 +3,15 @@
  */
 import type { Metric, Query } from '../model/query.ts'
 import type { Conversation } from '../question/context.ts'
+import { squeeze } from '../text/fold.ts'
 import type { Plan } from './plan.ts'
+import { wordIn } from './word-match.ts'
 
 export function conversationOf({ query, draft }: Plan, last: Conversation | null): Conversation {
-  const metrics = query.metrics.map(({ metric }) => metric)
+  // 收了多少钱 after 收没收信息处理费: of money from now on.
+  const metrics = query.metrics.map(({ metric }) =>
+    metric.kind === 'topic' && !metric.unit && query.unit ? { ...metric, unit: query.unit } : metric,
+  )
   const topic: Metric[] =
     metrics.length === 0 && query.topic.length > 0
       ? [{ kind: 'topic', text: query.topicParts.join(' '), words: query.topic, heads: query.heads, unit: query.unit }]
@@ -19,7 +24,7 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
           {
             kind: 'topic' as const,
             text: query.topicParts.join(' '),
-            words: narrowedWords(query, metrics),
+            words: narrowedWords(query, metrics, draft),
             heads: query.wideHeads,
             unit: query.unit,
           },
@@ -56,10 +61,20 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
   }
 }
 
-/** 网上申请几件: of applications, which the form's row says and not the words beside it. */
-function narrowedWords({ topic, wideTopic }: Query, metrics: readonly Metric[]): string[] {
-  const words = wideTopic.length > 0 ? wideTopic : topic
-  return metrics.some(({ kind }) => kind === 'cell') ? [...words, '申请'] : words
+/**
+ * 网上申请几件: of applications, which the form's row says and not the words beside it. 公众号收到多少条留言: without the channel
+ * where the report says 留言 alone.
+ */
+function narrowedWords(
+  { topic, wideTopic }: Query,
+  metrics: readonly Metric[],
+  { citations }: Plan['draft'],
+): string[] {
+  if (metrics.some(({ kind }) => kind === 'cell')) return [...topic, '申请']
+  const [cited] = citations
+  const words = cited ? squeeze(cited.quote).text : null
+  const kept = wideTopic.filter((word) => topic.includes(word) || words === null || wordIn(word, words) > 0)
+  return kept.length > 0 ? kept : topic
 }
 
 /** A question back that told apart more than these is gone through one by one. */

@@ -7,6 +7,9 @@ import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
 
+/** What rates differ by. */
+const POINTS = '个百分点'
+
 /** The two things to compare: two metrics, two agencies, or two years, the later first unless the question orders them. */
 function pairOf(plan: Plan): Gathered[] {
   const { query } = plan
@@ -94,6 +97,6 @@ export function answerDifference(plan: Plan): void {
     [left, right],
     result,
     `${term(operandOf(left).value)} - ${term(operandOf(right).value)}`,
-    unitOf(a),
+    unitOf(a) === '%' ? POINTS : unitOf(a),
   )
 }

@@ -8,6 +8,7 @@
 import type { Fact } from '../model/fact.ts'
 import { soundOf } from '../text/pinyin.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
+import { countsChannels, isOfChannels } from './other-thing.ts'
 import type { ReportView } from './report-view.ts'
 import { countsPeople, SPECIFIC_UNITS, sameUnit } from './same-unit.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -88,6 +89,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
   const numbers = view.prose.filter(({ valueStart }) => valueStart !== null)
   const counted = countedIn(question)
   const verbs = verbsIn(question.text)
+  const ofChannels = countsChannels(question.text)
   const isOfPeople = question.unit !== null && PEOPLE.has(question.unit)
   const matches = numbers
     .filter(
@@ -132,7 +134,10 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         counted.some((word) => beside(word) > 0 || wordIn(word, total) > 0) ||
         (counted.some((word) => wordIn(word, sentence) > 0) &&
           question.heads.some((word) => !counted.includes(word) && wordIn(word, near) >= 0.8))
-      const fits = isCounted && (!isOfPeople || countsPeople(fact, near))
+      const fits =
+        isCounted &&
+        (!ofChannels || spoken.length > 0 || isOfChannels(near)) &&
+        (!isOfPeople || countsPeople(fact, near))
       const head = !fits ? 0 : heads.length > 0 ? Math.max(...heads, ...spoken.map(() => SPOKEN_HEAD)) : 1
       const rank =
         2.5 * weighted(heads) +

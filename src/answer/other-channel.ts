@@ -26,5 +26,26 @@ export function lacksChannel(fact: Fact, { metric, span }: MetricRead, view: Rep
   const from = view.text.lastIndexOf('\n', start!)
   const around = squeeze(view.text.slice(from, end!) + (view.fact(partOf ?? '')?.quote ?? '')).text
   const name = question.slice(...span).replace(/(?:报道|发布|推送|公开|刊发|转发|上).*$/u, '')
-  return name.length >= 2 && wordIn(name, around) === 0
+  return name.length >= 2 && wordIn(name, around) === 0 && !isAccountsOwn(name, start!, view)
+}
+
+const CHANNEL = /公众号|微信|微博|抖音|视频号|快手|头条|小程序|客户端/u
+/** Characters between an account and its channel: “渣津发布”政务微信公众号. */
+const BESIDE = 8
+
+/** “渣津发布”收到留言187条: the name in its sentence is that of an account which the report introduces with that channel alone. */
+function isAccountsOwn(channel: string, start: number, view: ReportView): boolean {
+  const sentence = view.text.slice(
+    Math.max(...['。', '\n'].map((mark) => view.text.lastIndexOf(mark, start))) + 1,
+    start,
+  )
+  const [, account] = /"([^"]{2,16})"/u.exec(squeeze(sentence).text) ?? []
+  if (account === undefined) return false
+  const pieces = squeeze(view.text).text.split(`"${account}"`)
+  const beside = pieces.flatMap((piece, i) => [
+    ...(i > 0 ? [/^[^、,。，;；]*/u.exec(piece.slice(0, BESIDE))![0]] : []),
+    ...(i < pieces.length - 1 ? [/[^、,。，;；]*$/u.exec(piece.slice(-BESIDE))![0]] : []),
+  ])
+  const introduced = beside.filter((words) => CHANNEL.test(words))
+  return introduced.length > 0 && introduced.every((words) => wordIn(channel, words) > 0)
 }

@@ -72,6 +72,12 @@ function isTerse(question: NormalizedQuestion, signs: ReadonlySet<Sign>): boolea
   return !signs.has('words') && !signs.has('verdict') && question.text.length <= 24 && !/[?？]/u.test(question.original)
 }
 
+/** 疫情防控呢, and the budget? and 古镇保护修缮? ask for a number again, after one. */
+export function asksAgain(text: string, signs: ReadonlySet<Sign>): boolean {
+  if (/呢[?？]?$|^(?:and|what about|how about)\b/u.test(text)) return true
+  return /^[\p{Script=Han}“”]{2,12}[?？]$/u.test(text) && signs.size === 0 && findAspects(text).length === 0
+}
+
 /** 平台建设情况, 去了哪些村, 不足之处: a question of few words, but no number is wanted. */
 export function wantsWords(text: string, signs: ReadonlySet<Sign>): boolean {
   if (signs.has('howMany') || signs.has('breakdown') || findUnit(text) !== null) return false

@@ -9,7 +9,7 @@ import type { Query } from '../model/query.ts'
 import { findQuantities } from '../text/numerals.ts'
 import type { AgencyMention } from './agencies/agency-mention.ts'
 import type { Directory } from './agencies/directory.ts'
-import { asksForItems, wantsWords } from './asks-for-items.ts'
+import { asksAgain, asksForItems, wantsWords } from './asks-for-items.ts'
 import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -42,7 +42,7 @@ import type { Vocabulary } from './vocabulary.ts'
 import { namesWaysOfApplying } from './ways-of-applying.ts'
 
 const CHANGE =
-  /[多少涨降]了(?:多少|几)|增长|增加|减少|下降|上升|增多|变化|涨|跌|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
+  /[多少涨降]了(?:多少|几)|增长|增加|减少|下降|上升|增多|变化|涨|跌|提高|降低|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
 
 /** What questions are understood by: who is indexed, and how people call things. */
 export interface Knowledge {
@@ -88,11 +88,7 @@ export function understand(
   const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(text)
-  // 疫情防控呢, and the budget? and 古镇保护修缮? ask for a number again.
-  const goesOnAsking =
-    /呢[?？]?$|^(?:and|what about|how about)\b/u.test(text) ||
-    (/^[\p{Script=Han}“”]{2,12}[?？]$/u.test(text) && signs.size === 0 && findAspects(text).length === 0)
-  const followsNumber = conversation?.asksNumber === true && goesOnAsking
+  const followsNumber = conversation?.asksNumber === true && asksAgain(text, signs)
   const asksItems =
     asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions }) || followsNumber
   // 申请增长百分之几 asks for a rate of change; 办结率 for a rate that the report states.

@@ -2,7 +2,7 @@
  * 网上, 写信, 当面: the ways in which applications come in. 网上 is none where something was published; what tells is that
  * applications are spoken of, or that the other ways stand beside it.
  */
-import type { Metric } from '../model/query.ts'
+import type { Metric, Query } from '../model/query.ts'
 import type { Conversation } from './context.ts'
 
 const WAY = '网上|网络|在线|线上|线下|信函|写信|邮寄|寄信|当面|现场|窗口|上门|传真|电子邮件|邮件'
@@ -24,5 +24,15 @@ export function namesWaysOfApplying(text: string, conversation: Conversation | n
   return speaksOfApplications(conversation?.metrics[0]) || (ways > 1 && /申请/u.test(text))
 }
 
-/** Is this all that a follow-up says beside what the turns before spoke of? */
-export const onlyWays = (topic: readonly string[]) => topic.length > 0 && topic.every((word) => IS_WAY.test(word))
+/** 线上的呢, 当面的几件 after 收到几件申请: of the applications received, by how they came in; null where a turn says more. */
+export function appliedByWay(query: Query, conversation: Conversation, text: string): Partial<Query> | null {
+  const { metrics, topic, operation, unit } = query
+  const only = metrics.length === 0 && topic.length > 0 && topic.every((word) => IS_WAY.test(word))
+  if (!only || !namesWaysOfApplying(text, conversation)) return null
+  return {
+    metrics: [{ metric: { kind: 'cell', table: 'applications', row: 'received', column: null }, by: 'stated' }],
+    asksNumber: true,
+    unit: unit ?? '件',
+    operation: operation === 'passage' ? 'value' : operation,
+  }
+}

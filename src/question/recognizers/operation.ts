@@ -36,11 +36,11 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'growth',
-    /增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:同比|环比)(?:是)?(?:增长|增加|上升|下降|减少|变化)?(?:了)?(?:多少|几何)(?![条件个次篇项人元万])|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分)|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
+    /增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:同比|环比)(?:是)?(?:增长|增加|上升|下降|减少|变化)?(?:了)?(?:多少|几何)(?![条件个次篇项人元万])|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分(?!点))|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
   ],
   [
     'difference',
-    /多(?:了|出|发|公开|收|办)?(?:了)?(?:多少|几)|少(?:了|发|公开|收|办)?(?:了)?(?:多少|几)|(?:相差|差了?|差距|差额|差值|差异)(?:是)?(?:多少|几|多大)?|(?:增加|减少|增长|下降|上升|增多|变化|涨|降|升)(?:了)?(?:多少|几)|比(?![例重率较])[^，。？！,?!]{1,24}(?:多|少|高|低|大|小|增加|减少|增长|下降|上升)(?:了)?(?:多少|几|没|吗|$|还是)?|(?:增加|减少|变化|增长|下降)(?:情况|了吗|还是)|(?:多|少)了?(?:多少|几)[件条个篇项次]|有(?:什么|多大|何)(?:变化|差别|差距)|变化(?:有)?多大|\bhow (?:many|much) (?:more|fewer|less)\b|\bdifference\b|\bdiff\b|\bmore [^?]{0,60}\bthan\b|\bfewer [^?]{0,60}\bthan\b|\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
+    /多(?:了|出|发|公开|收|办)?(?:了)?(?:多少|几)|少(?:了|发|公开|收|办)?(?:了)?(?:多少|几)|(?:相差|差了?|差距|差额|差值|差异)(?:是)?(?:多少|几|多大)?|(?:增加|减少|增长|下降|上升|增多|变化|涨|降|升|提高|降低)(?:了)?(?:多少|几)|比(?![例重率较])[^，。？！,?!]{1,24}(?:多|少|高|低|大|小|增加|减少|增长|下降|上升)(?:了)?(?:多少|几|没|吗|$|还是)?|(?:增加|减少|变化|增长|下降)(?:情况|了吗|还是)|(?:多|少)了?(?:多少|几)[件条个篇项次]|有(?:什么|多大|何)(?:变化|差别|差距)|变化(?:有)?多大|\bhow (?:many|much) (?:more|fewer|less)\b|\bdifference\b|\bdiff\b|\bmore [^?]{0,60}\bthan\b|\bfewer [^?]{0,60}\bthan\b|\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
   ],
   [
     'average',
@@ -93,7 +93,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'why',
-    /为什么|为何|为啥|咋会|怎么会|(?:什么|啥|哪些)原因|原因(?:是|有|在)|\bwhy\b|(?<!\b(?:without|without (?:a |any )?(?:good|proper|valid|legitimate|justified|reasonable)) )\breasons?\b/u,
+    /为什么|为何|为啥|咋会|怎么(?:会|反而|反倒|(?:又|还|比(?!较)[^，。？！,?!]{1,8}[还又更要]?)[少多降减增]了?(?!多少|几))|(?:什么|啥|哪些)原因|原因(?:是|有|在)|\bwhy\b|(?<!\b(?:without|without (?:a |any )?(?:good|proper|valid|legitimate|justified|reasonable)) )\breasons?\b/u,
   ],
   ['furnished', FURNISHED],
   [

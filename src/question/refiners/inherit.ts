@@ -6,10 +6,13 @@
  */
 import type { MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
-import { namesWaysOfApplying, onlyWays } from '../ways-of-applying.ts'
+import { appliedByWay } from '../ways-of-applying.ts'
+import { countable, perUnit } from './counted-of-last.ts'
 import { mergeMetric } from './merge-metric.ts'
+import { rateOfLast } from './rate-of-last.ts'
 import { ANOTHER } from './same-body.ts'
 import { countOf, lastThings, sameThing, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
+import { wordsOfLast } from './words-of-last.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
 
@@ -23,8 +26,10 @@ const BOTH_AGENCIES =
 /** 它的电话, 第一名是多少: whom a ranking put first. */
 const LEADER = /[它他她](?!们)|第一名|[这那](?:一?家|个(?:单位|地方|乡镇|镇|乡|县|区|市|局))/u
 
-export function inherit(query: Query, conversation: Conversation | null, text: string): Query {
-  if (!conversation) return query
+export function inherit(given: Query, conversation: Conversation | null, text: string): Query {
+  if (!conversation) return given
+  const ofLast = rateOfLast(given, conversation, text)
+  const query = ofLast ?? given
   const result = { ...query }
   // 那次评估一共多少个乡镇: counted in the report that is spoken of.
   const within =
@@ -78,15 +83,12 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
     if (result.years.length > 0) result.yearScope = 'stated'
     return result
   }
-  // 线上的呢, 当面的几件 after 收到几件申请: of the applications received, by how they came in.
-  const byWay =
-    unnamed && query.metrics.length === 0 && onlyWays(query.topic) && namesWaysOfApplying(text, conversation)
-  if (byWay) {
-    result.metrics = [{ metric: { kind: 'cell', table: 'applications', row: 'received', column: null }, by: 'stated' }]
-    Object.assign(result, { asksNumber: true, unit: query.unit ?? '件' })
-    if (query.operation === 'passage') result.operation = 'value'
-  }
-  const asksNothing = query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0
+  const byWay = unnamed ? appliedByWay(query, conversation, text) : null
+  Object.assign(result, byWay)
+  const ofWords = wordsOfLast(query, conversation, text)
+  if (ofWords.length > 0) Object.assign(result, { topic: [], wideTopic: ofWords })
+  const asksNothing =
+    ofWords.length > 0 || (query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0)
   const last = conversation.metrics[0]
   // 加上上年结转的总共几件: to what the last turn spoke of.
   if (last && unnamed && query.metrics.length === 1 && ADDS.test(text)) {
@@ -130,15 +132,15 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
       ((query.operation === 'sum' && TOGETHER.test(text)) ||
         (query.operation === 'difference' && BOTH_THINGS.test(text))) &&
       things.length > 1
-    const metrics = both ? things.reverse() : conversation.metrics
+    const metrics = both ? things.reverse() : countable(conversation, query.unit)
     result.metrics = metrics.map((metric) => ({ metric, ...INHERITED }))
     result.asksNumber ||= conversation.asksNumber
+    Object.assign(result, perUnit(result, text))
     // 23年呢 after 收了多少元: money again, and not how often.
     if (result.unit === null && last?.kind === 'topic' && query.operation !== 'average') result.unit = last.unit ?? null
-    const counts = conversation.operation === 'share' && /(?:多少|几)[件条个人次份]/u.test(text)
-    if (result.operation === 'value' && !query.verdict && !counts && KEPT_OPERATIONS.has(conversation.operation))
+    if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
       result.operation = conversation.operation as Query['operation']
-  } else if (beside || byWay || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
+  } else if (ofLast || beside || byWay || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
     // What was spoken of, and what is added to it or narrows it, stay as they stand.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
@@ -164,7 +166,10 @@ export function inherit(query: Query, conversation: Conversation | null, text: s
   // 2021年多少？2022年呢？增长了百分之几？ The two years last spoken of.
   const [previous] = conversation.earlier
   const comparesYears =
-    REACHES_BACK.has(query.operation) && (asksNothing || fewerWords) && !several && query.years.length === 0
+    REACHES_BACK.has(query.operation) &&
+    (asksNothing || fewerWords) &&
+    !several &&
+    (query.years.length === 0 || THESE_TWO.test(text))
   if (
     comparesYears &&
     conversation.answeredYear !== null &&
@@ -216,6 +221,15 @@ const RETURNS = /回到|说回|话说回来|再说/u
 /** 涉及几件申请, 是对几件收的: of what was just spoken of. */
 const BESIDE_IT =
   /(?:涉及|牵涉|包括|覆盖|对|向|给|针对)(?:了|的是)?(?:多少|几)(?:个(?=[人项]))?([件个人户家次项名])(\p{Script=Han}{2})?(?=收|的|$|[?？])/u
+
+const THESE_TWO = /[这那](?:两|2|二)个?年/u
+
+/** Is what was done with the last thing done again? 收了多少钱 after words, and 有几件 after a share, ask for a number now. */
+function goesOnAs(operation: string, text: string): boolean {
+  if (operation === 'passage' && /多少|几(?!乎)/u.test(text)) return false
+  if (operation === 'share' && /(?:多少|几)[件条个人次份]/u.test(text)) return false
+  return KEPT_OPERATIONS.has(operation)
+}
 
 /** 那文昌镇呢 after a breakdown asks for a breakdown again. */
 const KEPT_OPERATIONS: ReadonlySet<string> = new Set([

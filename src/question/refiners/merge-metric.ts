@@ -8,9 +8,11 @@ const AUDIENCE = /粉丝|关注|订阅/u
 const READS = /阅读|播放|浏览|点击|访问/u
 
 /** 微博呢 after 抖音粉丝, 网上的呢 after 信函申请: a channel takes the place of the last topic's. */
-function mergeWithTopic(metric: Metric, last: Metric & { kind: 'topic' }, query: Query): Metric {
+function mergeWithTopic(metric: Metric, last: Metric & { kind: 'topic' }, text: string, query: Query): Metric {
   const channel = metric.kind === 'prose' ? /^published\.(\w+)$/u.exec(metric.key)?.[1] : undefined
   if (!channel || channel === 'total') return metric
+  // 公众号公开了多少条信息 after its users: what is published there.
+  if (/公开|发布|推送|[发推]了|(?:多少|几)条/u.test(text) && query.metrics.length === 1) return metric
   const audience = AUDIENCE.test(last.text) ? 'followers' : READS.test(last.text) ? 'reads' : null
   if (audience && (channel === 'wechat' || channel === 'weibo'))
     return {
@@ -31,7 +33,7 @@ function mergeWithTopic(metric: Metric, last: Metric & { kind: 'topic' }, query:
 export function mergeMetric(metric: Metric, last: Metric | undefined, text: string, query: Query): Metric {
   if (!last) return metric
   if (last.kind === 'topic' && query.topic.length === 0 && query.wideTopic.length > 0)
-    return mergeWithTopic(metric, last, query)
+    return mergeWithTopic(metric, last, text, query)
   // 有几件公开了 after 收到几件申请: applications that were granted.
   if (metric.kind === 'prose' && metric.key === 'published.total' && last.kind === 'cell' && query.unit === '件')
     if (last.table === 'applications' && /^(?:received|processed|carriedIn)$/u.test(last.row))

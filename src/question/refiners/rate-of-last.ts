@@ -1,0 +1,53 @@
+/**
+ * 回复率是多少 after 收到多少条留言, 优秀率多少 after 优秀的几家: the rate of what the conversation spoke of.
+ */
+import { outcomes } from '../../catalog/vocabulary/outcomes.ts'
+import type { Metric, Query } from '../../model/query.ts'
+import type { Conversation } from '../context.ts'
+import { wholeSpokenOf } from './spoken-of.ts'
+
+const RATE = /(\p{Script=Han}{2,4})率/u
+const OUTCOME = new RegExp(outcomes.map(({ rate }) => rate).join('|'), 'u')
+const INHERITED = { by: 'implied', rule: 'context' } as const
+
+const HOTLINE = '热线|12345'
+const VERB = new RegExp(`^(?:${outcomes.map(({ asked, printed }) => `${asked}|${printed}`).join('|')})$`, 'u')
+
+/** What the things of an outcome are called, where they were spoken of; 回复了多少 calls them nothing. */
+function nounsOf(last: Metric): readonly string[] {
+  if (last.kind === 'prose' && last.key === 'hotline.handled') return [HOTLINE]
+  if (last.kind !== 'topic') return []
+  // 热线电话号码 names the hotline.
+  return last.words.filter((word) => !VERB.test(word)).map((word) => (/热线|12345/u.test(word) ? HOTLINE : word))
+}
+
+/** The query with what the rate is one of; null where it asks for none, or names it itself. */
+export function rateOfLast(query: Query, conversation: Conversation, text: string): Query | null {
+  const [last] = conversation.metrics
+  const [rate, done] = RATE.exec(text) ?? []
+  if (!last || rate === undefined || query.operation === 'difference' || query.operation === 'growth') return null
+  const beside = query.topic.filter((word) => !rate.includes(word) && !word.startsWith('率'))
+  const ofCells = query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.row === 'processed')
+  if (beside.length > 0 || !ofCells) return null
+  // 办结率能算出来吗 asks for it.
+  const asked = { ...query, verdict: false, asksNumber: true, unit: '%', topicParts: [rate], heads: [rate] }
+  const [outcome] = OUTCOME.exec(rate) ?? []
+  const before = conversation.earlier.filter(({ agency }) => agency === conversation.agencies[0])
+  const nouns = [last, ...before.map(({ metric }) => metric)].map(nounsOf).find((words) => words.length > 0) ?? []
+  if (outcome && nouns.length > 0) {
+    const words = [...nouns, outcome]
+    return { ...asked, operation: 'value', metrics: [], topic: words, wideTopic: words }
+  }
+  const whole =
+    last.kind === 'topic' && last.words.some((word) => word === done) ? wholeSpokenOf(last, conversation) : null
+  return whole
+    ? {
+        ...asked,
+        operation: 'share',
+        metrics: [{ metric: last, ...INHERITED }],
+        whole: { metric: whole, ...INHERITED },
+        unit: null,
+        topic: [],
+      }
+    : null
+}
