@@ -134,10 +134,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         counted.some((word) => beside(word) > 0 || wordIn(word, total) > 0) ||
         (counted.some((word) => wordIn(word, sentence) > 0) &&
           question.heads.some((word) => !counted.includes(word) && wordIn(word, near) >= 0.8))
-      const fits =
-        isCounted &&
-        (!ofChannels || spoken.length > 0 || isOfChannels(near)) &&
-        (!isOfPeople || countsPeople(fact, near))
+      const fits = isCounted && (!ofChannels || isOfChannels(near)) && (!isOfPeople || countsPeople(fact, near))
       const head = !fits ? 0 : heads.length > 0 ? Math.max(...heads, ...spoken.map(() => SPOKEN_HEAD)) : 1
       const rank =
         2.5 * weighted(heads) +

@@ -18,8 +18,8 @@ const OF_CHANNELS = new RegExp(
   'u',
 )
 
-/** Do the words beside a number count channels? */
-export const isOfChannels = (near: string) => OF_CHANNELS.test(near)
+/** Do the words beside a number count channels, or at least no part of one? */
+export const isOfChannels = (near: string) => OF_CHANNELS.test(near) || !new RegExp(CHANNELS, 'u').test(near)
 
 const ITEMS = /^[条篇件期则]/u
 

@@ -8,6 +8,7 @@ import type { MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 import { appliedByWay } from '../ways-of-applying.ts'
 import { countable, perUnit } from './counted-of-last.ts'
+import { goesOnAs } from './goes-on-as.ts'
 import { mergeMetric } from './merge-metric.ts'
 import { rateOfLast } from './rate-of-last.ts'
 import { ANOTHER } from './same-body.ts'
@@ -223,26 +224,6 @@ const BESIDE_IT =
   /(?:涉及|牵涉|包括|覆盖|对|向|给|针对)(?:了|的是)?(?:多少|几)(?:个(?=[人项]))?([件个人户家次项名])(\p{Script=Han}{2})?(?=收|的|$|[?？])/u
 
 const THESE_TWO = /[这那](?:两|2|二)个?年/u
-
-/** Is what was done with the last thing done again? 收了多少钱 after words, and 有几件 after a share, ask for a number now. */
-function goesOnAs(operation: string, text: string): boolean {
-  if (operation === 'passage' && /多少|几(?!乎)/u.test(text)) return false
-  if (operation === 'share' && /(?:多少|几)[件条个人次份]/u.test(text)) return false
-  return KEPT_OPERATIONS.has(operation)
-}
-
-/** 那文昌镇呢 after a breakdown asks for a breakdown again. */
-const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
-  'compare',
-  'max',
-  'min',
-  'passage',
-  'breakdown',
-  'growth',
-  'difference',
-  'rank',
-  'share',
-])
 
 /** What is reckoned between two years. */
 const REACHES_BACK: ReadonlySet<string> = new Set(['difference', 'growth'])
