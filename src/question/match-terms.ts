@@ -1,13 +1,13 @@
 /**
  * Finds the phrases of a lexicon in a question.
  *
- * Each category is one regular expression, longest phrase first, so that at each place the longest phrase wins.
- * All repetition in it is bounded: time is linear in the question's length.
+ * There are thousands of them, some of dozens of words (`<没办完>*<下年>`, `A&B`): at each place only those are tried
+ * that can begin with the two characters there. All repetition in them is bounded: time is linear in the question's
+ * length.
  */
 import type { Category, Terms } from '../catalog/vocabulary/lexicon.ts'
 import type { Language } from '../model/answer.ts'
-import { createManifoldMatcher } from './match-manifold.ts'
-import { isManifold, patternOf } from './phrase-pattern.ts'
+import { inEveryOrder, isLiteral, isManifold, patternOf, wordsAtStart } from './phrase-pattern.ts'
 
 export interface Mention {
   category: Category
@@ -20,53 +20,26 @@ export interface Mention {
   weak: boolean
 }
 
-interface CompiledCategory {
+interface Said {
   category: Category
-  pattern: RegExp
-  /** By the number of the alternative that matched. */
-  phrases: { code: string; weak: boolean; groups: number }[]
+  code: string
+  phrase: string
+  weak: boolean
+  language: Language
 }
 
-function compile(lexicon: Terms, language: Language): CompiledCategory[] {
-  return Object.entries(lexicon).flatMap(([category, terms]) => {
-    const phrases = terms.flatMap((term) =>
-      term[language].map((phrase) => ({
-        code: term.code,
-        phrase: phrase.replace(/^~/, ''),
-        weak: phrase.startsWith('~'),
-      })),
-    )
-    const plain = phrases.filter(({ phrase }) => !isManifold(phrase)).sort((a, b) => lengthOf(b) - lengthOf(a))
-    // Phrases with a gap are looked for apart: 收到*申请 must not hide the 重复申请 in 收到过重复申请.
-    return [false, true]
-      .map((gaps) => plain.filter(({ phrase }) => phrase.includes('*') === gaps))
-      .map((some) => compileTogether(category as Category, some, language))
-  })
+interface Phrase extends Said {
+  /** Of those that begin at one place and are rivals only the first is found. */
+  rivals: string
+  /** Where its mentions stand among all. */
+  section: number
+  /** Null where the phrase stands for itself. */
+  pattern: RegExp | null
+  groups: number
 }
 
-const lengthOf = ({ phrase }: { phrase: string }) => phrase.replace('*', '').length
-
-function compileTogether(
-  category: Category,
-  said: readonly { code: string; phrase: string; weak: boolean }[],
-  language: Language,
-): CompiledCategory {
-  const phrases = said.map((entry) => ({ ...entry, ...patternOf(entry.phrase, language) }))
-  // An empty group before each alternative tells which of them matched.
-  const pattern = new RegExp(phrases.map((phrase) => `()${phrase.pattern}`).join('|') || '(?!)', 'dgu')
-  return { category, pattern, phrases }
-}
-
-/** Also those that begin inside another: 去年结转 must not hide the 结转下年度 in 去年结转下年度. */
-function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    matches.push(match)
-    pattern.lastIndex = match.index + (text.codePointAt(match.index)! > 0xffff ? 2 : 1)
-  }
-  return matches
-}
+/** Characters that a first word is looked up by; a word of one character by itself. */
+const KEY_LENGTH = 2
 
 /**
  * All mentions, category by category; mentions of different categories may overlap.
@@ -74,19 +47,79 @@ function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
  * Both languages are looked for in every question: an English one may quote 行政处罚, a Chinese one write wechat.
  */
 export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
-  const compiled = [...compile(lexicon, 'zh'), ...compile(lexicon, 'en')]
-  const matchManifold = createManifoldMatcher(lexicon)
-  return (text) => [
-    ...compiled.flatMap(({ category, pattern, phrases }) =>
-      everyMatch(pattern, text).map((match) => {
-        let group = 1
-        let found = 0
-        while (match[group] === undefined) group += 1 + phrases[found++]!.groups
-        const { code, weak, groups } = phrases[found]!
-        const pieces = Array.from({ length: groups }, (_, piece) => match.indices![group + 1 + piece]!)
-        return { category, code, weak, pieces, start: pieces[0]![0], end: pieces.at(-1)![1] }
-      }),
+  const phrases = listPhrases(lexicon)
+  const byStart = indexByStart(phrases)
+  const last = phrases.at(-1)?.section ?? 0
+  return (text) => {
+    const sections: Mention[][] = Array.from({ length: last + 1 }, () => [])
+    for (let start = 0; start < text.length; start++) {
+      const found = new Set<string>()
+      const candidates = byStart.get(text.slice(start, start + KEY_LENGTH)) ?? byStart.get(text[start]!) ?? []
+      for (const phrase of candidates) {
+        const pieces = found.has(phrase.rivals) ? null : piecesAt(text, start, phrase)
+        if (!pieces) continue
+        found.add(phrase.rivals)
+        const { category, code, weak, section } = phrase
+        sections[section]!.push({ category, code, weak, pieces, start, end: pieces.at(-1)![1] })
+      }
+    }
+    return sections.flat()
+  }
+}
+
+function piecesAt(text: string, start: number, { phrase, pattern, groups }: Phrase): Mention['pieces'] | null {
+  if (!pattern) return text.startsWith(phrase, start) ? [[start, start + phrase.length]] : null
+  pattern.lastIndex = start
+  const match = pattern.exec(text)
+  return match && Array.from({ length: groups }, (_, piece) => match.indices![piece + 1]!)
+}
+
+/** By the two characters that they can begin with, or by one where that is a word; in their own order. */
+function indexByStart(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const places = new Map<string, Set<number>>()
+  for (const [place, { phrase }] of phrases.entries())
+    for (const word of wordsAtStart(phrase)) {
+      const key = word.split(' ')[0]!.slice(0, KEY_LENGTH)
+      places.set(key, (places.get(key) ?? new Set()).add(place))
+    }
+  const inOrder = (some: Iterable<number>) => [...new Set(some)].sort((a, b) => a - b).map((place) => phrases[place]!)
+  return new Map(Array.from(places, ([key, some]) => [key, inOrder([...some, ...(places.get(key[0]!) ?? [])])]))
+}
+
+function listPhrases(lexicon: Terms): Phrase[] {
+  const said = Object.entries(lexicon).flatMap(([category, terms]) =>
+    terms.flatMap((term) =>
+      (['zh', 'en'] as const).flatMap((language) =>
+        term[language].map((phrase): Said => {
+          const weak = phrase.startsWith('~')
+          return { category: category as Category, code: term.code, phrase: phrase.replace(/^~/u, ''), weak, language }
+        }),
+      ),
     ),
-    ...matchManifold(text),
-  ]
+  )
+  const plain = said.filter(({ phrase }) => !isManifold(phrase)).sort((a, b) => lengthOf(b) - lengthOf(a))
+  // Phrases with a gap are looked for apart: 收到*申请 must not hide the 重复申请 in 收到过重复申请.
+  const sections = (['zh', 'en'] as const).flatMap((language) =>
+    Object.keys(lexicon).flatMap((category) =>
+      [false, true].map((gaps) =>
+        plain.filter(
+          (one) => one.language === language && one.category === category && one.phrase.includes('*') === gaps,
+        ),
+      ),
+    ),
+  )
+  const compiled = sections.flatMap((some, section) => some.map((one) => compile(one, section, `${section}`)))
+  // Those that stand for many have no length to go by: of each row the first that fits is found.
+  const manifold = said
+    .filter(({ phrase }) => isManifold(phrase))
+    .flatMap((one) => inEveryOrder(one.phrase).map((phrase) => ({ ...one, phrase })))
+  return [...compiled, ...manifold.map((one) => compile(one, sections.length, `${one.category} ${one.code}`))]
+}
+
+const lengthOf = ({ phrase }: Said) => phrase.replace('*', '').length
+
+function compile(said: Said, section: number, rivals: string): Phrase {
+  const { pattern, groups } = patternOf(said.phrase, said.language)
+  const literal = isLiteral(said.phrase, said.language)
+  return { ...said, section, rivals, groups, pattern: literal ? null : new RegExp(pattern, 'duy') }
 }

@@ -20,6 +20,13 @@ const ENGLISH_GAP = "(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+"
 /** Does it stand for many phrases: `<没办完>`, `<报纸/书刊>`, `A&B`? */
 export const isManifold = (phrase: string): boolean => /[<&]/u.test(phrase)
 
+/** app is no part of applications. */
+const isLatinWord = (phrase: string) => /^[a-z]+$/u.test(phrase)
+
+/** Does it stand for itself and nothing else, wherever its characters stand? */
+export const isLiteral = (phrase: string, language: Language): boolean =>
+  language === 'zh' && !/[<&*]/u.test(phrase) && !isLatinWord(phrase)
+
 /** `A&B` in both orders. */
 export function inEveryOrder(phrase: string): string[] {
   const [one, ...others] = phrase.split('&')
@@ -53,8 +60,7 @@ export function patternOf(phrase: string, language: Language): PhrasePattern {
       .join('')
   if (language === 'zh') {
     const pattern = pieces.map((piece) => `(${inside(piece)})`).join(CHINESE_GAP)
-    // app is no part of applications.
-    return { pattern: /^[a-z]+$/u.test(phrase) ? `(?<![a-z])${pattern}(?![a-z])` : pattern, groups: pieces.length }
+    return { pattern: isLatinWord(phrase) ? `(?<![a-z])${pattern}(?![a-z])` : pattern, groups: pieces.length }
   }
   const pattern = pieces.map((piece) => `(${inside(piece)}(?:e?s)?)`).join(ENGLISH_GAP)
   return { pattern: `\\b${pattern}\\b`, groups: pieces.length }
