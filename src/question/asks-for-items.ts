@@ -6,7 +6,7 @@ import { ITEM_NOUNS } from '../catalog/vocabulary/prose.ts'
 import type { Mention } from './match-terms.ts'
 import type { NormalizedQuestion } from './normalize.ts'
 import { findAspects, findUnit, type Sign } from './recognizers/operation.ts'
-import { findTopic } from './recognizers/topic.ts'
+import { createTopicFinder } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
 
 /** Signs that a number is wanted. */
@@ -63,7 +63,7 @@ function namesItems({ question, text, signs, terms, agencies }: Asked): boolean 
   if (published.length === 0) return false
   if (ENGLISH_ITEMS.test(text)) return true
   // 有没有新媒体: a channel and nothing else, as 有没有开通新媒体 is not.
-  const rest = () => findTopic(text, [...agencies, ...findYears(text), ...published], question.quoted)
+  const rest = () => createTopicFinder(text, question.quoted)([...agencies, ...findYears(text), ...published])
   return signs.has('verdict') && rest().words.length === 0
 }
 

@@ -38,6 +38,12 @@ interface Phrase extends Said {
   groups: number
 }
 
+/** A phrase at the places where the first characters of some of its words stand. */
+interface Candidate {
+  phrase: Phrase
+  words: readonly string[]
+}
+
 /** Characters that a first word is looked up by; a word of one character by itself. */
 const KEY_LENGTH = 2
 
@@ -53,12 +59,13 @@ export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
   return (text) => {
     const sections: Mention[][] = Array.from({ length: last + 1 }, () => [])
     for (let start = 0; start < text.length; start++) {
-      const found = new Set<string>()
+      const found: string[] = []
       const candidates = byStart.get(text.slice(start, start + KEY_LENGTH)) ?? byStart.get(text[start]!) ?? []
-      for (const phrase of candidates) {
-        const pieces = found.has(phrase.rivals) ? null : piecesAt(text, start, phrase)
+      for (const { phrase, words } of candidates) {
+        if (!words.some((word) => text.startsWith(word, start)) || found.includes(phrase.rivals)) continue
+        const pieces = piecesAt(text, start, phrase)
         if (!pieces) continue
-        found.add(phrase.rivals)
+        found.push(phrase.rivals)
         const { category, code, weak, section } = phrase
         sections[section]!.push({ category, code, weak, pieces, start, end: pieces.at(-1)![1] })
       }
@@ -67,23 +74,33 @@ export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
   }
 }
 
+/** Where a phrase stands whose first word stands at `start`. */
 function piecesAt(text: string, start: number, { phrase, pattern, groups }: Phrase): Mention['pieces'] | null {
-  if (!pattern) return text.startsWith(phrase, start) ? [[start, start + phrase.length]] : null
+  if (!pattern) return [[start, start + phrase.length]]
   pattern.lastIndex = start
   const match = pattern.exec(text)
   return match && Array.from({ length: groups }, (_, piece) => match.indices![piece + 1]!)
 }
 
 /** By the two characters that they can begin with, or by one where that is a word; in their own order. */
-function indexByStart(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+function indexByStart(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Candidate[]> {
+  const wordsOfEach = phrases.map(({ phrase }) => wordsAtStart(phrase).map((word) => word.split(' ')[0]!))
   const places = new Map<string, Set<number>>()
-  for (const [place, { phrase }] of phrases.entries())
-    for (const word of wordsAtStart(phrase)) {
-      const key = word.split(' ')[0]!.slice(0, KEY_LENGTH)
+  for (const [place, words] of wordsOfEach.entries())
+    for (const word of words) {
+      const key = word.slice(0, KEY_LENGTH)
       places.set(key, (places.get(key) ?? new Set()).add(place))
     }
-  const inOrder = (some: Iterable<number>) => [...new Set(some)].sort((a, b) => a - b).map((place) => phrases[place]!)
-  return new Map(Array.from(places, ([key, some]) => [key, inOrder([...some, ...(places.get(key[0]!) ?? [])])]))
+  const candidate = (place: number, key: string): Candidate => ({
+    phrase: phrases[place]!,
+    words: wordsOfEach[place]!.filter((word) => key.startsWith(word.slice(0, KEY_LENGTH))),
+  })
+  return new Map(
+    Array.from(places, ([key, some]) => {
+      const all = [...new Set([...some, ...(places.get(key[0]!) ?? [])])].sort((a, b) => a - b)
+      return [key, all.map((place) => candidate(place, key))]
+    }),
+  )
 }
 
 function listPhrases(lexicon: Terms): Phrase[] {

@@ -21,7 +21,7 @@ import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
 import { findAspects, findOutside, findSigns, findUnit, type Sign } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
-import { findTopic, subjectsIn } from './recognizers/topic.ts'
+import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'
 import { findYears } from './recognizers/year.ts'
 import { composeException } from './refiners/compose-exception.ts'
@@ -62,11 +62,10 @@ export function understand(
     (letters) => directory.bySpelling(letters) !== undefined,
   )
   const uncorrected = maskCorrections(question.text)
-  const text = withoutNeighbourYears(
-    vocabulary.correct(uncorrected, vocabulary.match(uncorrected)),
-    conversation?.answeredYear ?? null,
-  )
-  const terms = settleOverlaps(vocabulary.match(text))
+  const exact = vocabulary.match(uncorrected)
+  const corrected = vocabulary.correct(uncorrected, exact)
+  const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)
+  const terms = settleOverlaps(text === uncorrected ? exact : vocabulary.match(text))
   const unnamed = withoutChanges(text, terms)
   const signs = findSigns(unnamed)
   const agencyMentions =
@@ -153,8 +152,9 @@ export function understand(
     ...findQuantities(text),
     ...stretchesOf(used),
   ]
-  const topic = findTopic(text, taken, question.quoted)
-  const wide = findTopic(text, [...agencyMentions, ...yearMentions, ...periodMentions], question.quoted)
+  const topicBeside = createTopicFinder(text, question.quoted)
+  const topic = topicBeside(taken)
+  const wide = topicBeside([...agencyMentions, ...yearMentions, ...periodMentions])
   const query: Query = {
     question: request.question,
     language: request.language ?? question.language,

@@ -12,9 +12,11 @@ export interface Word extends Span {
 
 const names: ReadonlySet<string> = new Set(thingNames)
 
+const VERB_OF_TWO = new Set(['会开', '开过', '办过', '搞过', '做过', '有过'])
+
 /** 费是, 会开 and 开过, which jieba guesses to be a word: what it is said of, and the verb; a light verb, and its particle. */
 function withoutVerb({ text, start, end }: Word): Word[] {
-  return (text.length > 1 && text.endsWith('是') && !isNeutral(text)) || /^(?:会开|[开办搞做有]过)$/u.test(text)
+  return (text.length > 1 && text.endsWith('是') && !isNeutral(text)) || VERB_OF_TWO.has(text)
     ? [
         { text: text.slice(0, -1), start, end: end - 1 },
         { text: text.slice(-1), start: end - 1, end },
@@ -25,10 +27,13 @@ function withoutVerb({ text, start, end }: Word): Word[] {
 /** 类工单, 工单加: no words of the dictionary, but one with a character that asks for nothing. */
 function withoutStray(word: Word): Word[] {
   const { text, start, end } = word
-  // 改了: a verb of one character is none.
-  if (/^\p{Script=Han}[了过着]$/u.test(text)) return [{ text: text[0]!, start, end: start + 1 }]
-  if (/^[能被还]\p{Script=Han}$/u.test(text) && !isKnown(text)) return [{ text: text[1]!, start: start + 1, end }]
-  if (!/^\p{Script=Han}{3,}$/u.test(text) || isKnown(text) || names.has(text)) return [word]
+  if (text.length === 2) {
+    // 改了: a verb of one character is none.
+    if (/^\p{Script=Han}[了过着]$/u.test(text)) return [{ text: text[0]!, start, end: start + 1 }]
+    if (/^[能被还]\p{Script=Han}$/u.test(text) && !isKnown(text)) return [{ text: text[1]!, start: start + 1, end }]
+  }
+  const mayStray = text.length > 2 && (STRAYS.has(text[0]!) || STRAYS.has(text.at(-1)!))
+  if (!mayStray || !/^\p{Script=Han}+$/u.test(text) || isKnown(text)) return [word]
   const cut = (at: number) => [
     { text: text.slice(0, at), start, end: start + at },
     { text: text.slice(at), start: start + at, end },
@@ -50,7 +55,7 @@ const afterYear = (word: Word, question: string): Word =>
 
 /** The word as it ought to have been cut. */
 export function mendWord({ text, start, end }: Word, question: string): Word[] {
-  return withoutVerb({ text: text.replace(/^各(?=.)/u, ''), start, end })
+  return withoutVerb({ text: text.length > 1 && text.startsWith('各') ? text.slice(1) : text, start, end })
     .flatMap(withoutStray)
     .map((word) => afterYear(word, question))
 }

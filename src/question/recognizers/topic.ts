@@ -152,61 +152,95 @@ function blanked(text: string, stretches: readonly Span[]): string {
   )
 }
 
+/** Whether at least half of a word lies within some stretches, overlapping ones counted each. */
+function coverOf(stretches: readonly Span[], length: number): (word: Word) => boolean {
+  const steps = new Int32Array(length + 1)
+  for (const { start, end } of stretches) {
+    steps[start]! += 1
+    steps[end]! -= 1
+  }
+  // How many of the characters before each place are covered, once for each stretch that covers them.
+  const before = new Int32Array(length + 1)
+  for (let at = 0, open = 0; at < length; at++) {
+    open += steps[at]!
+    before[at + 1] = before[at]! + open
+  }
+  return ({ start, end }) => before[end]! - before[start]! >= (end - start) / 2
+}
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
 /**
- * @param taken - stretches of `text` that other recognizers understood
+ * The text is read once, however often its topic is asked for.
+ *
  * @param quoted - what the question puts in quotation marks
+ * @returns the topic beside `taken`, the stretches of `text` that other recognizers understood
  */
-export function findTopic(text: string, taken: readonly Span[], quoted: readonly string[]): Topic {
-  const within = (word: Word, stretches: readonly Span[]) =>
-    stretches.reduce(
-      (sum, { start, end }) => sum + Math.max(0, Math.min(end, word.end) - Math.max(start, word.start)),
-      0,
-    ) >=
-    (word.end - word.start) / 2
+export function createTopicFinder(text: string, quoted: readonly string[]): (taken: readonly Span[]) => Topic {
   // The measure of 多少场 is no part of 屋场会.
-  const asked = [...text.matchAll(NUMBER_ASKED), ...text.matchAll(HEARSAY)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const summedUp = [...text.matchAll(ALL_OF_THEM)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const understood = [...taken, ...asked, ...summedUp]
-  const marked = quotedWords(text, quoted).filter((word) => !within(word, taken))
-  const chinese = joinFragments(
-    segment(blanked(text, [...marked, ...asked]))
-      .flatMap(({ word, start, end }) => mendWord({ text: word, start, end }, text))
-      .filter((word) => HAN.test(word.text) && !within(word, understood) && !within(word, marked)),
-  )
-  const english = englishWords(text).filter((word) => !within(word, taken) && !isNeutral(word.text))
-  const known = english.flatMap((word) =>
-    word.chinese && !word.chinese.every(isNeutral) ? [{ ...word, text: word.chinese.join('|') }] : [],
-  )
-  const every: Word[] = [...marked, ...chinese, ...known].sort((a, b) => a.start - b.start)
+  const asked = [...spansOf(text, NUMBER_ASKED), ...spansOf(text, HEARSAY)]
+  const summedUp = spansOf(text, ALL_OF_THEM)
+  const allMarked = quotedWords(text, quoted)
+  const allEnglish = englishWords(text).filter((word) => !isNeutral(word.text))
   // 疫情防控信息里头，核酸检测有多少条: what stands before 里头 only says where to count.
-  const scope = [...text.matchAll(SCOPE)].at(-1)
-  const inScope = scope ? every.filter(({ start }) => start >= scope.index) : []
-  const content = inScope.length > 0 ? inScope : every
-  const cuts = [...text.matchAll(SEPARATOR)].map((match) => match.index)
+  const scope = spansOf(text, SCOPE).at(-1)
+  const cuts = spansOf(text, SEPARATOR).map(({ start }) => start)
+  const segmented = new Map<string, Word[]>()
+  const chineseBeside = (marked: readonly Word[]) => {
+    const rest = blanked(text, [...marked, ...asked])
+    const known = segmented.get(rest)
+    if (known) return known
+    const words = segment(rest)
+      .filter(({ word }) => HAN.test(word))
+      .flatMap(({ word, start, end }) => mendWord({ text: word, start, end }, text))
+      .filter((word) => HAN.test(word.text))
+    segmented.set(rest, words)
+    return words
+  }
+
+  return (taken) => {
+    const isTaken = coverOf(taken, text.length)
+    const isUnderstood = coverOf([...taken, ...asked, ...summedUp], text.length)
+    const marked = allMarked.filter((word) => !isTaken(word))
+    const isMarked = coverOf(marked, text.length)
+    const chinese = joinFragments(chineseBeside(marked).filter((word) => !isUnderstood(word) && !isMarked(word)))
+    const english = allEnglish.filter((word) => !isTaken(word))
+    const known = english.flatMap((word) =>
+      word.chinese && !word.chinese.every(isNeutral) ? [{ ...word, text: word.chinese.join('|') }] : [],
+    )
+    const every: Word[] = [...marked, ...chinese, ...known].sort((a, b) => a.start - b.start)
+    const inScope = scope ? every.filter(({ start }) => start >= scope.start) : []
+    const content = inScope.length > 0 ? inScope : every
+    const heads = asked.flatMap((number) => headsOf(number, content, text))
+    return {
+      words: [...new Set(content.map((word) => word.text))],
+      heads: [...new Set(heads.map((word) => word.text))],
+      parts: partsOf(content, cuts).map((words) => text.slice(words[0]!.start, words.at(-1)!.end)),
+      strange: english.filter((word) => !word.chinese && word.text.length > 2).map((word) => word.text),
+    }
+  }
+}
+
+/** The words right beside a number that is asked for, and the verb before it. */
+function headsOf(number: Span, content: readonly Word[], text: string): Word[] {
+  const before = content.filter(({ end }) => end <= number.start && number.start - end <= 2).at(-1)
+  const after = content.find(({ start }) => start >= number.end && start - number.end <= 2)
+  // 采纳了公众多少条意见: the verb says which of two numbers about 意见 is meant.
+  const verbs = content.filter(
+    ({ end }) => end <= number.start && number.start - end <= 8 && /[了过]/u.test(text[end] ?? ''),
+  )
+  return [...verbs, before, after].filter((word) => word !== undefined)
+}
+
+/** The words between one cut and the next. */
+function partsOf(content: readonly Word[], cuts: readonly number[]): Word[][] {
   const parts = new Map<number, Word[]>()
   for (const word of content) {
     const part = cuts.filter((cut) => cut <= word.start).length
-    parts.set(part, [...(parts.get(part) ?? []), word])
+    const words = parts.get(part)
+    if (words) words.push(word)
+    else parts.set(part, [word])
   }
-  const heads = asked.flatMap((number) => {
-    const before = content.filter(({ end }) => end <= number.start && number.start - end <= 2).at(-1)
-    const after = content.find(({ start }) => start >= number.end && start - number.end <= 2)
-    // 采纳了公众多少条意见: the verb says which of two numbers about 意见 is meant.
-    const verbs = content.filter(
-      ({ end }) => end <= number.start && number.start - end <= 8 && /[了过]/u.test(text[end] ?? ''),
-    )
-    return [...verbs, before, after].filter((word) => word !== undefined)
-  })
-  return {
-    words: [...new Set(content.map((word) => word.text))],
-    heads: [...new Set(heads.map((word) => word.text))],
-    parts: [...parts.values()].map((words) => text.slice(words[0]!.start, words.at(-1)!.end)),
-    strange: english.filter((word) => !word.chinese && word.text.length > 2).map((word) => word.text),
-  }
+  return [...parts.values()]
 }

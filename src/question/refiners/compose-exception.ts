@@ -5,7 +5,7 @@ import type { Metric, MetricRead } from '../../model/query.ts'
 import type { Mention } from '../match-terms.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 import { findException } from '../recognizers/exception.ts'
-import { findTopic } from '../recognizers/topic.ts'
+import { createTopicFinder } from '../recognizers/topic.ts'
 import { composeMetrics } from './compose-metrics.ts'
 import type { Asking } from './composition.ts'
 
@@ -44,14 +44,13 @@ export function composeException(
   const inside = mentions.filter(({ start, end }) => start >= thing.start && end <= thing.end)
   const { metrics } = composeMetrics(question, text, inside, asking)
   const span = question.span(thing.start, thing.end)
-  const { words, parts } = findTopic(
+  const { words, parts } = createTopicFinder(
     text,
-    [
-      { start: 0, end: thing.start },
-      { start: thing.end, end: text.length },
-    ],
     [],
-  )
+  )([
+    { start: 0, end: thing.start },
+    { start: thing.end, end: text.length },
+  ])
   const topic: MetricRead[] =
     metrics.length === 0 && words.length > 0
       ? [{ metric: { kind: 'topic', text: parts.join(' '), words }, by: 'stated', span }]
