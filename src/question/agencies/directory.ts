@@ -9,6 +9,7 @@ import { branchPlace, departmentStem, governedDivision, type OtherNames, ownName
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
 export interface Bearers {
+  /** In the order of their keys, but for names that are spelled or sound alike. */
   agencies: readonly string[]
   regions: readonly string[]
 }

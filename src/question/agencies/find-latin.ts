@@ -36,12 +36,16 @@ function narrow(bearers: Bearers, endings: string[], directory: Directory): Bear
   return bearers
 }
 
+/** Characters of the longest department's name in English, and some more. */
+const LONGEST_DEPARTMENT = 64
+
 /** The Health Bureau of Pingjiang County: the department that the text before the name ends with. */
 function departmentBefore(text: string): { department: (typeof departmentsInEnglish)[number]; start: number } | null {
   const of = /\s+(?:of|in|at)\s+(?:the\s+)?$/u.exec(text)
   if (!of) return null
   const head = text.slice(0, of.index)
   for (const word of head.matchAll(/(?<=^|\s)[a-z]/gu)) {
+    if (head.length - word.index > LONGEST_DEPARTMENT) continue
     const department = departmentsInEnglish.find(
       ([pattern]) => pattern.exec(head.slice(word.index))?.[0].length === head.length - word.index,
     )
@@ -58,23 +62,26 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,
+    common: commonEnglishWords.has(match[0]),
   }))
   const mentions: AgencyMention[] = []
   for (let i = 0; i < words.length; i++) {
+    const uncommon = words.findIndex(({ common }, place) => place >= i && !common)
     let found: { bearers: Bearers; last: number; by: 'spelling' | 'initials' } | null = null
-    for (let last = Math.min(words.length - 1, i + 5); last >= i && !found; last--) {
+    for (let last = Math.min(words.length - 1, i + 5); uncommon >= 0 && last >= uncommon && !found; last--) {
       const letters = words
         .slice(i, last + 1)
         .map(({ word }) => word)
         .join('')
         .replaceAll('-', '')
-      if (letters.length < 4 || words.slice(i, last + 1).every(({ word }) => commonEnglishWords.has(word))) continue
-      const bearers = directory.bySpelling(letters)
+      const bearers = letters.length < 4 ? undefined : directory.bySpelling(letters)
       if (bearers) found = { bearers, last, by: 'spelling' }
     }
     // She County: too short to be a name without its suffix.
-    const short = ENGLISH_SUFFIXES.find(([pattern]) => pattern.test(text.slice(words[i]!.end).trimStart()))?.[1] ?? []
-    const whole = found || words[i]!.word.length > 3 ? [] : short.map((ending) => words[i]!.word + spelling(ending))
+    const mayBeShort = !found && words[i]!.word.length <= 3
+    const short =
+      mayBeShort && ENGLISH_SUFFIXES.find(([pattern]) => pattern.test(text.slice(words[i]!.end).trimStart()))
+    const whole = short ? short[1].map((ending) => words[i]!.word + spelling(ending)) : []
     const named = whole.map((spelled) => directory.bySpelling(spelled)).find((one) => one !== undefined)
     if (named) found = { bearers: named, last: i, by: 'spelling' }
     const letters = words[i]!.word

@@ -5,6 +5,7 @@ import { divisionsNamed } from '../../catalog/regions/divisions.ts'
 import { soundOf } from '../../text/pinyin.ts'
 import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
 import type { Bearers, Directory } from './directory.ts'
+import { inRegion } from './in-region.ts'
 import { nameLike } from './name-like.ts'
 import { GOVERNMENT_AFTER } from './names.ts'
 
@@ -22,7 +23,7 @@ function beginsDepartment(rest: string, { regions }: Bearers, directory: Directo
   return [2, 3, 4, 5, 6].some((length) => {
     const name = rest.slice(0, length)
     const bodies = [/[局委办厅]$/u.test(name) ? directory.byName(name) : undefined, directory.byStem(name)]
-    return bodies.some((body) => body?.agencies.some((key) => regions.some((one) => key.startsWith(`${one}/`))))
+    return bodies.some((body) => body && regions.some((region) => inRegion(body.agencies, region).length > 0))
   })
 }
 
@@ -73,8 +74,8 @@ function departmentAfter(text: string, { end, bearers }: AgencyMention, director
     const stem = text.slice(end, end + length)
     if (!/^\p{Script=Han}+$/u.test(stem)) continue
     if (bearers.agencies.length > 0 && !/^(?:\d|[呢的?？ ]|$)/u.test(text.slice(end + length))) continue
-    const inside =
-      directory.byStem(stem)?.agencies.filter((key) => bearers.regions.some((one) => key.startsWith(`${one}/`))) ?? []
+    const departments = directory.byStem(stem)?.agencies ?? []
+    const inside = [...new Set(bearers.regions.flatMap((region) => inRegion(departments, region)))].sort()
     if (inside.length > 0)
       return { start: end, end: end + length, bearers: { agencies: inside, regions: [] }, known: true, by: 'name' }
   }
@@ -127,7 +128,8 @@ export function findHomophones(text: string, directory: Directory, taken: readon
 /** 德洲经开区, 西侠住建局: right before a name, what sounds like a region that its bearer lies in. */
 export function findSoundsBefore(text: string, directory: Directory, named: readonly AgencyMention[]): AgencyMention[] {
   return named.flatMap((name) => {
-    const before = name.bearers && /\p{Script=Han}{2,4}$/u.exec(text.slice(0, name.start))?.[0]
+    const before =
+      name.bearers && /\p{Script=Han}{2,4}$/u.exec(text.slice(Math.max(0, name.start - 8), name.start))?.[0]
     if (!before) return []
     for (let length = before.length; length >= 2; length--) {
       const start = name.start - length
@@ -135,7 +137,7 @@ export function findSoundsBefore(text: string, directory: Directory, named: read
       const regions =
         directory
           .bySound(soundOf(text.slice(start, name.start)))
-          ?.regions.filter((region) => name.bearers!.agencies.some((key) => key.startsWith(`${region}/`))) ?? []
+          ?.regions.filter((region) => inRegion(name.bearers!.agencies, region).length > 0) ?? []
       if (regions.length > 0)
         return [{ start, end: name.start, bearers: { agencies: [], regions }, known: true, by: 'sound' as const }]
     }

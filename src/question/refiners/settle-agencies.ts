@@ -83,8 +83,9 @@ export function settleAgencies(
 
   const insideOf = createInsideOf()
   // A region that another mention lies in is its parent: it tells namesakes apart and asks for nothing itself.
+  const allPointed = mentions.filter((mention) => pointsAt(mention, text))
   for (const mention of mentions) {
-    const pointed = mentions.filter((other) => other !== mention && pointsAt(other, text))
+    const pointed = allPointed.filter((other) => other !== mention)
     mention.all =
       mention.agencies.length > 1 &&
       (pointed.length > 1 || BOTH.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
@@ -117,14 +118,13 @@ export function settleAgencies(
   }
   // 彭阳县教育局, where only another county's 教育局 is indexed: a stranger, not that one.
   for (const mention of mentions) {
-    const bearers = new Set(mention.agencies)
     for (const region of mentions) {
       if (
-        !ONLY_A_YEAR.test(text.slice(region.end, Math.max(region.end, mention.start))) ||
         region.end > mention.start ||
-        /政府$/u.test(text.slice(region.start, region.end)) ||
         region.regions.length === 0 ||
-        region.agencies.some((key) => bearers.has(key))
+        !ONLY_A_YEAR.test(text.slice(region.end, mention.start)) ||
+        /政府$/u.test(text.slice(region.start, region.end)) ||
+        region.agencies.some((key) => mention.agencies.includes(key))
       )
         continue
       // Two townships side by side are two, not one inside the other.
