@@ -19,6 +19,8 @@ export interface NormalizedQuestion {
 }
 
 const HAN = /\p{Script=Han}/u
+/** What stays as it is wherever it stands. */
+const PLAIN = /[\p{Script=Han}a-z\d]/u
 /** The end of a sentence. */
 const MARK = /[?!。~]/u
 const QUOTED = /[“"「『‘'][^”"」』’']*[”"」』’']|[(（][^)）]*[)）]/gu
@@ -46,6 +48,11 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
   const places: number[] = []
   for (let i = 0; i < source.length; i++) {
     const character = source[i]!
+    if (PLAIN.test(character)) {
+      text += character
+      places.push(i)
+      continue
+    }
     if (/["]|\p{Cc}|\p{Cf}/u.test(character) && !/\s/u.test(character)) continue
     // An apostrophe is one between letters (what's) and a quotation mark elsewhere.
     if (character === "'" && !/[a-z]/u.test(source[i - 1] ?? '')) continue

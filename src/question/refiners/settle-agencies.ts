@@ -7,9 +7,8 @@ import { matchesFilters } from '../../model/matches-filters.ts'
 import type { AgencyRead, Query } from '../../model/query.ts'
 import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
-import { governedDivision } from '../agencies/names.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
-import { createInsideOf, isApposed, liesIn, mayBeParent, pointsAt } from './beside-names.ts'
+import { createDepthOf, createInsideOf, isApposed, liesIn, mayBeParent, pointsAt } from './beside-names.ts'
 
 export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'unknownAgencies' | 'ambiguousAgencies' | 'withoutOwn'>
 
@@ -82,6 +81,7 @@ export function settleAgencies(
   }))
 
   const insideOf = createInsideOf()
+  const depthOf = createDepthOf(coverage)
   // A region that another mention lies in is its parent: it tells namesakes apart and asks for nothing itself.
   const allPointed = mentions.filter((mention) => pointsAt(mention, text))
   for (const mention of mentions) {
@@ -129,11 +129,7 @@ export function settleAgencies(
         continue
       // Two townships side by side are two, not one inside the other.
       const widest = Math.min(...region.regions.map((path) => path.split('/').length))
-      const below = (key: string) => {
-        const { agency } = coverage.get(key)!
-        return widest <= agency.region.length - (governedDivision(agency) === null ? 0 : 1)
-      }
-      if (!mention.agencies.some(below) || insideOf(mention.agencies, region.regions).length > 0) continue
+      if (depthOf(mention.agencies) < widest || insideOf(mention.agencies, region.regions).length > 0) continue
       // 西湖镇政府办公室, where it is no body of its own, is the town's government.
       if (region.agencies.length > 0 && OFFICE.test(text.slice(mention.start, mention.end))) {
         mention.parent = true
