@@ -19,7 +19,12 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
   const narrowed =
     metrics.length > 0 &&
     query.topic.length > 0 &&
-    metrics.every((metric) => metric.kind === 'prose' || (metric.kind === 'cell' && metric.row === 'received'))
+    metrics.every(
+      (metric) =>
+        metric.kind === 'prose' ||
+        (metric.kind === 'cell' &&
+          (metric.row === 'received' || (query.operation === 'share' && metric.row === 'processed'))),
+    )
       ? [
           {
             kind: 'topic' as const,

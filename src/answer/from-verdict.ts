@@ -128,8 +128,21 @@ function wholly(plan: Plan, part: Found): boolean | null {
   if (/全部|全都|都|\ball\b/u.test(plan.query.question) && metric.kind === 'cell' && metric.row === 'processed') {
     const left = resolveFor({ metric: { ...metric, row: 'carriedOut' }, by: 'implied' }, view, plan)
     if (!isFound(left)) return null
-    plan.draft.text = plan.speech.join([plan.draft.text, plan.speech.listing('', [sayFound(plan, left)])])
+    plan.draft.text = plan.speech.join([
+      plan.draft.text,
+      plan.speech.listing(subjectOf(plan.speech, view), [sayFound(plan, left)]),
+    ])
     return operandOf(left).value === 0
+  }
+  // 审结了吗: nothing of it is pending.
+  if (/审结|审完|结案|判下来/u.test(plan.query.question) && metric.kind === 'cell' && metric.table === 'disputes') {
+    const pending = resolveFor({ metric: { ...metric, column: 'pending' }, by: 'implied' }, view, plan)
+    if (!isFound(pending)) return null
+    plan.draft.text = plan.speech.join([
+      plan.draft.text,
+      plan.speech.listing(subjectOf(plan.speech, view), [sayFound(plan, pending)]),
+    ])
+    return operandOf(pending).value === 0
   }
   if (!/全部|都|\ball\b/u.test(plan.query.question) || metric.kind !== 'cell' || metric.column === null) return null
   const total = resolveFor({ metric: { ...metric, column: 'total' }, by: 'implied' }, view, plan)

@@ -50,12 +50,19 @@ export function resolveTopic(
 ): Gathered {
   const metric: Metric = { kind: 'topic', text, words: [...words] }
   const own = heads.filter((word) => words.includes(word))
-  // 信息处理费: how much it was, and not of how many.
-  const money = query.unit === null && words.some((word) => /(?:费|经费|资金)$/u.test(word))
+  // 信息处理费: how much it was, and not of how many; 合格率: a rate.
+  const meant = words.some((word) => /(?:费|经费|资金)$/u.test(word))
+    ? '元'
+    : words.some((word) => /.率$/u.test(word))
+      ? '%'
+      : null
   const asked = { words, heads: own, unit: query.unit, softUnit, numbers: query.numbers, text: query.question }
   const both = findJointly(asked, view)
   if (both) return { kind: 'group', metric, view, facts: both, label: text }
-  const [best] = [...(money ? matchFigures({ ...asked, unit: '元' }, view) : []), ...matchFigures(asked, view)]
+  const [best] = [
+    ...(meant && query.unit === null ? matchFigures({ ...asked, unit: meant }, view) : []),
+    ...matchFigures(asked, view),
+  ]
   if (!best) return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
   return { kind: 'figure', metric, view, fact: best.fact, companions: [], instead: null }
 }

@@ -22,7 +22,7 @@ export function wordIn(word: string, plain: string): number {
   if (
     said.length >= 4 &&
     /^\p{Script=Han}+$/u.test(said) &&
-    new RegExp(Array.from(said).join('\\p{Script=Han}{0,3}'), 'u').test(plain)
+    new RegExp(Array.from(said).join('[\\p{Script=Han}、]{0,3}'), 'u').test(plain)
   )
     return 0.85
   if (said.length >= 4) {

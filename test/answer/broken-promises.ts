@@ -71,7 +71,9 @@ function listBadArithmetic({ computation, figures }: Answer): string[] {
   const given = evaluateExpression(expression)
   if (given === null || Math.abs(given - value) > 1e-6 * Math.max(1, Math.abs(value)))
     problems.push(`${expression} is ${given}, not ${value}`)
-  if ((operation === 'share' || operation === 'growth') !== (unit === '%') && operation !== 'average')
+  // The highest of several rates is a rate.
+  const ofRates = operation === 'average' || operation === 'max' || operation === 'min' || operation === 'rank'
+  if ((operation === 'share' || operation === 'growth') !== (unit === '%') && !ofRates)
     problems.push(`${operation} in ${unit}`)
   const values = figures.flatMap((figure) => (figure.value === null ? [] : [figure.value]))
   const isNear = (sum: number, operand: number) => Math.abs(sum - operand) <= 1e-9 * Math.max(1, Math.abs(operand))

@@ -81,6 +81,12 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
       /(?<=\p{Script=Han} ?)(1[89]|2\d)(?= ?(?:微信|微博|公众号|网站|新媒体|抖音|粉丝|关注|阅读|行政|处罚|许可|强制|收费|采购|规章|规范性|申请|依申请|公开|不公开|主动|信息|条数|总数|总量|发布|发文|予以|不予|部分公开|结转|自然人|法人|企业|商业|科研|复议|诉讼|热线|工单|培训|提案|建议|政策|问题|措施|电话|传真|邮箱|邮编|地址|联系))/gu,
     read: ([, year]) => one(year!),
   },
+  // 罗田22新闻发布会: after a name, before what nothing is counted in.
+  {
+    pattern:
+      /(?<=^\p{Script=Han}{2,14})(1[89]|2\d)(?=(?![条件篇个次人项份期名位年月日号家户类种处元万余多岁层楼场批部台块封起轮幅倍成分度级所本册天小村镇乡区县市组届周版百千亿和与跟及到至])\p{Script=Han}{2,})/gu,
+    read: ([, year]) => one(year!),
+  },
   // 比2020多收了几件: what is compared with is a year, not 2020多.
   {
     pattern: new RegExp(`(?<=[比较跟])(${YEAR})(?=[多少])(?!多?[条件个篇次元])`, 'gu'),

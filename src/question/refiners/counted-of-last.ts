@@ -6,8 +6,9 @@ import type { Metric, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 
 /** 接了几件 after 办结率: what the rate was one of, since no rate is counted. */
-export function countable({ metrics, earlier }: Conversation, unit: string | null): readonly Metric[] {
-  const isRate = (metric: Metric | undefined) => metric?.kind === 'topic' && metric.unit === '%'
+export function countable({ metrics, earlier, operation }: Conversation, unit: string | null): readonly Metric[] {
+  const isRate = (metric: Metric | undefined) =>
+    metric?.kind === 'topic' && (metric.unit === '%' || (operation === 'share' && !metric.unit))
   const before = earlier.find(({ metric }) => !isRate(metric))
   return unit !== null && unit !== '%' && isRate(metrics[0]) && before ? [before.metric] : metrics
 }
