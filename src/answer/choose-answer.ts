@@ -38,7 +38,10 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (query.outside !== null && !views.some(({ text }) => squeeze(text).text.includes(query.outside!))) {
     // 外地户口的人提了几件申请: narrower than anything that the report counts.
     const narrower =
-      query.scope === 'named' && views.length > 0 && query.metrics.some(({ metric }) => metric.kind === 'cell')
+      query.scope === 'named' &&
+      views.length > 0 &&
+      query.asksNumber &&
+      query.metrics.some(({ metric }) => metric.kind === 'cell')
     if (!narrower) return refuseScope(plan)
     const words = [speech.notStated(subjectOf(speech, views[0]!), `“${query.outside}”`)]
     return refuse(plan, { what: 'metric', why: 'notStated' }, words)

@@ -97,7 +97,7 @@ export function findAverage(words: readonly string[], asked: string | null, per:
     }))
     .filter(({ fit }) => fit >= LEAST_COVERAGE)
     .sort((a, b) => b.fit - a.fit)[0]
-  if (stated) return { stated: stated.fact, pair: null }
+  if (stated) return { stated: endOfChange(stated.fact, text, numbers), pair: null }
   const pairs = numbers.flatMap((divisor, i) => {
     if (divisor.fact.value === 0 || !isCounted(divisor, per, words)) return []
     return numbers
@@ -134,6 +134,15 @@ export function findAverage(words: readonly string[], asked: string | null, per:
   })
   const [best] = pairs.filter(({ fit }) => fit >= LEAST_COVERAGE).sort((a, b) => b.rank - a.rank)
   return { stated: null, pair: best?.pair ?? null }
+}
+
+/** 平均单条阅读量由上一年的540次降至410次: what it is now. */
+function endOfChange(fact: Fact, text: string, numbers: readonly Numbered[]): Fact {
+  const before = text.slice(Math.max(0, fact.valueStart! - 10), fact.valueStart!)
+  if (!/[由从][^，,。；;]*$/u.test(before)) return fact
+  const next = numbers.find((other) => other.fact.valueStart! >= fact.valueEnd!)?.fact
+  const between = next ? text.slice(fact.valueEnd!, next.valueStart!) : ''
+  return next?.unit === fact.unit && /^[^\d，,。；;]{0,8}[到至为]\s*$/u.test(between) ? next! : fact
 }
 
 const PEOPLE = new Set(['人', '名', '位'])
