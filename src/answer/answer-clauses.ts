@@ -7,6 +7,7 @@ import type { Conversation } from '../question/context.ts'
 import { splitClauses } from '../question/split-clauses.ts'
 import { conversationOf } from './conversation.ts'
 import { Draft } from './draft.ts'
+import { asksForSpread } from './from-spread.ts'
 import type { Plan } from './plan.ts'
 
 export type AnswerInto = (
@@ -34,7 +35,7 @@ export async function answerClauses(
   const clauses = splitClauses(request.question)
   // 微博占百分之几，比微信多几条: two things reckoned are never one.
   const allAsked = whole.query.metrics.length >= clauses.length && !RECKONED.has(whole.query.operation)
-  if (clauses.length === 0 || allAsked || whole.draft.status === 'clarify') return null
+  if (clauses.length === 0 || allAsked || asksForSpread(whole.query) || whole.draft.status === 'clarify') return null
   const draft = new Draft()
   const texts: string[] = []
   const plans: Plan[] = []

@@ -6,6 +6,7 @@ import { squeeze } from '../text/fold.ts'
 import { askedWords, asksForHalf } from './asked-words.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, clarifyTopic, type ViewOf } from './clarify.ts'
 import { enumerated } from './enumerated.ts'
+import { answerAgreement } from './from-agreement.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerChanges } from './from-changes.ts'
@@ -21,6 +22,7 @@ import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerRatio } from './from-ratio.ts'
 import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
+import { answerSpread } from './from-spread.ts'
 import { answerStatedChange, answerStatedGrowth, sayStatedGrowth } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
 import { answerList, answerValue } from './from-values.ts'
@@ -166,7 +168,7 @@ function answerFrom(plan: Plan): void {
       ? answerList(plan, gather([...query.metrics, ...query.except], plan))
       : answerException(plan)
   if (asksForPlace(plan) && !query.verdict) return answerPlace(plan)
-  if (answerSides(plan) || answerOutcome(plan)) return
+  if (answerAgreement(plan) || answerSides(plan) || answerOutcome(plan)) return
   switch (query.operation) {
     case 'share':
       return answerShares(plan)
@@ -179,7 +181,7 @@ function answerFrom(plan: Plan): void {
       )
         return answerVerdict(plan)
       if (answerChanges(plan)) return
-      if (answerStatedGrowth(plan)) return
+      if (answerStatedGrowth(plan) || answerSpread(plan)) return
       answerDifference(plan)
       // 粉丝比上年增加多少: the earlier report does not state it, but the later one says by how much.
       if (query.withYearBefore && draft.status === 'notFound' && answerStatedChange(plan)) {

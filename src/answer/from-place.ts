@@ -15,7 +15,10 @@ const LEAST_COVERAGE = 0.5
 /** The place of one agency is asked, and not who is first of several. */
 export function asksForPlace({ query }: Plan): boolean {
   return (
-    query.scope === 'named' && query.agencies.length === 1 && query.metrics.length === 0 && ASKED.test(query.question)
+    query.scope === 'named' &&
+    query.agencies.length === 1 &&
+    query.metrics.every(({ metric }) => metric.kind === 'topic') &&
+    ASKED.test(query.question)
   )
 }
 
@@ -33,7 +36,8 @@ function placeIn(view: ReportView, words: readonly string[]): Fact | undefined {
 
 export function answerPlace(plan: Plan): void {
   const { query, views, draft, speech } = plan
-  const words = query.topic.filter((word) => !/排名|名次|第几|老几|位次/u.test(word))
+  const last = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
+  const words = [...last, ...query.topic].filter((word) => !/排名|名次|第几|老几|位次/u.test(word))
   const found = views.flatMap((view) => {
     const fact = placeIn(view, words)
     return fact ? [speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, fact))] : []

@@ -33,7 +33,7 @@ import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
 import { choosesYear, settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
-import { settlePlace } from './refiners/settle-place.ts'
+import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
@@ -82,7 +82,7 @@ export function understand(
 
   const goesOn = (conversation?.agencies.length ?? 0) > 0 && choosesYear(text)
   // 那它考核排第几名: the one spoken of.
-  const ofIt = (conversation?.agencies.length ?? 0) > 0 && /[它他她](?!们)|该[局镇县乡区市委机单]/u.test(text)
+  const ofIt = (conversation?.agencies.length ?? 0) > 0 && asksOfIt(text, conversation!)
   const picksAgencies = comparesAll(signs) && !goesOn && !ofIt
   const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 （二）依申请公开
 全年收到政府信息公开申请24件，其中通过网上提交15件、信函提交6件、当面提交3件。办理12345热线工单310件，办结302件，群众满意率98.1%。公众号收到留言96条，回复90条。举办线上、线下培训3期，参训120人次。
 （三）平台建设
-编印政府公报4期，每期800册。全镇运行政府网站1个，政务新媒体3个。镇长信箱收到来信52封，回复50封。第三方评估村（社区）12家，优秀5家。
+在全县考核中得92.6分，排第4名。微博平均单条阅读量由上一年的540次降至410次。编印政府公报4期，每期800册。全镇运行政府网站1个，政务新媒体3个。镇长信箱收到来信52封，回复50封。第三方评估村（社区）12家，优秀5家。
 二、存在的问题
 一是答复说理不够，行政复议被纠正1件。
 `,
@@ -128,3 +128,40 @@ describe('a follow-up of few words', () => {
     expect(citations.map(({ quote }) => quote).join()).toContain(words)
   })
 })
+
+describe('what lies between two numbers', () => {
+  it.each([
+    ['安康镇哪年公开信息最多，比最少那年多几条', '412 - 380'],
+    ['安康镇哪年热线工单最多，比最少的多几件', '310 - 298'],
+  ])('%s: the most against the least', async (question, expression) => {
+    expect((await desk.ask(question)).computation?.expression).toBe(expression)
+  })
+
+  it.each<[string[], boolean]>([
+    [['安康镇2021年公报出了几期', '2022年呢', '这两个数一致吗'], true],
+    [['安康镇2021年公开了多少条', '2022年呢', '这两个数对得上吗'], false],
+  ])('%j: whether they agree, each with its words', async (turns, same) => {
+    const { answer, citations } = await desk.converse(...turns)
+    expect(answer).toMatch(same ? /^是/u : /^否/u)
+    expect(citations.length).toBe(2)
+  })
+})
+
+it.each<[string[], number[]]>([
+  [['安康镇2021年考核得了多少分，第几名'], [92.6, 4]],
+  [['安康镇2021年考核排第几名，得了多少分'], [4, 92.6]],
+  [['安康镇2021年考核得了多少分', '第几名'], [4]],
+])('%j: a score and the place that it gave', async (turns, values) => {
+  expect(await valuesOf(...turns)).toEqual(values)
+})
+
+it('gives what an average became, and not what it was', async () => {
+  expect(await valuesOf('安康镇2021年微博平均一条多少人看')).toEqual([410])
+})
+
+it.each(['我家停电了，安康镇管不管', '安康镇那边楼上漏水找谁'])(
+  '%s: is no matter of these reports',
+  async (question) => {
+    expect((await desk.ask(question)).status).toBe('outOfScope')
+  },
+)

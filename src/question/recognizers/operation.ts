@@ -77,7 +77,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ['compare', /比较|对比|相比|比一比|谁|哪个|\bcompare\b|\bcompared\b|\bversus\b|\bvs\b/u],
   [
     'same',
-    /(?:是|同)(?:不是)?一个号|同一号|(?:是不是|是否|是)(?:同一个|一样|相同|一致)|(?:同一个|一样|相同|一致)(?:的)?[^，。？！,?!]{0,4}(?:吗|么|号码)|\bthe same\b|\bidentical\b/u,
+    /对得上|对不上|对上了?(?:吗|没)|能对上|吻合|(?<!保持)一致(?:吗|么|不|[?？]|$)|是否一致|(?:是|同)(?:不是)?一个号|同一号|(?:是不是|是否|是)(?:同一个|一样|相同|一致)|(?:同一个|一样|相同|一致)(?:的)?[^，。？！,?!]{0,4}(?:吗|么|号码)|\bthe same\b|\bidentical\b/u,
   ],
   [
     'howMany',
@@ -85,7 +85,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'verdict',
-    /(\p{Script=Han})没\1|(\p{Script=Han})不\2|吧(?:[?？]|$)|吗(?:[?？。!！]|$)|吗[,，]|(?<![什怎那])么[?？]?$|有没有|是不是|是否|有无|能不能|会不会|对不对|对吗|没有[?？]?$|了没[?？]?$|过没|[过了][^，。？！,?!]{1,10}没(?:有)?[?？]?$|^(?![^?]*(?:多少|几|哪|什么|怎|谁|为何)).{2,}了[?？]$|属实|真的|^(?:did|does|do|is|are|was|were|has|have|had|can|could)\b|, (?:did|does|is|are|was|were|has|have) |\b(?:is it true|true that|is that right|correct)\b/u,
+    /(\p{Script=Han})没\1|(\p{Script=Han})不\2|吧(?:[?？]|$)|吗(?:[?？。!！]|$)|吗[,，]|(?<![什怎那])么[?？]?$|有没有|是不是|是否|有无|能不能|会不会|对不对|对不对得上|对吗|没有[?？]?$|了没[?？]?$|过没|[过了][^，。？！,?!]{1,10}没(?:有)?[?？]?$|^(?![^?]*(?:多少|几|哪|什么|怎|谁|为何)).{2,}了[?？]$|属实|真的|^(?:did|does|do|is|are|was|were|has|have|had|can|could)\b|, (?:did|does|is|are|was|were|has|have) |\b(?:is it true|true that|is that right|correct)\b/u,
   ],
   [
     'words',

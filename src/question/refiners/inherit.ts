@@ -128,6 +128,21 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
   else if (asksNothing) {
     const things = lastThings(conversation, countOf(text) ?? 2)
+    // 这两个数对得上吗: each in the year that it was asked of.
+    const [before] = conversation.earlier
+    if (
+      query.sameness &&
+      before?.year &&
+      conversation.answeredYear &&
+      last &&
+      before.agency === conversation.agencies[0]
+    ) {
+      result.metrics = [before.metric, last].map((metric) => ({ metric, ...INHERITED }))
+      const years = [before.year, conversation.answeredYear]
+      result.years = [...new Set(years)].map((year) => ({ year, ...INHERITED }))
+      result.yearScope = 'stated'
+      return result
+    }
     const both =
       !several &&
       ((query.operation === 'sum' && TOGETHER.test(text)) ||

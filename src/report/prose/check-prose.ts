@@ -70,7 +70,7 @@ function checkBreakdown(total: Fact, parts: readonly Fact[]): Check {
 const TABLE_WORDS: ReadonlyArray<{ said: RegExp; not: RegExp; cells: readonly (readonly string[])[] }> = [
   {
     said: /(?:收到|受理|接收|接到|新收|收办)[^,，]{0,20}申请(?:公开)?[^,，]{0,8}\d/,
-    not: /网络|信函|当面|邮寄|自然人|个人|法人|企业|上年|复议|诉讼|较|比|增|减|降|升|收费|其中/,
+    not: /网络|网上|在线|线上|线下|(?<![各种类个])(?:渠道|平台)|窗口|现场|传真|邮件|信函|当面|邮寄|自然人|个人|法人|企业|上年|复议|诉讼|较|比|增|减|降|升|收费|其中/,
     cells: [['applications.received.total'], ['applications.received.total', 'applications.carriedIn.total']],
   },
   {

@@ -1,0 +1,34 @@
+/**
+ * 哪年最多，比最少那年多几条: what lies between the most and the least of years or agencies.
+ */
+import { subtract } from './arithmetic.ts'
+import { term } from './expression.ts'
+import { gather, isFound, operandOf, unitOf } from './gather.ts'
+import { comparable, sayComputed } from './operands.ts'
+import { type Plan, subjectOf } from './plan.ts'
+import { sayFigure } from './say-figure.ts'
+
+const MOST_AND_LEAST =
+  /最[多高大][^。？?]{0,30}最[少低小]|最[少低小][^。？?]{0,30}最[多高大]|\b(?:most|highest|largest)\b[^?]{0,60}\b(?:fewest|least|lowest|smallest)\b|\b(?:fewest|least|lowest|smallest)\b[^?]{0,60}\b(?:most|highest|largest)\b/iu
+
+/** Whether the most is held against the least, so that no clause of the question stands alone. */
+export const asksForSpread = ({ question, operation, metrics }: Plan['query']): boolean =>
+  operation === 'difference' && metrics.length === 1 && MOST_AND_LEAST.test(question)
+
+/** Whether the answer is made. */
+export function answerSpread(plan: Plan): boolean {
+  const { query, draft, speech } = plan
+  if (!asksForSpread(query)) return false
+  const found = gather(query.metrics, plan).filter(isFound)
+  if (found.length < 2 || !comparable(found)) return false
+  const ranked = found.toSorted((a, b) => operandOf(b).value - operandOf(a).value)
+  const [most, least] = [ranked[0]!, ranked.at(-1)!]
+  const [a, b] = [operandOf(most), operandOf(least)]
+  sayComputed(plan, 'difference', [most, least], subtract(a, b), `${term(a.value)} - ${term(b.value)}`, unitOf(most))
+  const winner = (one: typeof most, isMost: boolean) => {
+    if (one.kind !== 'figure') return ''
+    return speech.winner(subjectOf(speech, one.view), sayFigure(draft, speech, one.view, one.fact), isMost)
+  }
+  draft.text = speech.join([winner(most, true), winner(least, false), draft.text])
+  return true
+}
