@@ -53,8 +53,9 @@ function rarityOf(word: string): number {
 export function askedThings(query: Query, words: readonly string[]): AskedThing[] {
   const rest = restOf(query)
   const single = new Set(segment(rest).flatMap(({ word, start }) => (word.length === 1 ? [start] : [])))
+  // 信息公开不足之处: what is wrong at large, and not what is published too little.
   const sayings = findSayings(rest, (at) => single.has(at)).filter(
-    ({ said }) => !ASPECT_WORD.test(said) && !isNeutral(said),
+    ({ said, end }) => !ASPECT_WORD.test(said) && !isNeutral(said) && !rest.startsWith('之处', end),
   )
   const asked = [...query.question.matchAll(YES_OR_NO)].map(([words]) => words)
   // 乡干部 of 香山乡干部: the word holds the saying, where it does not share a place with it.

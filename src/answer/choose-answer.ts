@@ -3,6 +3,7 @@
  */
 import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
+import { askedThings } from './asked-things.ts'
 import { askedWords, asksForHalf } from './asked-words.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, clarifyTopic, type ViewOf } from './clarify.ts'
 import { enumerated } from './enumerated.ts'
@@ -50,7 +51,11 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   }
   if (query.operation === 'coverage') return answerCoverage(plan)
   const asks =
-    query.metrics.length > 0 || query.topic.length > 0 || query.aspects.length > 0 || WHY.test(query.question)
+    query.metrics.length > 0 ||
+    query.topic.length > 0 ||
+    query.aspects.length > 0 ||
+    WHY.test(query.question) ||
+    askedThings(query, askedWords(query)).length > 0
   const strangers = query.unknownAgencies.filter(({ known }) => known)
   if (query.unknownAgencies.length > 0 && (query.agencies.length === 0 || (strangers.length > 0 && needsAll(query))))
     return asks || strangers.length > 0 ? refuseAgency(plan) : refuseScope(plan)
@@ -146,7 +151,11 @@ const IN_WORDS = /怎么(?!样?多|分)|咋|如何|怎样|为什么|为啥|为�
 /** 谁签字, 哪方面: words are wanted where nothing is counted. */
 function asksInWords({ question, verdict }: Query): boolean {
   if (/多少|how (?:many|much)/iu.test(question)) return false
-  return IN_WORDS.test(question) || (!verdict && /谁|哪[方些儿里]|什么|啥/u.test(question))
+  return (
+    IN_WORDS.test(question) ||
+    /几[遍道关手级]/u.test(question) ||
+    (!verdict && /谁|哪[方些儿里]|什么|啥/u.test(question))
+  )
 }
 
 /** The report's own words, where it has no figure of what is asked. */
@@ -161,7 +170,7 @@ function insteadOfNothing(plan: Plan): void {
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
   if (query.periods.length > 0 && query.asksNumber && query.operation !== 'average') return answerPeriods(plan)
-  if (query.metrics.some(({ metric }) => metric.kind === 'contact'))
+  if (query.operation !== 'passage' && query.metrics.some(({ metric }) => metric.kind === 'contact'))
     return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)
   if (query.except.length > 0)
     return plan.views.length > 1

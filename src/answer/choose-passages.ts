@@ -4,11 +4,11 @@
  */
 import type { Query } from '../model/query.ts'
 import type { Span } from '../model/span.ts'
-import { squeeze } from '../text/fold.ts'
-import { type AskedThing, askedThings, thingIn } from './asked-things.ts'
+import { askedThings, thingIn } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
-import { type Judgement, judgeOf, matchSentences, type SentenceMatch, sentencesOf } from './match-sentences.ts'
-import { aspectSentences, measuresFor, type Remedy, reach, remediesIn } from './problem-section.ts'
+import { bestRemedy } from './best-remedy.ts'
+import { matchSentences, pointed, type SentenceMatch, sentencesOf } from './match-sentences.ts'
+import { aspectSentences, measuresFor, reach } from './problem-section.ts'
 import type { ReportView } from './report-view.ts'
 import type { Sentence } from './sentences.ts'
 import { withItsRest } from './with-its-rest.ts'
@@ -25,10 +25,10 @@ const LEAST_COVERAGE = 0.42
 
 /** 怎么, 准备, 如何: an answer is what is done, not what is wrong. */
 export const HOW =
-  /怎么|怎样|如何|咋|法子|啥招|新招|帮上|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
+  /怎么|怎样|如何|咋|法子|[啥高新妙实]招|什么招|(?:什么|啥)(?:动作|行动|约束|手段|安排|对策)|后来|[干做]了(?:什么|些什么|啥|些啥|哪些)|帮上|准备|打算|解决|避免|改进|措施|举措|办法|改[到成为]|\bhow\b|\bwill\b|\bplan|\bgoing to\b|\bsolve|\baddress|\bimprove/u
 
 /** 怎么改进, 怎么办, and not only 怎么做的: the measures come first where they say as much. */
-const REMEDY = /解决|避免|改进|措施|举措|办法|整|治|防|(?:怎么|咋)[办改弄]|\bsolve|\baddress|\bimprove/u
+const REMEDY = /解决|避免|改进|措施|举措|办法|招|整|治|防|约束|补|(?:怎么|咋)[办改弄管罚]|\bsolve|\baddress|\bimprove/u
 
 /** 为什么: a sentence that states a thing without its reason is no answer. */
 const WHY = /为什么|为啥|为何|怎么(?:会|反而|反倒|又|还|比(?!较))|咋会|什么原因|啥原因|原因是|\bwhy\b/u
@@ -45,16 +45,13 @@ function givesReason({ plain, section }: Sentence): boolean {
 /** A list of counts tells how much, and not how. */
 const countsThings = ({ plain }: Sentence) => (plain.match(/\d+余?[条篇件项个次期份]/gu)?.length ?? 0) >= 3
 
-/** Long sentences name a thing among many. */
-const pointed = (length: number) => 1 - LONG_LOSS * Math.min(1, length / LONG)
-
-/** So do lists of counts; a preface names everything. */
+/** Long sentences name a thing among many, and so do lists of counts; a preface names everything. */
 function pointedness(sentence: Sentence): number {
   return pointed(sentence.plain.length) * (sentence.section.length === 0 || countsThings(sentence) ? PASSING : 1)
 }
 
-/** What a long sentence loses, how long that is, and what is left of one that only mentions things. */
-const [LONG_LOSS, LONG, PASSING] = [0.2, 250, 0.7]
+/** What is left of a sentence that only mentions things. */
+const PASSING = 0.7
 
 export function choosePassages(query: Query, view: ReportView): Span[] {
   const { aspects } = query
@@ -94,7 +91,8 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
   // 准备怎么处理, 有什么问题: what will be done or is wrong, as soon as that half speaks of it at all.
   const ahead = asksProblems || /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(query.question)
   const least = ahead ? 0.3 : REMEDY.test(query.question) ? 0.8 : 1
-  if (remedy && remedy.coverage >= LEAST_COVERAGE && remedy.score >= (matches[0]?.score ?? 0) * least)
+  const sure = remedy && (remedy.standsOut || remedy.coverage >= LEAST_COVERAGE)
+  if (sure && remedy.score >= (matches[0]?.score ?? 0) * least)
     return remedy.named ? [remedy.problem, remedy.measure] : [remedy.measure]
   const enough = (match: SentenceMatch | undefined, part: number) =>
     match && match.score >= matches[0]!.score * part ? match : undefined
@@ -117,22 +115,6 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
         .flatMap((problem) => measuresFor(problem, view))
     : []
   return [...(headed.length <= MOST_HEADED ? headed : []), ...chosen, ...remedies]
-}
-
-/** A problem that says so much of what is asked stands before its measure. */
-const NAMED = 0.4
-
-/** The problem and its measure that speak, together, most of what is asked. */
-function bestRemedy(things: readonly AskedThing[], view: ReportView) {
-  const judge = judgeOf(things, view)
-  const plain = ({ start, end }: Span) => squeeze(view.text.slice(start, end)).text
-  return remediesIn(view).reduce<(Remedy & Judgement & { plain: string; named: boolean }) | null>((best, remedy) => {
-    const [wrong, done] = [plain(remedy.problem), plain(remedy.measure)]
-    const both = judge(wrong + done, '')
-    const score = both.score * pointed(wrong.length + done.length)
-    const named = judge(wrong, '').score >= both.score * NAMED
-    return score > (best?.score ?? 0) ? { ...remedy, plain: wrong + done, coverage: both.coverage, score, named } : best
-  }, null)
 }
 
 /** A section of more sentences is searched, and not quoted as a whole. */

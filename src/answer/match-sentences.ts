@@ -34,17 +34,28 @@ export interface SentenceMatch extends Judgement {
   index: number
 }
 
+/** What a long stretch loses, which names a thing among many, and how long that is. */
+const [LONG_LOSS, LONG] = [0.2, 250]
+
+export const pointed = (length: number) => 1 - LONG_LOSS * Math.min(1, length / LONG)
+
+/** 抖音, 校车: a noun that is not an everyday word, or a name. */
+export const isSpecific = ({ said, written }: AskedThing) =>
+  !said.includes('|') && (written.length === 0 ? isNoun(said) : names.has(said))
+
+const sentencesOn = (thing: AskedThing, view: ReportView) =>
+  sentencesOf(view).filter(({ plain }) => thingIn(thing, plain) > 0).length
+
 /**
  * How well any text of the report (squeezed, under its headings) speaks of what is asked. Rare words weigh more: those
  * that stand in most sentences of the report tell little.
  */
 export function judgeOf(things: readonly AskedThing[], view: ReportView) {
-  const sentences = sentencesOf(view)
+  const count = sentencesOf(view).length
   const weights = things.map((thing) => {
-    const found = sentences.filter(({ plain }) => thingIn(thing, plain) > 0).length
-    const isName = thing.written.length === 0 ? isNoun(thing.said) : names.has(thing.said)
-    const known = found > 0 || thing.said.includes('|') || !isName
-    return thing.weight * Math.log(1 + sentences.length / (1 + Math.max(1, found))) * (known ? 1 : UNNAMED)
+    const found = sentencesOn(thing, view)
+    const known = found > 0 || !isSpecific(thing)
+    return thing.weight * Math.log(1 + count / (1 + Math.max(1, found))) * (known ? 1 : UNNAMED)
   })
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   return (plain: string, above: string): Judgement => {

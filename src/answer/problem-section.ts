@@ -46,8 +46,13 @@ const SHORT_LIST = 420
 /** The marked items of one half of section 五, or its sentences where nothing is marked. */
 function listOf(sentences: readonly Sentence[], view: ReportView): Span[] {
   const items = itemsIn(view.text, ...reach(sentences))
-  return items.length > 1 ? items : [...sentences]
+  return items.length > 1
+    ? items.filter(({ start, end }) => !ANNOUNCES.test(view.text.slice(start, end)))
+    : sentences.filter(({ plain }) => !ANNOUNCES.test(plain))
 }
+
+/** （一）存在的问题。 … 一是, 具体如下：: what only says that a list begins is none of its items. */
+const ANNOUNCES = /[:：]$|^\S{0,4}(?:存在|主要|改进|整改)\S{0,10}(?:问题|不足|措施|情况|举措)[。.]?$/u
 
 /** What is wrong, with what is done about it. */
 export interface Remedy {

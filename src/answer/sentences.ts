@@ -14,6 +14,14 @@ export interface Sentence extends Span {
 
 const END = /[。！？!?；;\n]/u
 
+/** 区（县）之间, 乡镇（街道）, 县（市、区）: what a bracket within a word adds is read as part of it. */
+const BRACKETED = /(?<=\p{Script=Han})\(([\p{Script=Han}、/]{1,5})\)(?=\p{Script=Han})/gu
+
+/** Words of a report as they are looked into: folded, without white space and without brackets within a word. */
+export function plainOf(words: string): string {
+  return squeeze(words).text.replace(BRACKETED, (_, inner: string) => inner.replace(/[、/]/gu, ''))
+}
+
 /** Sentences of a text that are prose: table rows (with tabs) are left out. */
 export function splitSentences(text: string, sectionAt: (offset: number) => string[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -27,7 +35,7 @@ export function splitSentences(text: string, sectionAt: (offset: number) => stri
       sentences.push({
         start: from,
         end: from + trimmed.length,
-        plain: squeeze(trimmed).text,
+        plain: plainOf(trimmed),
         section: sectionAt(from),
       })
     }

@@ -11,6 +11,10 @@ import { things } from './sayings/things.ts'
 import { troubles } from './sayings/troubles.ts'
 import { thingNames } from './vocabulary/names.ts'
 
+/** What a report admits, and not only what it speaks of beside it (考核, 图解). */
+const ADMITS =
+  /[不没未无少慢低差弱缺难乏偏错漏拖僵旧]|有待|滞后|单一|闲置|频繁|败诉|纠正|雷同|同质|空白|枯燥|随意|混乱|逾期|超期/u
+
 /** Every form that is understood, the longest first, with what reports write for it. */
 const written = new Map<string, readonly string[]>()
 const rowsOf = new Map<string, (readonly string[])[]>()
@@ -20,8 +24,14 @@ for (const row of [troubles, doings, things, fillers].join('\n').split('\n')) {
   for (const form of said) written.set(form, [...new Set([...(written.get(form) ?? []), ...known])])
   for (const form of known) rowsOf.set(form, [...(rowsOf.get(form) ?? []), known])
 }
-// What reports write for several things (考核, 监督) stands for itself.
-for (const [form, rows] of rowsOf) if (!written.has(form)) written.set(form, rows.length === 1 ? rows[0]! : [form])
+// What reports write for several things (考核, 监督) stands for itself, and for what says the same of the same (能力不足: 能力不强).
+for (const [form, rows] of rowsOf) {
+  const known =
+    rows.length === 1
+      ? rows[0]!
+      : [form, ...rows.flat().filter((other) => ADMITS.test(other) && ofTheSame(form, other))]
+  written.set(form, [...new Set([...(written.get(form) ?? []), ...known])])
+}
 
 // 新闻发布会 is no 新闻: a name is what it is called.
 for (const name of thingNames) if (!written.has(name)) written.set(name, [name])
@@ -44,7 +54,19 @@ export interface Saying {
   trouble: boolean
 }
 
-const wrong = new Set(troubles.split(/[\s>]+/u))
+/** 能力不足 and 能力不强 are wrong with the same thing. */
+function ofTheSame(form: string, other: string): boolean {
+  const pairs = Array.from(form, (_, at) => form.slice(at, at + 2))
+  return ADMITS.test(form) && pairs.some((pair) => /^[^不没无未足够太较偏]{2}$/u.test(pair) && other.includes(pair))
+}
+
+/** All ways of complaining, and what admits it. */
+const wrong = new Set(
+  troubles.split('\n').flatMap((row) => {
+    const [said = '', known = ''] = row.split(' > ')
+    return [...said.split(' '), ...known.split(' ').filter((form) => ADMITS.test(form))]
+  }),
+)
 
 /**
  * The ways of saying things in a text, from left to right, the longest at each place.

@@ -25,9 +25,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   const numeric = query.metrics.length > 0 || query.asksNumber
   const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
   if (signs.has('coverage') && query.metrics.length === 0 && query.topic.length === 0) return 'coverage'
-  if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
   // 为什么发布条数下降: a number gives no reason.
   if (signs.has('why')) return 'passage'
+  if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
   if (signs.has('furnished')) return 'passage'
   // 住建局有几个专题栏目: of one agency its things are counted, not the agencies.
   const one = query.scope === 'named' && query.agencies.length === 1 && !/份|报告|年报|\breports?\b/u.test(text)

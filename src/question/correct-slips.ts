@@ -92,6 +92,8 @@ function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, 
     return false
   // 因为信息 holds two words, and no slip of 微信 between their halves.
   if (/[因认作成行]为$/u.test(text.slice(0, start + wrong + 1))) return false
+  // 征地之前 ends in a word of its own, and holds no slip of 地址.
+  if (/^之[前后间内外中]/u.test(text.slice(start + wrong))) return false
   // It may hold an exact mention (微信 in 微信公从号), not cut one.
   return !exact.some(({ pieces }) =>
     pieces.some(
