@@ -9,6 +9,7 @@ import { doings } from './sayings/doings.ts'
 import { fillers } from './sayings/fillers.ts'
 import { things } from './sayings/things.ts'
 import { troubles } from './sayings/troubles.ts'
+import { whereabouts } from './sayings/whereabouts.ts'
 import { thingNames } from './vocabulary/names.ts'
 
 /** What a report admits, and not only what it speaks of beside it (考核, 图解). */
@@ -18,7 +19,7 @@ const ADMITS =
 /** Every form that is understood, the longest first, with what reports write for it. */
 const written = new Map<string, readonly string[]>()
 const rowsOf = new Map<string, (readonly string[])[]>()
-for (const row of [troubles, doings, things, fillers].join('\n').split('\n')) {
+for (const row of [troubles, doings, things, whereabouts, fillers].join('\n').split('\n')) {
   if (row === '') continue
   const [said = [], known = []] = row.split(' > ').map((forms) => forms.split(' ').filter(Boolean))
   for (const form of said) written.set(form, [...new Set([...(written.get(form) ?? []), ...known])])

@@ -9,7 +9,8 @@ import type { Sign } from './recognizers/operation.ts'
 const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果(?:是)?(?:如何|怎么样|怎样|什么))/u
 
 /** 申请主要集中在哪些方面: no cell tells what they were about. */
-const ABOUT_WHAT = /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)/u
+const ABOUT_WHAT =
+  /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)|申请[^，。？！,?!]{0,6}是(?:些)?(?:什么|哪些|啥)(?:内容|事|东西|材料)/u
 /** 两年复议案件总数: the years are added up. */
 const YEARS_TOGETHER =
   /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}(?:总(?:数|量|额|件数|条数|篇数|次数|场次|期数|户数|人数|人次|金额)|拢共)/u
