@@ -51,11 +51,8 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   }
   if (query.operation === 'coverage') return answerCoverage(plan)
   const asks =
-    query.metrics.length > 0 ||
-    query.topic.length > 0 ||
-    query.aspects.length > 0 ||
     WHY.test(query.question) ||
-    askedThings(query, askedWords(query)).length > 0
+    [query.metrics, query.topic, query.aspects, askedThings(query, askedWords(query))].some(({ length }) => length > 0)
   const strangers = query.unknownAgencies.filter(({ known }) => known)
   if (query.unknownAgencies.length > 0 && (query.agencies.length === 0 || (strangers.length > 0 && needsAll(query))))
     return asks || strangers.length > 0 ? refuseAgency(plan) : refuseScope(plan)
@@ -151,11 +148,7 @@ const IN_WORDS = /怎么(?!样?多|分)|咋|如何|怎样|为什么|为啥|为�
 /** 谁签字, 哪方面: words are wanted where nothing is counted. */
 function asksInWords({ question, verdict }: Query): boolean {
   if (/多少|how (?:many|much)/iu.test(question)) return false
-  return (
-    IN_WORDS.test(question) ||
-    /几[遍道关手级]/u.test(question) ||
-    (!verdict && /谁|哪[方些儿里]|什么|啥/u.test(question))
-  )
+  return IN_WORDS.test(question) || (!verdict && /谁|哪[方些儿里]|什么|啥|几[遍道关手级]/u.test(question))
 }
 
 /** The report's own words, where it has no figure of what is asked. */
