@@ -26,8 +26,12 @@ export function soundOf(text: string): string {
 /** Every way to spell a name without blanks, at most `limit`: 长乐 → changle, zhangle, changyue, …. */
 export function spellingsOf(name: string, limit = 16): string[] {
   let spellings = ['']
-  for (const character of name)
-    spellings = spellings.flatMap((start) => readingsOf(character).map((reading) => start + reading)).slice(0, limit)
+  for (const character of name) {
+    const readings = readingsOf(character)
+    // Most have one: no list is made anew for them.
+    if (readings.length === 1) for (let i = 0; i < spellings.length; i++) spellings[i] += readings[0]!
+    else spellings = spellings.flatMap((start) => readings.map((reading) => start + reading)).slice(0, limit)
+  }
   return spellings
 }
 

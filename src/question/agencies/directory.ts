@@ -5,7 +5,8 @@
 import type { Coverage } from '../../model/coverage.ts'
 import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
 import { createEverybody, type Everybody, isOfLevel } from './everybody.ts'
-import { branchPlace, departmentStem, governedDivision, type OtherNames, ownNames, shortName } from './names.ts'
+import { inRegion } from './in-region.ts'
+import { branchPlace, createNamer, type OtherNames, shortName } from './names.ts'
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
 export interface Bearers {
@@ -32,7 +33,7 @@ export interface Directory {
   /** Years of which anybody has a report, newest first. */
   years: readonly number[]
   /** Agencies in a region given as a joined path, in key order. */
-  within(region: string): string[]
+  within(region: string): readonly string[]
 }
 
 interface OpenBearers {
@@ -41,21 +42,30 @@ interface OpenBearers {
 }
 type Names = Map<string, OpenBearers>
 
+/** Of nobody: most names are of agencies alone or of regions alone. */
+const NONE: string[] = []
+
 function add(names: Names, name: string, kind: keyof Bearers, key: string): void {
-  let bearers = names.get(name)
-  if (!bearers) {
-    bearers = { agencies: [], regions: [] }
-    names.set(name, bearers)
+  const bearers = names.get(name)
+  if (!bearers)
+    names.set(name, kind === 'agencies' ? { agencies: [key], regions: NONE } : { agencies: NONE, regions: [key] })
+  else if (bearers[kind].length === 0) bearers[kind] = [key]
+  else if (bearers[kind].at(-1) !== key) bearers[kind].push(key)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  if (bearers[kind].at(-1) !== key) bearers[kind].push(key)
 }
 
 /** Names by how they are spelled. Made at first use: reading characters aloud is the slow part of opening. */
-function bySpelling(spell: (name: string) => readonly string[], sources: readonly Names[]) {
-  let table: Map<string, OpenBearers[]> | null = null
-  const make = () => {
+function bySpelling(spell: (name: string) => readonly string[], sources: () => readonly Names[]) {
+  const tableOf = once(() => {
     const made = new Map<string, OpenBearers[]>()
-    for (const source of sources)
+    for (const source of sources())
       for (const [name, bearers] of source)
         for (const said of new Set([name, shortName(name)]))
           for (const spelling of spell(said)) {
@@ -64,9 +74,9 @@ function bySpelling(spell: (name: string) => readonly string[], sources: readonl
             else made.set(spelling, [bearers])
           }
     return made
-  }
+  })
   return (spelling: string): Bearers | undefined => {
-    table ??= make()
+    const table = tableOf()
     const alike = table.get(spelling)
     if (!alike || alike.length === 1) return alike?.[0]
     const together = {
@@ -78,28 +88,21 @@ function bySpelling(spell: (name: string) => readonly string[], sources: readonl
   }
 }
 
-/** Regions as joined paths, each with the agencies in it; neighbours in the order of keys share most of their path. */
-function createMembers() {
-  const members = new Map<string, string[]>()
+/** The regions that agencies lie in, as joined paths with their names, each once: neighbours in the order of keys share most of their path. */
+function* regionsOf(coverage: Coverage): Generator<[path: string, name: string]> {
   let last: readonly string[] = []
-  const lists: string[][] = []
-  const listOf = (path: string): string[] => {
-    const list = members.get(path) ?? []
-    members.set(path, list)
-    return list
-  }
-  const enter = (key: string, region: readonly string[]): void => {
+  for (const { key, agency } of coverage.values()) {
+    const { region } = agency
     let same = true
     let end = -1
-    for (const [depth, name] of region.entries()) {
+    for (let depth = 0; depth < region.length; depth++) {
+      const name = region[depth]!
       end += 1 + name.length
       same &&= name === last[depth]
-      if (!same) lists[depth] = listOf(key.slice(0, end))
-      lists[depth]!.push(key)
+      if (!same) yield [key.slice(0, end), name]
     }
     last = region
   }
-  return { members, enter }
 }
 
 /** Every name with one character left open, but for the last, which says what kind of division it is. */
@@ -108,73 +111,81 @@ function* openAtOne(name: string): Generator<string> {
 }
 
 /** Names by how they look with one character left open. Made at first use. */
-function bySlip(names: Names): (name: string) => [string, Bearers][] {
-  let table: Map<string, [string, Bearers][]> | null = null
-  const make = () => {
+function bySlip(names: () => Names): (name: string) => [string, Bearers][] {
+  const tableOf = once(() => {
     const made = new Map<string, [string, Bearers][]>()
-    for (const entry of names)
+    for (const entry of names())
       for (const open of openAtOne(entry[0])) {
         const alike = made.get(open)
         if (alike) alike.push(entry)
         else made.set(open, [entry])
       }
     return made
-  }
-  return (name) => {
-    table ??= make()
-    const known = table
-    return [...openAtOne(name)].flatMap((open) => known.get(open) ?? []).filter(([other]) => other !== name)
-  }
+  })
+  return (name) => [...openAtOne(name)].flatMap((open) => tableOf().get(open) ?? []).filter(([other]) => other !== name)
+}
+
+/** Whole names of divisions, those that agencies govern or serve first. */
+function divisionsOf(coverage: Coverage, governs: ReadonlyMap<string, string>): Names {
+  const divisions: Names = new Map()
+  for (const { key, agency } of coverage.values())
+    for (const name of [governs.get(key), branchPlace(agency)]) if (name) add(divisions, name, 'agencies', key)
+  for (const [path, name] of regionsOf(coverage)) add(divisions, name, 'regions', path)
+  return divisions
 }
 
 export function createDirectory(coverage: Coverage, otherNames: OtherNames): Directory {
+  const namesOf = createNamer(otherNames)
   const names: Names = new Map()
-  const divisions: Names = new Map()
-  const bodies: Names = new Map()
   const stems: Names = new Map()
-  const { members, enter } = createMembers()
-  const years = new Set<number>()
   const governs = new Map<string, string>()
+  const years = new Set<number>()
   for (const { key, agency, reports } of coverage.values()) {
     for (const { year } of reports) years.add(year)
-    const own = ownNames(agency, otherNames)
+    const { governed, own, short } = namesOf(agency)
+    if (governed) governs.set(key, governed)
     for (const name of own) add(names, name, 'agencies', key)
-    const governed = governedDivision(agency)
-    if (governed) {
-      governs.set(key, governed)
-      add(divisions, governed, 'agencies', key)
-    } else
-      for (const name of own) {
-        if (name.length >= 3) add(bodies, name, 'agencies', key)
-        const stem = departmentStem(name)
-        if (stem) add(stems, stem, 'agencies', key)
-      }
-    const branch = branchPlace(agency)
-    if (branch) add(divisions, branch, 'agencies', key)
-    enter(key, agency.region)
+    for (const stem of short) add(stems, stem, 'agencies', key)
   }
-  for (const region of members.keys()) {
-    const name = region.slice(region.lastIndexOf('/') + 1)
-    for (const said of new Set([name, shortName(name)])) add(names, said, 'regions', region)
-    add(divisions, name, 'regions', region)
+  for (const [path, name] of regionsOf(coverage)) {
+    add(names, name, 'regions', path)
+    add(names, shortName(name), 'regions', path)
   }
   const longest = new Map<string, number>()
   for (const name of names.keys()) {
     const start = name.slice(0, 2)
-    longest.set(start, Math.max(longest.get(start) ?? 0, name.length))
+    if (name.length > (longest.get(start) ?? 0)) longest.set(start, name.length)
   }
+  const divisions = once(() => divisionsOf(coverage, governs))
+  const bodies = once(() => {
+    const made: Names = new Map()
+    for (const { key, agency } of coverage.values())
+      if (!governs.has(key))
+        for (const name of namesOf(agency).own) if (name.length >= 3) add(made, name, 'agencies', key)
+    return made
+  })
+  const keys = once(() => [...coverage.keys()])
   return {
     coverage,
     everybody: createEverybody(coverage, governs),
-    ofLevel: (keys, ending) => keys.filter((key) => isOfLevel(governs.get(key), ending)),
+    ofLevel: (some, ending) => some.filter((key) => isOfLevel(governs.get(key), ending)),
     longestFrom: (twoCharacters) => longest.get(twoCharacters) ?? 0,
     years: [...years].sort((a, b) => b - a),
     byName: (name) => names.get(name),
     byStem: (stem) => stems.get(stem),
-    bySpelling: bySpelling((name) => spellingsOf(name), [divisions, bodies]),
-    byInitials: bySpelling((name) => [initialsOf(name)], [divisions]),
-    bySound: bySpelling((name) => [soundOf(name)], [divisions, bodies]),
+    bySpelling: bySpelling(
+      (name) => spellingsOf(name),
+      () => [divisions(), bodies()],
+    ),
+    byInitials: bySpelling(
+      (name) => [initialsOf(name)],
+      () => [divisions()],
+    ),
+    bySound: bySpelling(
+      (name) => [soundOf(name)],
+      () => [divisions(), bodies()],
+    ),
     oneSlipOff: bySlip(divisions),
-    within: (region) => members.get(region) ?? [],
+    within: (region) => inRegion(keys(), region),
   }
 }

@@ -5,26 +5,16 @@ import { PEOPLES } from '../../catalog/regions/peoples.ts'
 import type { Agency } from '../../model/report.ts'
 import { segment } from '../../text/segment.ts'
 
-/** Suffixes of divisions, longest first, with their English names. */
-const divisionSuffixes: readonly [string, string][] = [
-  ['特别行政区', 'special administrative region'],
-  ['自治区', 'autonomous region'],
-  ['自治州', 'autonomous prefecture'],
-  ['自治县', 'autonomous county'],
-  ['开发区', 'development zone'],
-  ['街道', 'subdistrict'],
-  ['地区', 'prefecture'],
-  ['苏木', 'sumu'],
-  ['省', 'province'],
-  ['市', 'city'],
-  ['盟', 'league'],
-  ['州', 'prefecture'],
-  ['县', 'county'],
-  ['旗', 'banner'],
-  ['区', 'district'],
-  ['乡', 'township'],
-  ['镇', 'town'],
-]
+/** Suffixes of divisions by their last characters, longest first. */
+const suffixesByEnd: Readonly<Record<string, readonly string[]>> = {
+  区: ['特别行政区', '自治区', '开发区', '地区', '区'],
+  州: ['自治州', '州'],
+  县: ['自治县', '县'],
+  ...{ 道: ['街道'], 木: ['苏木'], 省: ['省'], 市: ['市'], 盟: ['盟'], 旗: ['旗'], 乡: ['乡'], 镇: ['镇'] },
+}
+
+const suffixOf = (division: string): string | undefined =>
+  suffixesByEnd[division.at(-1) ?? '']?.find((suffix) => division.endsWith(suffix))
 
 /** Zones that bear the name of the place they lie in, or one of their own: 滨海经济技术开发区. */
 const ZONES = ['经济技术开发区', '经济开发区', '高新技术产业开发区']
@@ -32,7 +22,7 @@ const ZONES = ['经济技术开发区', '经济开发区', '高新技术产业�
 /** 香山乡 → 香山, 宁夏回族自治区 → 宁夏; the name itself where nothing of two characters would be left. */
 export function shortName(division: string): string {
   if (ZONES.includes(division)) return division
-  const suffix = divisionSuffixes.find(([ending]) => division.endsWith(ending))?.[0]
+  const suffix = suffixOf(division)
   if (!suffix) return division
   const stem = division.slice(0, -suffix.length)
   const bare = suffix.startsWith('自治') || suffix === '乡' ? stem.replace(PEOPLES, '') : stem
@@ -47,11 +37,6 @@ export function governedDivision(agency: Agency): string | null {
   if (!own) return null
   const rest = agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
   return GOVERNMENTS.has(rest) ? own : null
-}
-
-/** 卫健局 → 卫健: how keywords name a department right after its place; null for a name that ends otherwise. */
-export function departmentStem(name: string): string | null {
-  return /^.{2,6}[局委厅]$/u.test(name) ? name.slice(0, -1) : null
 }
 
 /** What may follow the name of a division and still mean its government; 人民政府办公室 is a body of its own. */
@@ -70,12 +55,8 @@ export function branchPlace({ name }: Agency): string | null {
   return place ? shortName(place) : null
 }
 
-const abbreviations = new Map<string, readonly string[]>()
-
 /** 交通运输局 → 交运局: the first character of each word. */
 function abbreviationsOf(name: string): readonly string[] {
-  const known = abbreviations.get(name)
-  if (known) return known
   const [, stem, ending] = /^(.{4,8})(局|厅|委员会)$/u.exec(name) ?? []
   const words = stem
     ? segment(stem)
@@ -83,29 +64,52 @@ function abbreviationsOf(name: string): readonly string[] {
         .filter((word) => word !== '和')
     : []
   const short = words.length > 1 && words.every((word) => word.length > 1) ? words.map((word) => word[0]).join('') : ''
-  const found = short === '' ? [] : [short + (ending === '委员会' ? '委' : ending)]
-  abbreviations.set(name, found)
-  return found
+  return short === '' ? [] : [short + (ending === '委员会' ? '委' : ending)]
 }
 
-/** What the agency is called apart from its region and from 人民政府, longest first. */
-export function ownNames(agency: Agency, otherNames: OtherNames): string[] {
-  const division = governedDivision(agency)
-  if (division) {
-    const kind = ZONES.find((zone) => division.endsWith(zone)) ?? division
-    const stem = division.slice(0, -kind.length)
-    return [...new Set([division, shortName(division), ...(otherNames.get(kind) ?? []).map((said) => stem + said)])]
-  }
-  const own = agency.region.at(-1)
-  const name = own && agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
+export interface OwnNames {
+  /** The division that it governs, else null. */
+  governed: string | null
+  /** What an agency is called apart from its region and from 人民政府, longest first. */
+  own: readonly string[]
+  /** 卫健局 → 卫健: how keywords name a department right after its place. */
+  short: readonly string[]
+}
+
+function governmentNames(division: string, otherNames: OtherNames): OwnNames {
+  const kind = ZONES.find((zone) => division.endsWith(zone)) ?? division
+  const stem = division.slice(0, -kind.length)
+  const own = [division, shortName(division), ...(otherNames.get(kind) ?? []).map((said) => stem + said)]
+  return { governed: division, own, short: [] }
+}
+
+/** @param level - 县 or another such character, which people say before the name as well; empty for none */
+function departmentNames(name: string, level: string, otherNames: OtherNames): OwnNames {
   const [, field, place] = BRANCH.exec(name) ?? []
   const plain = new Set([name, ...(otherNames.get(name) ?? []), ...abbreviationsOf(name)])
   if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
   if (field && place)
     for (const district of new Set([place, `${shortName(place)}区`]))
       for (const said of [`${field}分局`, '分局', `${field}局`, field]) plain.add(district + said)
-  const level = own ? divisionSuffixes.find(([ending]) => own.endsWith(ending))?.[0].slice(-1) : undefined
-  return [...(level && '省市县区旗镇乡'.includes(level) ? [...plain].map((said) => level + said) : []), ...plain]
+  const own = [...(level === '' ? [] : [...plain].map((said) => level + said)), ...plain]
+  const short = own.filter((said) => /^.{2,6}[局委厅]$/u.test(said)).map((said) => said.slice(0, -1))
+  return { governed: null, own, short }
+}
+
+/** Departments of one name in divisions of one level answer to the same names, which are made once. */
+export function createNamer(otherNames: OtherNames): (agency: Agency) => OwnNames {
+  const made = new Map<string, OwnNames>()
+  return (agency) => {
+    const division = governedDivision(agency)
+    if (division) return governmentNames(division, otherNames)
+    const region = agency.region.at(-1)
+    const name = region && agency.name.startsWith(region) ? agency.name.slice(region.length) : agency.name
+    const level = (region && suffixOf(region)?.slice(-1)) ?? ''
+    const said = '省市县区旗镇乡'.includes(level) ? level : ''
+    const known = made.get(`${said} ${name}`) ?? departmentNames(name, said, otherNames)
+    made.set(`${said} ${name}`, known)
+    return known
+  }
 }
 
 /** English names of departments → what their Chinese names begin with. */
