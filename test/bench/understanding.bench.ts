@@ -1,5 +1,5 @@
 /**
- * Questions understood with 50,000 agencies indexed: how long it takes to know them all, and then a question.
+ * Questions understood with 50,000 agencies indexed, alone and glued together: how long it takes to know them all, and then a question.
  *
  * Asked are the questions of the three golden sets, with the agencies of the index in place of their own, and junk of up to
  * 500 characters. The targets stand beside what was measured. Times are the best of three runs, so that what
@@ -20,6 +20,7 @@ import { divisionsOf } from './scale/townships.ts'
 
 const AGENCIES = 50_000
 const JUNK = 1000
+const GLUED = 200
 const SETS = ['test/golden', 'test/golden/exam', 'test/golden/exam-b']
 /** Names of agencies as questions give them. */
 const NAMES = /[\p{Script=Han}]{2,3}(?:乡|镇|街道)/gu
@@ -69,12 +70,16 @@ export async function run(): Promise<void> {
   const first = timeOf(() => read('古城镇2021年公开了多少条信息'))
   const firstSlip = timeOf(() => read('how many items did xiangshan publish, 香杉乡, xsx'))
   for (const question of asked) read(question)
-  const questions = asked.map((question) => ({ question, time: best(() => read(question)) }))
+  const timed = (some: readonly string[]) => some.map((question) => ({ question, time: best(() => read(question)) }))
+  const questions = timed(asked)
   const ill = Object.values(repetitions).map((words) => words.repeat(LIMIT / words.length))
-  const junk = [...ill, ...Array.from({ length: JUNK }, () => junkFrom(random))].map((question) => ({
-    question,
-    time: best(() => read(question)),
-  }))
+  const junk = timed([...ill, ...Array.from({ length: JUNK }, () => junkFrom(random))])
+  const glue = () => {
+    let question = ''
+    while (question.length < LIMIT) question += asked[Math.floor(random() * asked.length)]
+    return question.slice(0, LIMIT)
+  }
+  const glued = timed(Array.from({ length: GLUED }, glue))
   const row = (measured: readonly { time: number }[], target: string) => {
     const times = measured.map(({ time }) => time)
     const at = (share: number) => quantile(times, share).toFixed(2)
@@ -88,7 +93,8 @@ export async function run(): Promise<void> {
     'first question with pinyin and slips': { p50: firstSlip.toFixed(0) },
     [`a question (${questions.length})`]: row(questions, 'p50 ≤ 1, p99 ≤ 5'),
     [`junk (${junk.length})`]: row(junk, 'most ≤ 20'),
+    [`questions glued to ${LIMIT} characters (${glued.length})`]: row(glued, 'most ≤ 20'),
   })
-  for (const { question, time } of [...questions, ...junk].sort((a, b) => b.time - a.time).slice(0, 5))
+  for (const { question, time } of [...questions, ...junk, ...glued].sort((a, b) => b.time - a.time).slice(0, 5))
     console.log(`${time.toFixed(1)} ms: ${JSON.stringify(question.slice(0, 100))}`)
 }
