@@ -14,7 +14,7 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
   )
   const topic: Metric[] =
     metrics.length === 0 && query.topic.length > 0
-      ? [{ kind: 'topic', text: query.topicParts.join(' '), words: query.topic, heads: query.heads, unit: query.unit }]
+      ? [{ kind: 'topic', text: textOf(query), words: query.topic, heads: query.heads, unit: query.unit }]
       : []
   const narrowed =
     metrics.length > 0 &&
@@ -80,6 +80,15 @@ function narrowedWords(
   const words = cited ? squeeze(cited.quote).text : null
   const kept = wideTopic.filter((word) => topic.includes(word) || words === null || wordIn(word, words) > 0)
   return kept.length > 0 ? kept : topic
+}
+
+/** What became of only some of them (收到, 采纳, 关停) belongs to what was asked, though it stands apart from the noun. */
+const OF_SOME = /收到|接到|报送|征集|采纳|参[加训]|关停|撤销|整改|逾期|减免/u
+
+function textOf({ topicParts, question }: Query): string {
+  const text = topicParts.join(' ')
+  const verb = OF_SOME.exec(question)?.[0]
+  return verb && !text.includes(verb) ? text + verb : text
 }
 
 /** A question back that told apart more than these is gone through one by one. */

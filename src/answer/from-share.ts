@@ -37,6 +37,9 @@ function wholeOf(part: Found, plan: Plan): Gathered | null {
       return resolve({ kind: 'cell', table: 'applications', row: 'received', column: null })
     // 收到留言187条，回复179条: of those that came in.
     const outcome = outcomesOf(view).find(({ done }) => done.id === fact.id)
+    const said = plan.query.question + (metric.kind === 'topic' ? metric.words.join() : '')
+    const named = outcome && new RegExp(`${outcome.row.asked}|${outcome.row.printed}`, 'u').test(said)
+    if (outcome && !named) return null
     if (outcome) return { kind: 'figure', metric, view, fact: outcome.whole, companions: [], instead: null }
     // 微信群12个 are no part of what was published.
     if (!fact.key.startsWith('published.') && !/^[条篇]$/u.test(fact.unit ?? '')) return null

@@ -15,6 +15,7 @@ import { matchFigures } from './match-figures.ts'
 import { asksForMoney, narrowingWords } from './narrowing-words.ts'
 import { isOtherChannel, lacksChannel } from './other-channel.ts'
 import { isOtherThing } from './other-thing.ts'
+import { partAsked } from './part-asked.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
@@ -56,7 +57,15 @@ export function resolveTopic(
     : words.some((word) => /.率$/u.test(word))
       ? '%'
       : null
-  const asked = { words, heads: own, unit: query.unit, softUnit, numbers: query.numbers, text: query.question }
+  const asked = {
+    words,
+    heads: own,
+    unit: query.unit,
+    softUnit,
+    numbers: query.numbers,
+    text: query.question,
+    before: text,
+  }
   const both = findJointly(asked, view)
   if (both) return { kind: 'group', metric, view, facts: both, label: text }
   const [best] = [
@@ -168,7 +177,8 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
       words === query.topic ? query.heads : query.wideHeads,
     )
     const elsewhere = (one: Gathered) => isFound(one) && lacksChannel(factsOf(one)[0]!, read, view, query)
-    if (isFound(narrow) && !(metric.key === 'hotline.handled' && elsewhere(narrow))) return narrow
+    if (isFound(narrow) && !(metric.key === 'hotline.handled' && elsewhere(narrow)))
+      return metric.key === 'published.total' ? partAsked(narrow, query.question) : narrow
     const narrower =
       words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
     // 媒体报道过的政策解读: a channel that is asked for must be spoken of beside the figure.

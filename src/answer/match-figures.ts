@@ -40,6 +40,8 @@ export interface FigureQuestion {
   /** What the turn before was counted in: preferred, not required. */
   softUnit?: string | null | undefined
   numbers: readonly number[]
+  /** What the turn before asked for in these words, its verb included: 镇长信箱收到. */
+  before?: string
   /** The question itself: whether it asks for where a change began or ended. */
   text: string
 }
@@ -89,6 +91,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
   const numbers = view.prose.filter(({ valueStart }) => valueStart !== null)
   const counted = countedIn(question)
   const verbs = verbsIn(question.text)
+  const spokenText = question.text + (question.before ?? '')
   const ofChannels = countsChannels(question.text)
   const isOfPeople = question.unit !== null && PEOPLE.has(question.unit)
   const matches = numbers
@@ -145,7 +148,14 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         (question.unit !== null && fact.unit === question.unit ? 0.2 : 0) +
         (question.unit === '条' && fact.key.startsWith('published.') ? 0.5 : 0) +
         (question.softUnit && sameUnit(question.softUnit, fact.unit) ? 0.4 : 0)
-      return { fact, coverage, nearness, head: countsOnlySome(near, question) ? 0 : head, rank, spoken }
+      return {
+        fact,
+        coverage,
+        nearness,
+        head: countsOnlySome(near, { ...question, text: spokenText }) ? 0 : head,
+        rank,
+        spoken,
+      }
     })
     .filter(
       ({ coverage, nearness, head, spoken }) =>

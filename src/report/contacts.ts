@@ -20,6 +20,7 @@ const PATTERNS: Readonly<Record<ContactField, readonly RegExp[]>> = {
       'gi',
     ),
     new RegExp(`联系(?:方式)?: ?((?:(?![,;。\\n]|${NEXT_LABEL}).){3,40}(?:号|室|驻地|大院|大楼|层))`, 'gi'),
+    new RegExp(`(?:来信|信函)(?:请)?(?:寄|送)?(?:至|到) ?((?:(?![,;。()\\n]|${NEXT_LABEL}).){3,40})`, 'gi'),
   ],
   postcode: [/(?:邮政编码|邮编|邮政代码) ?(?:是|为|:)? ?(\d(?: ?\d){5})(?! ?\d)/g],
   phone: [

@@ -18,7 +18,7 @@ beforeAll(async () => {
 （二）依申请公开
 全年收到政府信息公开申请24件，其中通过网上提交15件、信函提交6件、当面提交3件。办理12345热线工单310件，办结302件，群众满意率98.1%。公众号收到留言96条，回复90条。举办线上、线下培训3期，参训120人次。
 （三）平台建设
-在全县考核中得92.6分，排第4名。微博平均单条阅读量由上一年的540次降至410次。编印政府公报4期，每期800册。全镇运行政府网站1个，政务新媒体3个。镇长信箱收到来信52封，回复50封。第三方评估村（社区）12家，优秀5家。
+在全县考核中得92.6分，排第4名。微博平均单条阅读量由上一年的540次降至410次。编印政府公报4期，每期800册。全年认定公文属性86件，其中主动公开41件、不予公开45件。全镇运行政府网站1个，政务新媒体3个。镇长信箱收到来信52封，回复50封。第三方评估村（社区）12家，优秀5家。
 二、存在的问题
 一是答复说理不够，行政复议被纠正1件。
 `,
@@ -27,7 +27,7 @@ beforeAll(async () => {
     join(folder, '安康镇2022.txt'),
     `彭阳县安康镇人民政府2022年政府信息公开工作年度报告
 一、总体情况
-全年主动公开政府信息380条，比上年减少32条，减少的主要是重复转发的内容。微信公众号粉丝7020人。办理12345热线工单298件，办结296件，群众满意率99.3%。编印政府公报4期，每期900册。制发规范性文件1件，为《安康镇公墓管理办法》。收到政府信息公开申请1件，内容为宅基地审批材料。
+全年主动公开政府信息380条，比上年减少32条，减少的主要是重复转发的内容。微信公众号粉丝7020人。办理12345热线工单298件，办结296件，群众满意率99.3%。编印政府公报4期，每期900册。制发规范性文件1件，为《安康镇公墓管理办法》。收到政府信息公开申请1件，内容为宅基地审批材料。镇长信箱收到来信61封，回复61封。
 `,
   )
   desk = await openDesk(folder)
@@ -88,6 +88,11 @@ describe('a channel that was spoken of', () => {
   })
 })
 
+it('takes no share of letters that came in in those that were answered', async () => {
+  const { status, computation } = await desk.converse('安康镇2021年镇长信箱收到多少封信', '占多少')
+  expect([status, computation]).toEqual(['notFound', null])
+})
+
 it('takes no share of what was published for a part of something else', async () => {
   const { computation } = await desk.ask('安康镇2021年回复的留言占多少')
   expect(computation?.expression ?? '').not.toContain('412')
@@ -103,6 +108,7 @@ describe('a follow-up of few words', () => {
     [['安康镇2021年有多少个政务新媒体账号'], 3],
     [['安康镇2021年公众号有多少用户', '公众号公开了多少条信息'], 180],
     [['安康镇2021年12345接了多少件', '办结率能算出来吗', '接了几件'], 310],
+    [['安康镇2022年镇长信箱收到多少封信', '2021年呢'], 52],
   ])('%j: the figure it asks for', async (turns, value) => {
     expect((await valuesOf(...turns))[0]).toBe(value)
   })
@@ -153,6 +159,11 @@ it.each<[string[], number[]]>([
   [['安康镇2021年考核得了多少分', '第几名'], [4]],
 ])('%j: a score and the place that it gave', async (turns, values) => {
   expect(await valuesOf(...turns)).toEqual(values)
+})
+
+it('counts of papers those that are published, where that is a part of them', async () => {
+  expect(await valuesOf('安康镇2021年给公文定了主动公开的有几件')).toEqual([41])
+  expect(await valuesOf('安康镇2021年公文属性认定了几件')).toEqual([86])
 })
 
 it('gives what an average became, and not what it was', async () => {
