@@ -13,9 +13,6 @@ import { describeSpokenFigures } from './spoken-figures.ts'
 import { describeWaysOfAsking } from './ways-of-asking.ts'
 import { describeWords } from './words.ts'
 
-/** Milliseconds to open a desk on a machine that is busy with other things. */
-const PATIENCE = 180_000
-
 const desks = {} as Desks
 
 beforeAll(async () => {
@@ -23,7 +20,7 @@ beforeAll(async () => {
   desks.exam = await openDesk('test/golden/exam/reports')
   desks.examB = await openDesk('test/golden/exam-b/reports')
   desks.examD = await openDesk('test/golden/exam-d/reports')
-}, PATIENCE)
+})
 afterAll(async () => {
   for (const desk of Object.values(desks)) await desk.close()
 })

@@ -117,7 +117,7 @@ describe.each(desks)('$name', ({ reports, questions, right, wrongNumbers, broken
     await index.close()
     scores = scoreResults(results)
     console.info(`${questions}\n${formatScores([], scores)}`)
-  }, 60_000)
+  })
 
   afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
