@@ -160,7 +160,8 @@ export function findUnit(text: string): string | null {
   const measures = [...text.matchAll(MEASURE_ASKED)]
   const chosen = measures.find(([, asked]) => asked === '多少') ?? measures[0]
   if (chosen) return AS_PRINTED[chosen[2]!] ?? chosen[2]!
-  if (/(?<!多少|几)(?:总|培训|参训|接待|访问|查阅)人次/u.test(text)) return '人次'
+  if (/(?<!多少|几)(?:总|培训|参训|接待|访问|查阅)人次|人次(?:一?共)?(?:有|是|为)?(?:多少|几)/u.test(text))
+    return '人次'
   if (/率(?:(?:是|为|有|达|达到)?(?:多少|几)|(?:呢)?[?？]?$)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text))
     return '%'
   if (/得分|(?<!百)分数|(?:[打评得考]|多少)(?:了|的|到)?分(?=$|[?？数,，。])/u.test(text)) return '分'

@@ -7,6 +7,8 @@ import type { Span } from '../../model/span.ts'
 const CLAUSES = [
   /(?<clause>[^，。？！、；：,.?!;:]{2,24}?)的(?:政府信息|信息|公开)*申请/dgu,
   /(?<clause>[^，。？！、；：,.?!;:]{2,24}?)的(?:一共|总共|共|有|是)*(?:几|多少)/dgu,
+  // 申请里有多少是要不出来的
+  /(?:几|多少)[件个条]?是(?<clause>[^，。？！、；：,.?!;:]{2,24}?)的(?=$|[?？呢吗])/dgu,
 ]
 
 export function findUnread(text: string, taken: readonly Span[]): Query['unread'] {
