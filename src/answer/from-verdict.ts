@@ -64,15 +64,18 @@ export function answerVerdict(plan: Plan): void {
     const [first] = found
     if (first) {
       const claim = claimed(plan)
+      const claimsNone = claimOf(query.question)?.kind === 'none'
       const value = operandOf(first).value
       const zero = found.every((one) => operandOf(one).value === 0)
       answerValue(plan)
       const verdict =
         claim !== null && claim !== view!.summary.year
           ? fulfils(value, claim, query.question)
-          : (wholly(plan, first) ?? ofAll(plan) ?? !zero)
+          : claimsNone
+            ? zero
+            : (wholly(plan, first) ?? ofAll(plan) ?? !zero)
       draft.text = speech.join([
-        claim !== null ? speech.judged(verdict) : speech.verdict(verdict),
+        claim !== null || claimsNone ? speech.judged(verdict) : speech.verdict(verdict),
         draft.text,
         denialOf(plan, zero),
       ])
@@ -172,7 +175,9 @@ function proseVerdict(plan: Plan, things: readonly AskedThing[], denialOnly = fa
     const claim = claimed(plan)
     const open = claim !== null && !query.question.includes(`${claim}年`)
     const verdict = judged
-      ? judgeClaim(judged, evidence.sentence.plain)
+      ? judged.kind === 'none'
+        ? denies(evidence.sentence, things)
+        : judgeClaim(judged, evidence.sentence.plain)
       : open && !denies(evidence.sentence, things)
         ? null
         : !denies(evidence.sentence, things)

@@ -1,13 +1,15 @@
 /**
  * A claim of a yes/no question that a mere mention does not settle: that all of it was done (都整改完了吗),
- * or a place in an order (是不是全县第一).
+ * that there was none (没有收到申请，对吗), or a place in an order (是不是全县第一).
  */
 import { parseNumeral } from '../text/parse-numeral.ts'
 
-export type Claim = { kind: 'all' } | { kind: 'place'; first: number; last: number }
+export type Claim = { kind: 'all' } | { kind: 'none' } | { kind: 'place'; first: number; last: number }
 
 const ALL =
   /(?:全部|全都|都|全)[^，。？！,?!]{0,8}(?:了|完|好|结|成|回复|答复|办理)(?:了)?(?:吗|么|吧|没有?|[?？]|$)|是不是(?:全部|全都|都)|\ball\b/u
+const NONE =
+  /(?<!有)(?:没有?|未|不曾|从未)(?!错|问题|有)[^，。？！,?!]{1,24}(?:[，,]?(?:对吗|对吧|对不对|是吗|是吧|是不是|属实吗|是真的吗|真的吗)|吧)[?？]?$|(?:是不是|难道)[^，。？！,?!]{0,10}(?:都?没有?|从未|未)(?!错|问题)|都没[收办有公开]{1,2}[，,](?:对吗|对吧|是吗|是吧|对不对)/u
 const PLACE = /(第|前)([一二三四五六七八九十百\d]{1,4})(?:名|位)?(?![一-鿿]{0,2}(?:季度|届|次|批|条|款|项|部分|期))/u
 const FIRST = /首位|榜首|冠军/u
 /** A place that a report states: 排名第7, 列第3名, 第二位. */
@@ -18,16 +20,17 @@ const PART_OF =
   /(\d+)[个件条项次起份封][^。；;\d]{0,12}(?:已|完成|办结|整改|回复|答复)[^。；;\d]{0,8}(\d+)[个件条项次起份封]/u
 const RATE = /率[^，。；;\d]{0,6}(\d+(?:\.\d+)?)[%％]/gu
 
-/** What the question claims, if it is one of the two. */
+/** What the question claims, if it is one of these. */
 export function claimOf(question: string): Claim | null {
   const place = PLACE.exec(question)
   const number = place ? parseNumeral(place[2]!) : FIRST.test(question) ? 1 : null
   if (number !== null) return { kind: 'place', first: place?.[1] === '前' ? 1 : number, last: number }
+  if (NONE.test(question)) return { kind: 'none' }
   return ALL.test(question) ? { kind: 'all' } : null
 }
 
 /** Whether a sentence (folded, without white space) bears the claim out; null where it does not tell. */
-export function judgeClaim(claim: Claim, sentence: string): boolean | null {
+export function judgeClaim(claim: Exclude<Claim, { kind: 'none' }>, sentence: string): boolean | null {
   if (claim.kind === 'place') {
     const stated = STATED_PLACE.exec(sentence)
     const place = stated ? parseNumeral(stated[1] ?? stated[2]!) : null

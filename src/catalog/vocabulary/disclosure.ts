@@ -22,7 +22,7 @@ export const disclosureRowTerms = joinTerms(
     ),
     term(
       'penalties',
-      '行政处罚|处罚|罚款处罚|罚款罚了|罚了',
+      '行政处罚|处罚|罚款处罚|罚款罚了|罚了|罚得|罚的多|罚的最多',
       'administrative penalty|administrative penalties|administrative punishment|penalty|penalties|punishment|administrative sanction',
     ),
     term(

@@ -146,7 +146,7 @@ export const spokenResults = [
   ),
   term(
     'carriedOut',
-    '<转到>*<下年>|转<下年>|<下年>*<接着办>|<年底>*<没办完>|<剩下>*<没办完>|<没办完>*<下年>|跨年*<没办完/办/申请>|<年底><结存/剩余/剩下/未结>|推到*<下年>|~<没办完>|还剩*没办|剩*件没办|几件没办|多少件没办|~还在办|~<年底>还<有/剩>|<要/须><留到/转到/结转到><下年>',
+    '<转到>*<下年>|转<下年>|<下年>*<接着办>|<年底>*<没办完>|<剩下>*<没办完>|<没办完>*<下年>|跨年*<没办完/办/申请>|<年底><结存/剩余/剩下/未结>|推到*<下年>|~<没办完>|~还剩*没办|~剩*件没办|~几件没办|~多少件没办|~还在办|~<年底>还<有/剩>|<要/须><留到/转到/结转到><下年>',
     '<left/leave/leaving/rolled/roll/rolling/held/hold/push/pushed/moved/defer/deferred/carried/passed on>*<next year/following year/the year after>|<still open/still pending/unfinished/unresolved/outstanding/not finished/open>*<year-end/year end/end of the year/end of year>|<year-end/year end/end of the year>*<unfinished/open/pending>|<roll/rolled/carried/carry> over',
   ),
 ]

@@ -16,6 +16,8 @@ export function findUnread(text: string, taken: readonly Span[]): Query['unread'
     [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
       const end = index + word.length
       if (taken.some((other) => other.start < end && index < other.end)) return []
+      // 没被复议过: what is denied has been read.
+      if (/^[没未]被?$/u.test(word) && taken.some(({ start }) => start >= end && start - end <= 1)) return []
       // 没, 不: with what is not done.
       return [word.length > 1 ? word : text.slice(index, end + 1)]
     })
