@@ -8,6 +8,7 @@ import type { MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 import { appliedByWay } from '../ways-of-applying.ts'
 import { countable, perUnit } from './counted-of-last.ts'
+import { eachInItsYear } from './each-in-its-year.ts'
 import { goesOnAs } from './goes-on-as.ts'
 import { mergeMetric } from './merge-metric.ts'
 import { rateOfLast } from './rate-of-last.ts'
@@ -64,6 +65,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
       .reverse()
       .map((key) => ({ key, ...INHERITED }))
     result.scope = 'named'
+    Object.assign(result, eachInItsYear(query, result.agencies, conversation))
   } else if (unnamed && ANOTHER.test(text) && pair.length === 2) {
     result.agencies = [{ key: pair[1]!, ...INHERITED }]
     result.scope = 'named'
@@ -212,7 +214,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
       { metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit: last.unit }, by: 'stated' },
     ]
   }
-  if (query.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
+  if (result.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
     const [named] = query.agencies
     const before =
       RETURNS.test(text) && conversation.earlier.find(({ agency, year }) => agency === named?.key && year !== null)
