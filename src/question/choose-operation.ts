@@ -25,7 +25,8 @@ const SINCE_LAST =
 export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
   const numeric = query.metrics.length > 0 || query.asksNumber
   const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
-  if (signs.has('coverage') && [query.metrics, query.topic, query.aspects].every(({ length }) => length === 0)) return 'coverage'
+  if (signs.has('coverage') && [query.metrics, query.topic, query.aspects].every(({ length }) => length === 0))
+    return 'coverage'
   // 为什么发布条数下降: a number gives no reason.
   if (signs.has('why')) return 'passage'
   if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
