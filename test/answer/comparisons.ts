@@ -23,6 +23,24 @@ export function describeComparisons(desks: Desks): void {
     })
   })
 
+  describe('the year of the most', () => {
+    it.each([
+      ['古城镇公开最多的一年和最少的一年差多少', '703 - 486'],
+      ['古城镇公开信息最多的年份比最少的年份多多少', '703 - 486'],
+      ['古城镇公开信息最多的一年公开了多少条', 'max(703)'],
+    ])('%s: %s', async (question, expression) => {
+      const { computation } = await desks.exam.ask(question)
+      expect(computation?.expression).toBe(expression)
+    })
+  })
+
+  describe('a claim that there was none', () => {
+    it('is borne out by a 0 and by nothing else', async () => {
+      expect((await desks.corpus.ask('香山乡2021年没有收到公开申请，对吗')).answer).toMatch(/^是。/u)
+      expect((await desks.exam.ask('古城镇2021年没有收到公开申请，对吗')).answer).toMatch(/^否。/u)
+    })
+  })
+
   describe('a place among all', () => {
     it.each([
       ['香山乡公开信息排第几', '香山乡2021年在已收录、可以相比的报告中排第二。'],

@@ -3,7 +3,8 @@
  */
 import type { Choice, Query } from '../../model/query.ts'
 
-const YEARS = /[哪那](?:一|个)?年|年份最|\b(?:which|what) (?:of the )?years?\b/u
+const YEARS =
+  /[哪那](?:一|个)?年|年份最|最[多高大少低小]的(?:那|哪)?(?:一|个)?年|\b(?:which|what) (?:of the )?years?\b/u
 const PARTS =
   /(?:哪|什么|何)(?:一|个|种|类|些|几|项)*(?:渠道|平台|途径|方式|媒体|账号|种|类|项|栏目|部分|方面|领域|板块|申请人|主体|结果)|(?:渠道|平台|途径|方式|栏目|类别|申请人)[^，。？！]{0,8}最|\b(?:which|what) (?:of the )?(?:channels?|platforms?|medi(?:a|um)|accounts?|categor(?:y|ies)|types?|kinds?|columns?|applicants?|outcomes?|results?|topics?|parts?)\b/u
 
