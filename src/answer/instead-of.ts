@@ -1,0 +1,38 @@
+/**
+ * A figure of the report's own terms in the place of a metric that it does not state.
+ */
+import { ITEM_KEY, STATED_KEY } from '../catalog/prose-metrics.ts'
+import type { Gathered } from './gather.ts'
+import { matchFigures } from './match-figures.ts'
+import type { Plan } from './plan.ts'
+import type { ReportView } from './report-view.ts'
+
+/** How sure the words must be before a figure of the report's own terms stands in for a metric that it does not state. */
+const SURE = 0.75
+
+/** How reports without the tables of the form (before 2019) tell in prose what its rows count. */
+const PROSE_OF_ROWS: Readonly<Record<string, readonly string[]>> = {
+  received: ['受理|收到|接收|收办|新收', '申请'],
+  granted: ['申请', '予以公开|同意公开'],
+  partiallyGranted: ['申请', '部分公开'],
+  'denied.*': ['申请', '不予公开|不同意公开'],
+}
+
+/** 集中清理时废止了多少件: no cell and no known key, but a sentence that says just that. */
+export function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { query }: Plan): Gathered {
+  const untabled = gap.missing.why === 'absent' && gap.metric.kind === 'cell' && gap.metric.column === null
+  const words = (untabled && gap.metric.kind === 'cell' && PROSE_OF_ROWS[gap.metric.row]) || query.wideTopic
+  if (words.length < 2) return gap
+  const [best] = matchFigures(
+    { words, heads: query.wideHeads, unit: query.unit, numbers: query.numbers, text: query.question },
+    view,
+  )
+  const beside = query.wideHeads.length > 0 && best !== undefined && best.head >= 0.9
+  if (!best || best.coverage < SURE || (best.nearness < 0.5 && !beside)) return gap
+  // 微博粉丝 is another figure that is known, and no 微信粉丝.
+  const { metric } = gap
+  const known = best.fact.key !== STATED_KEY && best.fact.key !== ITEM_KEY
+  if (known && metric.kind === 'prose' && metric.key !== best.fact.key && !metric.key.startsWith('published.'))
+    return gap
+  return { kind: 'figure', metric: gap.metric, view, fact: best.fact, companions: [], instead: null }
+}
