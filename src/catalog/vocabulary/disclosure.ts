@@ -62,7 +62,7 @@ export const disclosureColumnTerms = joinTerms(
     term('repealed', '本年废止件数|废止件数|本年废止|废止|废除', 'repealed|repeal|abolished|annulled|revoked'),
     term(
       'inForce',
-      '现行有效件数|现行有效|有效件数|仍然有效|还有效|仍有效|有效的',
+      '现行有效件数|现行有效|有效件数|仍然有效|还有效|仍有效|有效的|件有效|剩*有效|有效几件',
       'in force|in effect|currently valid|still valid|effective|valid',
     ),
     term(

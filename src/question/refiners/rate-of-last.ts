@@ -17,8 +17,9 @@ const VERB = new RegExp(`^(?:${outcomes.map(({ asked, printed }) => `${asked}|${
 function nounsOf(last: Metric): readonly string[] {
   if (last.kind === 'prose' && last.key === 'hotline.handled') return [HOTLINE]
   if (last.kind !== 'topic') return []
-  // 热线电话号码 names the hotline.
-  return last.words.filter((word) => !VERB.test(word)).map((word) => (/热线|12345/u.test(word) ? HOTLINE : word))
+  // 热线电话号码 names the hotline, and what comes in there (电话) is its own.
+  if (last.words.some((word) => /热线|12345/u.test(word))) return [HOTLINE]
+  return last.words.filter((word) => !VERB.test(word))
 }
 
 /** The query with what the rate is one of; null where it asks for none, or names it itself. */
