@@ -8,12 +8,11 @@ import type { MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 import { appliedByWay } from '../ways-of-applying.ts'
 import { countable, perUnit } from './counted-of-last.ts'
-import { eachInItsYear } from './each-in-its-year.ts'
 import { goesOnAs } from './goes-on-as.ts'
 import { mergeMetric } from './merge-metric.ts'
 import { rateOfLast } from './rate-of-last.ts'
-import { ANOTHER } from './same-body.ts'
-import { countOf, lastThings, sameThing, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
+import { countOf, lastThings, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
+import { whomSpokenOf } from './whom-spoken-of.ts'
 import { wordsOfLast } from './words-of-last.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
@@ -21,58 +20,13 @@ const INHERITED = { by: 'implied', rule: 'context' } as const
 const ADDS = /^(?:那|再)*加(?:上)?(?!起|在|总)/u
 /** 两者相差多少: the last two things. */
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
-/** 两家差多少, 它们谁多: the agencies of the last turns. */
-const BOTH_AGENCIES =
-  /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|(?:^|[，,])那?谁|^那?哪(?:一?个|家|边)更?[多少高低大小]|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
-
-/** 它的电话, 第一名是多少: whom a ranking put first. */
-const LEADER = /[它他她](?!们)|第一名|[这那](?:一?家|个(?:单位|地方|乡镇|镇|乡|县|区|市|局))/u
-
 export function inherit(given: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return given
   const ofLast = rateOfLast(given, conversation, text)
   const query = ofLast ?? given
   const result = { ...query }
-  // 那次评估一共多少个乡镇: counted in the report that is spoken of.
-  const within =
-    conversation.agencies.length === 1 &&
-    query.scope === 'all' &&
-    query.operation === 'count' &&
-    query.metrics.length === 0 &&
-    query.topic.length > 0
-  if (within) {
-    result.agencies = [{ key: conversation.agencies[0]!, ...INHERITED }]
-    Object.assign(result, { scope: 'named', operation: 'value', asksNumber: true, unit: result.unit ?? '个' })
-  }
-  const unnamed =
-    !within &&
-    (query.scope === 'none' || query.agencies.every(({ rule }) => rule === 'all')) &&
-    query.unknownAgencies.length === 0 &&
-    query.ambiguousAgencies.length === 0
-  const recent = [...new Set([...conversation.agencies, ...conversation.earlier.map(({ agency }) => agency)])].filter(
-    (key) => key !== null,
-  )
-  const pair = [...new Set([...recent, ...conversation.offered])]
-  const { leader } = conversation
-  const several =
-    unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (TOGETHER.test(text) && sameThing(conversation)))
-  if (leader && unnamed && LEADER.test(text)) {
-    result.agencies = [{ key: leader, ...INHERITED }]
-    result.scope = 'named'
-  } else if (several) {
-    result.agencies = recent
-      .slice(0, countOf(text) ?? 2)
-      .reverse()
-      .map((key) => ({ key, ...INHERITED }))
-    result.scope = 'named'
-    Object.assign(result, eachInItsYear(query, result.agencies, conversation))
-  } else if (unnamed && ANOTHER.test(text) && pair.length === 2) {
-    result.agencies = [{ key: pair[1]!, ...INHERITED }]
-    result.scope = 'named'
-  } else if (query.scope === 'none' && unnamed) {
-    result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
-    result.scope = conversation.scope
-  }
+  const { taken, unnamed, several } = whomSpokenOf(query, conversation, text)
+  Object.assign(result, taken)
   // 比公众号少多少: what the last turn spoke of, against what is named now.
   const against =
     query.operation === 'difference' &&
