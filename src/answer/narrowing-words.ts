@@ -50,13 +50,11 @@ function unreadBeside({ unread }: Query, { table, row, column }: Metric & { kind
  * The question's words that single out some of what the cell counts; none where it asks for all of it. Of applications
  * received any word does that the form does not know; elsewhere those that are known to.
  */
-export function narrowingWords(
-  query: Query,
-  { metric, span, by, loose }: MetricRead,
-  view: ReportView,
-): readonly string[] {
+export function narrowingWords(query: Query, read: MetricRead, view: ReportView): readonly string[] {
+  const { metric, span, by, loose } = read
   if (metric.kind !== 'cell' || by !== 'stated') return []
-  const unread = unreadBeside(query, metric)
+  // What is told singles out the part, and not the whole that it is a share of.
+  const unread = read === query.whole ? [] : unreadBeside(query, metric)
   if (unread.length > 0) return unread
   const { topic, question } = query
   const anyWord = metric.row === 'received' || loose === true

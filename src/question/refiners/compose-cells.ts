@@ -14,7 +14,7 @@ const APPLICATION_GENERIC = new Set(['received'])
 const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '封', TIME_UNIT, '平方米'])
 /** 不给公开 is no 给公开, 未办结 no 办结. */
 const DONE = new Set(['granted', 'partiallyGranted', 'processed'])
-const NEGATED = /(?:不|没|没有|未|未能|尚未|不予|没能)$/u
+const NEGATED = /(?:不|(?<!有)没|(?<!有)没有|未|未能|尚未|不予|没能)$/u
 /** 提案办理结果 is none of applications. */
 const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
