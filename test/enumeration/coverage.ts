@@ -1,13 +1,12 @@
 /** The coverage table: what was asked about, in which operations and how many wordings, and how much of it was right. */
 import type { Expected } from './expected.ts'
+import { groupBy } from './group-by.ts'
 import type { Result } from './run-all.ts'
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`
 
 function tableBy(results: readonly Result[], name: string, keyOf: (result: Result) => string): string {
-  const groups = new Map<string, Result[]>()
-  for (const result of results) groups.set(keyOf(result), [...(groups.get(keyOf(result)) ?? []), result])
-  const lines = [...groups].map(([key, asked]) => {
+  const lines = [...groupBy(results, (result) => [keyOf(result)])].map(([key, asked]) => {
     const units = new Set(asked.map(({ unit }) => unit)).size
     const wordings = new Set(asked.map(({ frame, words }) => `${frame} ${words}`)).size
     const right = asked.filter(({ wrong }) => wrong === null).length

@@ -8,6 +8,7 @@ import * as applications from './asking/applications.ts'
 import * as disclosure from './asking/disclosure.ts'
 import * as disputes from './asking/disputes.ts'
 import { PROSE } from './asking/prose.ts'
+import { groupBy } from './group-by.ts'
 import type { Result } from './run-all.ts'
 import { CAST } from './world/cast.ts'
 
@@ -50,9 +51,7 @@ const wordsIn = ({ words }: Result) =>
 const namesIn = ({ question }: Result) => outermost(NAMES.filter((name) => question.includes(name)))
 
 function worst(results: readonly Result[], keysOf: (result: Result) => string[], from: number, least: number) {
-  const groups = new Map<string, Result[]>()
-  for (const result of results) for (const key of keysOf(result)) groups.set(key, [...(groups.get(key) ?? []), result])
-  return [...groups]
+  return [...groupBy(results, keysOf)]
     .map(([what, asked]) => ({ what, asked, wrong: asked.filter(({ wrong }) => wrong !== null) }))
     .filter(({ asked, wrong }) => wrong.length >= least && wrong.length / asked.length >= from)
     .sort((one, other) => other.wrong.length - one.wrong.length)
