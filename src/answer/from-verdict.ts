@@ -138,7 +138,8 @@ function wholly(plan: Plan, part: Found): boolean | null {
     return operandOf(left).value === 0
   }
   // 审结了吗: nothing of it is pending.
-  if (/审结|审完|结案|判下来/u.test(plan.query.question) && metric.kind === 'cell' && metric.table === 'disputes') {
+  const isDispute = metric.kind === 'cell' && metric.table === 'disputes'
+  if (isDispute && metric.column !== 'pending' && /审结|审完|结案|判下来/u.test(plan.query.question)) {
     const pending = resolveFor({ metric: { ...metric, column: 'pending' }, by: 'implied' }, view, plan)
     if (!isFound(pending)) return null
     plan.draft.text = plan.speech.join([

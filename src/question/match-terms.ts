@@ -44,6 +44,9 @@ interface Candidate {
   words: readonly string[]
 }
 
+/** 有没有办结的, 对不对, 批没批准: the second half asks whether, and denies nothing. */
+const WHETHER = /(?<=(\p{Script=Han}))[不没]\1|(?<=(\p{Script=Han}{2}))[不没]\2/gu
+
 /** Characters that a first word is looked up by; a word of one character by itself. */
 const KEY_LENGTH = 2
 
@@ -58,7 +61,9 @@ export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
   const last = phrases.at(-1)?.section ?? 0
   return (text) => {
     const sections: Mention[][] = Array.from({ length: last + 1 }, () => [])
+    const asking = new Set(Array.from(text.matchAll(WHETHER), ({ index }) => index))
     for (let start = 0; start < text.length; start++) {
+      if (asking.has(start)) continue
       const found: string[] = []
       const candidates = byStart.get(text.slice(start, start + KEY_LENGTH)) ?? byStart.get(text[start]!) ?? []
       for (const { phrase, words } of candidates) {

@@ -35,6 +35,16 @@ describe('the metrics of a question', () => {
     expect(keys(`古城镇2021年${phrase}`)).not.toContain(key)
   })
 
+  it.each([
+    ['有没有办结的企业申请', ['applications.processed.business']],
+    ['有没有结果维持的行政复议', ['reviews.upheld']],
+    ['有没有复议后起诉的案件', ['litigation.afterReview']],
+    ['行政复议总计是3件，对不对', ['reviews']],
+    ['有没审结的行政复议吗', ['reviews.pending']],
+  ])('reads %s without taking 没有 or 不对 for words of their own', (phrase, wanted) => {
+    expect(keys(`古城镇2021年${phrase}`)).toEqual(wanted)
+  })
+
   it('reads 申请 alone as 新收申请 where its growth is asked', () => {
     expect(keys('古城镇申请比上年增长百分之几')).toEqual(['applications.received'])
   })
