@@ -21,6 +21,7 @@ import { answerPeriods } from './from-periods.ts'
 import { answerPlace, asksForPlace } from './from-place.ts'
 import { answerCount, answerRanking } from './from-ranking.ts'
 import { answerRatio } from './from-ratio.ts'
+import { answerSeries } from './from-series.ts'
 import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
 import { answerSpread } from './from-spread.ts'
@@ -170,7 +171,7 @@ function answerFrom(plan: Plan): void {
       ? answerList(plan, gather([...query.metrics, ...query.except], plan))
       : answerException(plan)
   if (asksForPlace(plan) && !query.verdict) return answerPlace(plan)
-  if (answerAgreement(plan) || answerSides(plan) || answerOutcome(plan)) return
+  if (answerSeries(plan) || answerAgreement(plan) || answerSides(plan) || answerOutcome(plan)) return
   switch (query.operation) {
     case 'share':
       return answerShares(plan)

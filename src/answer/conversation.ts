@@ -4,10 +4,12 @@
 import type { Metric, Query } from '../model/query.ts'
 import type { Conversation } from '../question/context.ts'
 import { squeeze } from '../text/fold.ts'
+import { narrowingWords } from './narrowing-words.ts'
 import type { Plan } from './plan.ts'
 import { wordIn } from './word-match.ts'
 
-export function conversationOf({ query, draft }: Plan, last: Conversation | null): Conversation {
+export function conversationOf(plan: Plan, last: Conversation | null): Conversation {
+  const { query, draft } = plan
   // 收了多少钱 after 收没收信息处理费: of money from now on.
   const metrics = query.metrics.map(({ metric }) =>
     metric.kind === 'topic' && !metric.unit && query.unit ? { ...metric, unit: query.unit } : metric,
@@ -16,9 +18,10 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
     metrics.length === 0 && query.topic.length > 0
       ? [{ kind: 'topic', text: textOf(query), words: query.topic, heads: query.heads, unit: query.unit }]
       : []
+  const narrowing = narrowedWords(plan, metrics)
   const narrowed =
     metrics.length > 0 &&
-    query.topic.length > 0 &&
+    narrowing.length > 0 &&
     metrics.every(
       (metric) =>
         metric.kind === 'prose' ||
@@ -29,7 +32,7 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
           {
             kind: 'topic' as const,
             text: query.topicParts.join(' '),
-            words: narrowedWords(query, metrics, draft),
+            words: narrowing,
             heads: query.wideHeads,
             unit: query.unit,
           },
@@ -70,13 +73,14 @@ export function conversationOf({ query, draft }: Plan, last: Conversation | null
  * 网上申请几件: of applications, which the form's row says and not the words beside it. 公众号收到多少条留言: without the channel
  * where the report says 留言 alone.
  */
-function narrowedWords(
-  { topic, wideTopic }: Query,
-  metrics: readonly Metric[],
-  { citations }: Plan['draft'],
-): string[] {
-  if (metrics.some(({ kind }) => kind === 'cell')) return [...topic, '申请']
-  const [cited] = citations
+function narrowedWords({ query, views, draft }: Plan, metrics: readonly Metric[]): string[] {
+  const { topic, wideTopic } = query
+  if (topic.length === 0) return []
+  if (metrics.some(({ kind }) => kind === 'cell')) {
+    const narrowing = views.flatMap((view) => query.metrics.flatMap((read) => narrowingWords(query, read, view)))
+    return narrowing.length > 0 ? [...topic, '申请'] : []
+  }
+  const [cited] = draft.citations
   const words = cited ? squeeze(cited.quote).text : null
   const kept = wideTopic.filter((word) => topic.includes(word) || words === null || wordIn(word, words) > 0)
   return kept.length > 0 ? kept : topic

@@ -90,7 +90,11 @@ export function sayComputed(
   const words =
     what === 'growth' || what === 'share'
       ? speech.percent(result.value, result.qualifier)
-      : speech.quantity(roundedForWords(result.value), result.qualifier, unit)
+      : speech.quantity(
+          roundedForWords(what === 'difference' ? Math.abs(result.value) : result.value),
+          result.qualifier,
+          unit,
+        )
   const subjects = [...new Set(operands.map(({ view }) => subjectOf(speech, view)))]
   const labels = [...new Set(operands.map(({ metric }) => speech.metric(metric)))]
   // A share is that of its part; whatever is added or compared is named, unless it is too much to name.
@@ -101,8 +105,21 @@ export function sayComputed(
       operands.flatMap((operand, i) => (operand.view === view ? [said[i]!] : [])),
     ),
   )
+  // Of two reports it is said which of them is ahead; of two things of one report only how far they are apart.
+  const [one, other] = subjects
+  const against =
+    what === 'difference' && one !== undefined && other !== undefined && subjects.length === 2 && labels.length === 1
+      ? speech.against(one, other, label, Math.sign(result.value), words, /百分点/u.test(unit ?? ''), expression)
+      : null
   draft.text = speech.join([
-    speech.computed(subjects.length === 1 ? subjects[0]! : '', what, label, words, expression.replace(/ \* 100$/u, '')),
+    against ??
+      speech.computed(
+        subjects.length === 1 ? subjects[0]! : '',
+        what,
+        label,
+        words,
+        expression.replace(/ \* 100$/u, ''),
+      ),
     ...facts,
   ])
 }

@@ -4,6 +4,7 @@
 import type { Coverage, IndexedAgency } from '../model/coverage.ts'
 import type { Query } from '../model/query.ts'
 import type { ReportSummary } from '../model/store.ts'
+import { goesByYears } from './steps.ts'
 
 export interface Target {
   agency: IndexedAgency
@@ -39,6 +40,7 @@ export function findTargets(query: Query, coverage: Coverage): Targets {
   const ends =
     (query.operation === 'difference' || query.operation === 'growth') &&
     named.length > 2 &&
+    !goesByYears(query.question) &&
     query.years.every(({ rule }) => rule === 'range')
   const years = ends ? [Math.max(...named), Math.min(...named)] : named
   if (query.paired) for (const [i, agency] of agencies.entries()) want(agency, years[i]!)

@@ -48,8 +48,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (signs.has('share') && shares) return 'share'
   // 哪个多, 是2021年多还是2022年多: the greater one is wanted, not by how much.
   const singlesOut =
-    /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|还是(?![不没未很])|\bwhich\b/u.test(text) &&
-    !/多多少|多几|少多少|少几|差多少|差几|相差/u.test(text)
+    /最|谁更?|哪(?:一)?(?:个更?|年|家|边|里)|(?<!(?:[多少高低增减涨跌升降]|增加|减少|上升|下降)了?)还是(?![不没未很])|\bwhich\b/u.test(
+      text,
+    ) && !/多多少|多几|少多少|少几|差多少|差几|相差/u.test(text)
   // 哪家比上年增加最多: of the changes the greatest.
   const changesMost = signs.has('difference') && SINCE_LAST.test(text) && /最|谁|哪/u.test(text)
   if (signs.has('difference') && numeric && (!singlesOut || changesMost)) return 'difference'

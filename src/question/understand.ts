@@ -42,7 +42,7 @@ import type { Vocabulary } from './vocabulary.ts'
 import { namesWaysOfApplying } from './ways-of-applying.ts'
 
 const CHANGE =
-  /[多少涨降]了(?:多少|几)|增长|增加|减少|下降|上升|增多|变化|涨|跌|提高|降低|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
+  /[多少涨降]了(?:多少|几)|[多少高低涨跌升降]了?一?[些点]?了?(?:吗|没有?(?=[?？]|$))|[多少高低]了?一?[些点](?:了|吗|$)|[多少高低涨跌]了还是|增长|增加|减少|下降|上升|增多|变化|涨|跌|提高|降低|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
 
 /** What questions are understood by: who is indexed, and how people call things. */
 export interface Knowledge {
@@ -237,11 +237,12 @@ function comparesAll(signs: ReadonlySet<Sign>): boolean {
 }
 
 function lonelyColumn(mentions: readonly Mention[], conversation: Conversation | null) {
-  const last = conversation?.metrics[0]
+  const spokenOf = [conversation?.metrics[0], ...(conversation?.earlier.map(({ metric }) => metric) ?? [])]
   const tables = { applicant: 'applications', outcome: 'disputes', disclosureColumn: 'disclosure' } as const
   for (const mention of mentions) {
     const table = tables[mention.category as keyof typeof tables]
-    const metric = table && inheritRow({ table, code: mention.code }, last)
+    const metric =
+      table && spokenOf.map((last) => inheritRow({ table, code: mention.code }, last)).find((one) => one !== null)
     if (metric) return { metric, mention }
   }
   return null

@@ -121,6 +121,10 @@ export const en: Speech = {
   listing: (subject, said) => `${subject} – ${said.map(say).join('; ')}.`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average', ratio: 'ratio', rest: 'left' }[what]}: ${result} (computed: ${expression}).`,
+  against: (one, other, label, sign, distance, isRate, expression) =>
+    sign === 0
+      ? `${label}: ${one} and ${other} are equal (computed: ${expression}).`
+      : `${label}: ${one} is ${isRate ? (sign > 0 ? 'higher' : 'lower') : sign > 0 ? 'more' : 'less'} than ${other} by ${distance} (computed: ${expression}).`,
   noTotal: (subject) => `The report of ${subject} states no total; this adds up the items that it lists.`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(marks)}.`,

@@ -42,6 +42,16 @@ export interface Speech {
   allZero(marks: readonly number[]): string
   listing(subject: string, said: readonly Said[]): string
   computed(subject: string, what: Reckoned, label: string, result: string, expression: string): string
+  /** How the first stands to the second: `sign` is that of the first less the second, `distance` is without it. */
+  against(
+    one: string,
+    other: string,
+    label: string,
+    sign: number,
+    distance: string,
+    isRate: boolean,
+    expression: string,
+  ): string
   noTotal(subject: string): string
   winner(subject: string, said: Said, most: boolean): string
   /** Of two sides the one that is more, or less. */

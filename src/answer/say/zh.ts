@@ -142,6 +142,10 @@ export const zh: Speech = {
   listing: (subject, said) => `${subject}：${said.map(say).join('，')}。`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为', ratio: '之比为', rest: '还余' }[what]}${result}（计算：${expression}）。`,
+  against: (one, other, label, sign, distance, isRate, expression) =>
+    sign === 0
+      ? `${label}：${one}与${other}相同（计算：${expression}）。`
+      : `${label}：${one}比${other}${isRate ? (sign > 0 ? '高' : '低') : sign > 0 ? '多' : '少'}${distance}（计算：${expression}）。`,
   noTotal: (subject) => `${subject}的报告没有写明总数，以下为所列各项相加。`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(marks)}。`,

@@ -27,7 +27,7 @@ export const disclosureRowTerms = joinTerms(
     ),
     term(
       'coercion',
-      '行政强制|强制措施|行政强制措施|强制执行',
+      '行政强制|强制的|强制类|强制这一|强制那|强制几|强制多少|强制措施|行政强制措施|强制执行',
       'administrative coercion|administrative compulsion|compulsory measure|coercive measure|administrative enforcement measure|administrative compulsory measure|administrative coercive measure|coercion|compulsory enforcement',
     ),
     term(

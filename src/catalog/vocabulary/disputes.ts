@@ -33,7 +33,7 @@ export const outcomeTerms = joinTerms(
     term('upheld', '结果维持|维持原决定|维持|胜诉|打赢|赢了几|赢了多少|赢的有', 'upheld|sustained|maintained|affirmed'),
     term(
       'corrected',
-      '结果纠正|纠正|被纠正|被撤销|败诉|打输|输了几|输了多少|输的有',
+      '结果纠正|被纠了|被改了|纠正|被纠正|被撤销|败诉|打输|输了几|输了多少|输的有',
       'corrected|overturned|reversed|rectified',
     ),
     term('other', '其他结果|结果为其他|结果是其他|其他结局|其他处理结果|其他的结果', 'other result|other outcome'),

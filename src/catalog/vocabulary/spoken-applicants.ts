@@ -4,12 +4,12 @@ import { term } from './term.ts'
 export const spokenApplicants = [
   term(
     'naturalPerson',
-    '<普通/一般><市民/百姓/群众/居民/公民>|市民|村民|居民|公民|私人|<以/用>*个人*<名义/身份>',
+    '<老百姓/百姓/群众>自己|<普通/一般><市民/百姓/群众/居民/公民>|市民|村民|居民|公民|私人|<以/用>*个人*<名义/身份>',
     'ordinary <citizen/people/person>|private <citizen/individual/person>|<citizen/resident/villager>',
   ),
   term(
     'organizations',
-    '<不是/并非/非/不属于/不算><个人/自然人>|<个人/自然人>之外|个人以外|<以/用>*单位*名义|<申请人/申请者>*<是/为/属于>*<单位>|单位来申请|<单位><提的/提出的/递交的/提交的/来的>|<各类/各种/各式><组织/单位/机构>|<单位/组织/机构><来申请/去申请/自己申请>',
+    '公司单位|单位公司|公司和单位|公司、单位|单位和公司|<不是/并非/非/不属于/不算><个人/自然人>|<个人/自然人>之外|个人以外|<以/用>*单位*名义|<申请人/申请者>*<是/为/属于>*<单位>|单位来申请|<单位><提的/提出的/递交的/提交的/来的>|<各类/各种/各式><组织/单位/机构>|<单位/组织/机构><来申请/去申请/自己申请>',
     '<not/other than> <individual/natural person>|not come from <individual/natural person>|<organization/organisation/entity/entities/institution>*<of any kind/of all kinds>|non-individual|corporate and other bodies',
   ),
   term(

@@ -102,7 +102,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
     read: () => ({ kind: 'before' }),
   },
   {
-    pattern: /(?:最近|近|过去|这)([一二两三四五六七八九十\d]{1,2})(?:个)?年(?:来|内|间)?/gu,
+    pattern: /(?:最近|近|过去|这|连续|接连|连着)([一二两三四五六七八九十\d]{1,2})(?:个)?年(?:来|内|间)?/gu,
     read: ([, count]) => newest(count!),
   },
   // 三年的许可数量走势, 三年平均: of as many years as there are.
@@ -114,7 +114,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   { pattern: /(?:last|past|recent)\s+(two|three|four|five|six|\d)\s+years/gu, read: ([, count]) => newest(count!) },
   {
     pattern:
-      /历年|(?:变化|发展)?(?:走势|趋势)|这些年|年均|哪一?年|哪个年份|最[多高大少低小]的(?:那|哪)?(?:一|个)?年份?|各年度?|每一?年|逐年|这几年|近几年|近年来?|年年|所有年份|\b(?:each|every|all) years?\b|\bover the years\b|\bwhich year\b|\byear by year\b/gu,
+      /历年|(?:变化|发展)?(?:走势|趋势)|这些年|年均|哪一?年|哪个年份|最[多高大少低小]的(?:那|哪)?(?:一|个)?年份?|各年度?|每一?年|逐年|一年比一年|连年|越来越|这几年|近几年|近年来?|年年|所有年份|\b(?:each|every|all) years?\b|\bover the years\b|\bwhich year\b|\byear by year\b/gu,
     read: () => ({ kind: 'every' }),
   },
   {

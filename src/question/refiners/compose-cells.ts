@@ -126,8 +126,16 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   if (label)
     for (const row of rowsWith(label.code)) push({ kind: 'cell', table: 'disclosure', row, column: label.code }, label)
 
+  // 许可、处罚各几件，收费收了多少万: a column belongs to the rows that have it, where one of them is named.
+  const columnsOf = (row: Mention) => {
+    const own = columns.filter(({ code }) => {
+      const rowsOfIt = rowsWith(code)
+      return rowsOfIt.includes(row.code) || !disclosureRows.some((other) => rowsOfIt.includes(other.code))
+    })
+    return own.length > 0 ? own : [null]
+  }
   for (const row of disclosureRows) {
-    for (const column of columns.length > 0 ? columns : [null])
+    for (const column of columnsOf(row))
       push(
         {
           kind: 'cell',
