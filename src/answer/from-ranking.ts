@@ -203,7 +203,7 @@ export function answerCount(plan: Plan): void {
   const bounded = bound !== undefined && comparisonOf(text) !== null
   const counts = (value: number) => {
     if (bounded) return fulfils(value, bound, text)
-    if (/没有|未|零|为0|没收|没发|\bno\b|\bnone\b|\bzero\b|n't|\bnot\b/u.test(text)) return value === 0
+    if (/(?<!有)没|未|零|为0|\bno\b|\bnone\b|\bzero\b|n't|\bnot\b/u.test(text)) return value === 0
     return reads[0]!.metric.kind === 'cell' ? value > 0 : true
   }
   const counted = found.filter((one) => counts(operandOf(one).value))

@@ -15,7 +15,7 @@ const ABOUT_WHAT =
 const YEARS_TOGETHER =
   /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}(?:总(?:数|量|额|件数|条数|篇数|次数|场次|期数|户数|人数|人次|金额)|拢共)/u
 /** 2020年是2019年的几倍, and not 翻了几倍, which may mean one less. */
-const TIMES = /(?:几|多少|几点几)倍/u
+const TIMES = /(?<!翻了?)(?:几|多少|几点几)倍/u
 
 /** 比上年增加, 同比下降; 比上年多 of a year that is asked for is none. */
 const SINCE_LAST =

@@ -1,5 +1,6 @@
 /** All that is promised of answers, over four desks that are opened once. */
 import { afterAll, beforeAll } from 'vitest'
+import { describeClaimsOfSeveral } from './claims-of-several.ts'
 import { describeComparisons } from './comparisons.ts'
 import { describeComputations } from './computations.ts'
 import { type Desks, openDesk } from './desk.ts'
@@ -25,6 +26,7 @@ afterAll(async () => {
   for (const desk of Object.values(desks)) await desk.close()
 })
 
+describeClaimsOfSeveral(desks)
 describeComputations(desks)
 describeComparisons(desks)
 describeExceptions(desks)

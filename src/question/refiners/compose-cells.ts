@@ -116,7 +116,9 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   // Decisions made: the verb names no column beside one that is named.
   const strongColumns = of('disclosureColumn').filter(({ weak }) => !weak)
   const columns = (strongColumns.length > 0 ? strongColumns : of('disclosureColumn')).filter(
-    ({ code }) => code !== 'made' || disclosureRows.some((row) => MADE.has(row.code)),
+    ({ code }) =>
+      (code !== 'made' || disclosureRows.some((row) => MADE.has(row.code))) &&
+      !(code === 'change' && OF_TWO_YEARS.test(text)),
   )
   // 上一年项目数量: the label of a column, of all rows that have it.
   const label =
@@ -193,6 +195,9 @@ function rowsWith(column: string): string[] {
     .flatMap((block) => block.rows)
   return [...new Set(rows.map(({ code }) => code))]
 }
+
+/** 22年和21年比，增减多少: between these two, and not what a report of the old form states as 本年增/减. */
+const OF_TWO_YEARS = /\d年[^，。？！,?!]{0,12}(?:[比较][^，。？！,?!]{0,12}\d年|\d年[^，。？！,?!]{0,4}[比较])/u
 
 /** Rows that count what was drawn up; of others 办了 and 发了 are the verb. */
 const MADE = new Set(['regulations', 'normativeDocuments'])
