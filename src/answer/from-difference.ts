@@ -30,7 +30,8 @@ function pairOf(plan: Plan): Gathered[] {
   const sameAgency = a.view.agency.key === b.view.agency.key
   if (sameAgency && a.view.summary.year !== b.view.summary.year) {
     const years = query.years.map(({ year }) => year)
-    const ordered = /比|than/u.test(query.question) && years.length === 2 && !query.withYearBefore
+    const ordered =
+      /(?<!百分|占|同|环)比(?![例重率较])|than/u.test(query.question) && years.length === 2 && !query.withYearBefore
     const first = ordered ? years[0]! : Math.max(a.view.summary.year, b.view.summary.year)
     return a.view.summary.year === first ? [a, b] : [b, a]
   }

@@ -169,9 +169,11 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   if (metric.kind === 'cell' && metric.row === 'received' && metric.column === null) {
     // 线下提交的: that it was handed in is said of every application.
     const own = query.topic.filter((word) => !wordsAroundCells.has(word))
-    const words = own.length > 0 ? [...own, '申请'] : []
+    // 信访事项收到几件: where nothing says 申请, what comes in is what the words name.
+    const ofAnything = read.loose === true && !/申请/u.test(query.question)
+    const words = own.length > 0 ? (ofAnything ? own : [...own, '申请']) : []
     const about = resolveTopic(words, query.topicParts.join(' '), view, plan)
-    const counts = (fact: Fact) => countsApplications(fact, view)
+    const counts = (fact: Fact) => ofAnything || countsApplications(fact, view)
     if (isFound(about) && factsOf(about).every(counts) && besideTopic(factsOf(about)[0]!, own, view)) return about
   }
   const some = (words: readonly string[]): Gathered => ({

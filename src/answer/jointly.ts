@@ -9,7 +9,8 @@ import type { ReportView } from './report-view.ts'
 /** 人大代表建议 and 政协委员提案. */
 const PAIRS: readonly [RegExp, RegExp][] = [[/建议(?!类)/u, /提案/u]]
 /** Each of the two is wanted, not both together. */
-const EACH = /各|分别|哪|谁|占|建议[、和与及跟]|提案[、和与及跟]|(?:建议|提案)(?:多少|几)[^，,]{0,3}[，,]/u
+const EACH =
+  /各|分别|哪|谁|占|建议[、和与及跟]|提案[、和与及跟]|(?:建议|提案)[^，,多几]{0,4}(?:多少|几)[^，,]{0,3}(?:[，,]|[^，,]{0,4}(?:建议|提案))/u
 
 /** The words from the number or comma before a figure up to it. */
 function wordsBefore({ valueStart }: Fact, { text, prose }: ReportView): string {

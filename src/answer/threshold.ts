@@ -15,7 +15,10 @@ const COMPARISONS: readonly (readonly [Comparison, RegExp])[] = [
     'atLeast',
     /(?<![有少低小])(?:不|未|没有?)(?:少于|低于|小于)|达到|以上|至少|\b(?:at least|reach(?:ed|es)?|no (?:less|fewer) than|not (?:less|fewer) than)\b/u,
   ],
-  ['above', /超过|多于|大于|高于|突破|破|过了|\b(?:more than|over(?= (?:the )?[\d])|above|exceed(?:s|ed|ing)?)\b/u],
+  [
+    'above',
+    /超过|多于|大于|高于|突破|破|过了|(?:超|过)(?=[\d.一二两三四五六七八九]{0,6}[百千万亿])|\b(?:more than|over(?= (?:the )?[\d])|above|exceed(?:s|ed|ing)?)\b/u,
+  ],
   ['below', /不到|不足|少于|低于|小于|\b(?:less than|fewer than|below|under(?= (?:the )?\d))\b/u],
 ]
 

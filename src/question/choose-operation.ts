@@ -41,7 +41,8 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   const [only] = query.metrics
   const rate =
     only?.metric.kind === 'cell' && !/processed|received/u.test(only.metric.row) && query.metrics.length === 1
-  if (rate && query.topic.length === 0 && /(?:维持|纠正|撤销|公开|处理|提供|败诉)率/u.test(text)) return 'share'
+  if (rate && query.topic.length === 0 && /(?:维持|纠正|纠错|纠偏|撤销|公开|处理|提供|败诉)率/u.test(text))
+    return 'share'
   const shares =
     (query.metrics.length > 0 && query.topic.length === 0) ||
     /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text)

@@ -39,7 +39,7 @@ import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
 import { splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { namesWaysOfApplying } from './ways-of-applying.ts'
+import { namesWaysOfApplying, speaksOfApplying } from './ways-of-applying.ts'
 
 const CHANGE =
   /[多少涨降]了(?:多少|几)|[多少高低涨跌升降]了?一?[些点]?了?(?:吗|没有?(?=[?？]|$))|[多少高低]了?一?[些点](?:了|吗|$)|[多少高低涨跌]了还是|增长|增加|减少|下降|上升|增多|变化|涨|跌|提高|降低|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
@@ -99,8 +99,12 @@ export function understand(
   }
   const exception = composeException(question, text, mentions, asking)
   const ways = namesWaysOfApplying(text, conversation)
+  const petitions = !speaksOfApplying(text, conversation)
   const kept = mentions.filter(
-    ({ category, pieces }) => (!exception || apart(pieces, exception)) && !(ways && category === 'channel'),
+    ({ category, pieces, code, start, end }) =>
+      (!exception || apart(pieces, exception)) &&
+      !(ways && category === 'channel') &&
+      !(petitions && code === 'notProcessed.petition' && text.slice(start, end) === '信访'),
   )
   const sides = signs.has('share') ? splitShare(text, mentions) : null
   const ofPart = composeMetrics(question, text, sides?.part ?? kept, asking)

@@ -17,6 +17,11 @@ const speaksOfApplications = (metric: Metric | undefined) =>
   (metric?.kind === 'cell' && metric.table === 'applications') ||
   (metric?.kind === 'topic' && metric.words.includes('申请'))
 
+/** Whether a turn is about applications: 信访多少件 of itself is about petitions, 信访投诉类 is the form's. */
+export const speaksOfApplying = (text: string, conversation: Conversation | null) =>
+  /申请|不予处理|不处理|没处理|信访[、和及]?(?:举报|投诉)|信息公开(?!工作|年报|年度|报告)/u.test(text) ||
+  speaksOfApplications(conversation?.metrics[0])
+
 /** Whether 网上 and the like, in a turn like this, are no channel of publishing. */
 export function namesWaysOfApplying(text: string, conversation: Conversation | null): boolean {
   const ways = new Set([...text.matchAll(WAYS)].map(([way]) => way)).size

@@ -23,7 +23,7 @@ export function soundOf(text: string): string {
   return Array.from(text, (character) => readingsOf(character)[0]!).join(' ')
 }
 
-/** Every way to spell a name without blanks, at most `limit`: 长乐 → changle, zhangle, changyue, …. */
+/** Every way to spell a name without blanks, at most `limit`: 长乐 → changle, zhangle, changyue, …; 克拉玛依 → … karamay. */
 export function spellingsOf(name: string, limit = 16): string[] {
   let spellings = ['']
   for (const character of name) {

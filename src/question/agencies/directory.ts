@@ -2,6 +2,7 @@
  * All indexed agencies and the regions they lie in, by every name they answer
  * to: characters, spelling in pinyin, initials, sound.
  */
+import { customarySpellings } from '../../catalog/regions/customary-spellings.ts'
 import type { Coverage } from '../../model/coverage.ts'
 import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
 import { createEverybody, type Everybody, isOfLevel } from './everybody.ts'
@@ -134,6 +135,12 @@ function divisionsOf(coverage: Coverage, governs: ReadonlyMap<string, string>): 
   return divisions
 }
 
+/** Karamay, and Karamay City where the whole name is spelled: 克拉玛依 and 克拉玛依市. */
+function customarySpellingOf(name: string): string[] {
+  const customary = customarySpellings[name]
+  return customary ? [customary.toLowerCase().replace(/[^a-z]/gu, '')] : []
+}
+
 export function createDirectory(coverage: Coverage, otherNames: OtherNames): Directory {
   const namesOf = createNamer(otherNames)
   const names: Names = new Map()
@@ -174,7 +181,7 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
     byName: (name) => names.get(name),
     byStem: (stem) => stems.get(stem),
     bySpelling: bySpelling(
-      (name) => spellingsOf(name),
+      (name) => [...spellingsOf(name), ...customarySpellingOf(name)],
       () => [divisions(), bodies()],
     ),
     byInitials: bySpelling(

@@ -36,7 +36,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'growth',
-    /翻了?(?:几|多少)(?:倍|番)|增长率|增幅|增速|降幅|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:同比|环比)(?:是)?(?:增长|增加|上升|下降|减少|变化)?(?:了)?(?:多少|几何)(?![条件个次篇项人元万])|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分(?!点))|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
+    /翻了?(?:几|多少)(?:倍|番)|增长率|增幅|增速|降幅|百分比[^，。？！,?!]{0,8}(?:增长|增加|下降|减少|上升|涨|跌|降|升)|(?:增长|增加|下降|减少|上升|涨|跌|降|升)[^，。？！,?!]{0,8}百分比|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:同比|环比)(?:是)?(?:增长|增加|上升|下降|减少|变化)?(?:了)?(?:多少|几何)(?![条件个次篇项人元万])|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分(?!点))|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
   ],
   [
     'difference',

@@ -73,6 +73,15 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
     pattern: new RegExp(`(?<![\\d近第前后过])(${SHORT})(?=${AFTER_YEAR})${NAMED}${AFTER_YEAR}`, 'gu'),
     read: ([, year]) => one(year!),
   },
+  // 哪年多，22还是23: two of them, and nothing that is counted.
+  {
+    pattern: /(?<!\d)(1[89]|2\d)(?=年?还是(?:1[89]|2\d)(?:年|[^\p{Script=Han}\d]|$))/gu,
+    read: ([, year]) => one(year!),
+  },
+  {
+    pattern: /(?<=(?<!\d)(?:1[89]|2\d)年?还是)(1[89]|2\d)(?=年|[^\p{Script=Han}\d]|$)/gu,
+    read: ([, year]) => one(year!),
+  },
   // 县卫健局 申请 22: two digits at the end of keywords.
   { pattern: /(?<=[\p{Script=Han} ])(1[89]|2\d)$/gu, read: ([, year]) => one(year!) },
   // 平江 21 微信粉丝: or between them.

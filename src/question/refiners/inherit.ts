@@ -10,6 +10,7 @@ import { appliedByWay } from '../ways-of-applying.ts'
 import { countable, perUnit } from './counted-of-last.ts'
 import { goesOnAs } from './goes-on-as.ts'
 import { mergeMetric } from './merge-metric.ts'
+import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
 import { countOf, lastThings, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
 import { whomSpokenOf } from './whom-spoken-of.ts'
@@ -22,7 +23,7 @@ const ADDS = /^(?:那|再)*加(?:上)?(?!起|在|总)/u
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 export function inherit(given: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return given
-  const ofLast = rateOfLast(given, conversation, text)
+  const ofLast = rateOfLast(given, conversation, text) ?? outcomeOfLast(given, conversation, text)
   const query = ofLast ?? given
   const result = { ...query }
   const { taken, unnamed, several } = whomSpokenOf(query, conversation, text)

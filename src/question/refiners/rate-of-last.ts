@@ -14,7 +14,7 @@ const HOTLINE = '热线|12345'
 const VERB = new RegExp(`^(?:${outcomes.map(({ asked, printed }) => `${asked}|${printed}`).join('|')})$`, 'u')
 
 /** What the things of an outcome are called, where they were spoken of; 回复了多少 calls them nothing. */
-function nounsOf(last: Metric): readonly string[] {
+export function nounsOf(last: Metric): readonly string[] {
   if (last.kind === 'prose' && last.key === 'hotline.handled') return [HOTLINE]
   if (last.kind !== 'topic') return []
   // 热线电话号码 names the hotline, and what comes in there (电话) is its own.

@@ -25,8 +25,9 @@ const LEADING_YEAR = /^(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})
 const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
 /** 两个石桥镇: all of the name's bearers. */
 const BOTH = /(?:[两二三几各这些]个|所有|全部|\b(?:both|two|three|all)(?: the)? )$/u
+/** 哪个镇, 这几份报告; 同一份报告 is that of the turn before. */
 const EVERYBODY =
-  /(?:(?:哪|每|各|所有|全部|全体)(?:[一几二两三四五六七八九十\d]+|些)?|[这那](?:[几二两三四五六七八九十\d]+|些))(?:个|份|家|座)?(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|年报|县区|县|区|市|政府)|[一几二两三四五六七八九十\d]+(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:几|多少)(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:乡镇|街道|单位|机关|地方|部门|报告|政府)(?:一共|共)?有(?:几|多少)(?:个|份|家)|全部报告|所有报告|(?:乡镇|镇|乡|街道|单位|机关|地方|部门|县|区|市|局)(?:都|分别)?(?:是|有)(?:谁|哪(?!年|一年|个月))|有几份|哪几份|几份|各地|哪几家|哪些家|有几家|全部加|大家|各家|哪家|(?<!在)哪儿|(?<!在)哪里|谁|\b(?:which|what|all|every|each|any|how many)(?: of)?(?: the)?(?: \w+){0,2} (?:reports?|townships?|towns?|agencies|agency|counties|county|districts?|departments?|bureaus?|governments?|places?|authorities|authority)\b|\bwho\b|\bamong (?:all|the)(?: \w+){0,2} (?:reports|townships|towns|agencies|counties|districts|departments|bureaus)\b|\bthe (?:two|three|four|five|six|\d+) (?:townships|towns|reports|agencies)\b/u
+  /(?:(?:哪|每|各|所有|全部|全体)(?:[一几二两三四五六七八九十\d]+|些)?|[这那](?:[几二两三四五六七八九十\d]+|些))(?:个|份|家|座)?(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|年报|县区|县|区|市|政府)|(?<![同这那上前另])[一几二两三四五六七八九十\d]+(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:几|多少)(?:个|份|家)(?:乡镇|镇|乡|街道|单位|机关|地方|部门|报告|政府)|(?:乡镇|街道|单位|机关|地方|部门|报告|政府)(?:一共|共)?有(?:几|多少)(?:个|份|家)|全部报告|所有报告|(?:乡镇|镇|乡|街道|单位|机关|地方|部门|县|区|市|局)(?:都|分别)?(?:是|有)(?:谁|哪(?!年|一年|个月))|有几份|哪几份|几份|各地|哪几家|哪些家|有几家|全部加|大家|各家|哪家|(?<!在)哪儿|(?<!在)哪里|谁|\b(?:which|what|all|every|each|any|how many)(?: of)?(?: the)?(?: \w+){0,2} (?:reports?|townships?|towns?|agencies|agency|counties|county|districts?|departments?|bureaus?|governments?|places?|authorities|authority)\b|\bwho\b|\bamong (?:all|the)(?: \w+){0,2} (?:reports|townships|towns|agencies|counties|districts|departments|bureaus)\b|\bthe (?:two|three|four|five|six|\d+) (?:townships|towns|reports|agencies)\b/u
 
 const LEVELS: readonly [RegExp, RegExp][] = [
   [/乡镇|\btownships?\b|\btowns? and\b/u, /[乡镇]$/u],
