@@ -57,6 +57,10 @@ const LEAST_HEAD = 0.6
 const SPOKEN_HEAD = 0.8
 const PEOPLE = new Set(['人', '名', '位', '人次'])
 
+/** 有几个微信公众号: how many there are, and not how much was published there. */
+const COUNTS_CHANNELS =
+  /(?:几|多少)(?:个|家)(?:政府|政务|官方)?(?:微信|微博|公众号|网站|抖音|视频号|新媒体|账号|平台|客户端|小程序|公开栏|公示栏)/u
+
 /** 由12平方米扩大到35平方米: which end of the change is asked for; 0 where the figure is no end of a change. */
 function changeEnd(fact: Fact, view: ReportView, text: string): number {
   const before = view.text.slice(Math.max(0, fact.valueStart! - 3), fact.valueStart!).replace(/\s/gu, '')
@@ -100,6 +104,7 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
         value !== null &&
         (question.unit === null || sameUnit(question.unit, unit)) &&
         // 下辖7个社区 counts no information, which is asked for in 条.
+        !(COUNTS_CHANNELS.test(question.text) && unit !== null && !/^[个家类种]$/u.test(unit)) &&
         !(question.unit === '条' && question.text.includes('条') && unit === '个' && !key.startsWith('published.')),
     )
     .map((fact) => {

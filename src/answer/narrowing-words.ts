@@ -51,8 +51,11 @@ function unreadBeside({ unread }: Query, { table, row, column }: Metric & { kind
  * received any word does that the form does not know; elsewhere those that are known to.
  */
 export function narrowingWords(query: Query, read: MetricRead, view: ReportView): readonly string[] {
-  const { metric, span, by, loose } = read
-  if (metric.kind !== 'cell' || by !== 'stated') return []
+  const { metric, span, by, rule, loose } = read
+  if (metric.kind !== 'cell') return []
+  // 多少是给了的 after 收到几件: of what was spoken of.
+  if (rule === 'context' && read !== query.whole) return unreadBeside(query, metric)
+  if (by !== 'stated') return []
   // What is told singles out the part, and not the whole that it is a share of.
   const unread = read === query.whole ? [] : unreadBeside(query, metric)
   if (unread.length > 0) return unread

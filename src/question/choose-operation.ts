@@ -2,7 +2,7 @@
  * What is to be done with what was found: the one sign that counts, of all that
  * the question shows.
  */
-import type { Operation, Query } from '../model/query.ts'
+import type { Metric, Operation, Query } from '../model/query.ts'
 import type { Sign } from './recognizers/operation.ts'
 
 /** 行政复议情况: all outcomes are wanted. */
@@ -21,19 +21,38 @@ const TIMES = /(?<!翻了?)(?:几|多少|几点几)倍/u
 const SINCE_LAST =
   /(?:(?:比|较)(?:上|去|前)(?:一)?年|同比)[^，。？！,?!]{0,4}(?:增|减|涨|降|升|多|少)[^，。？！,?!]{0,4}最|(?:增加|减少|增长|下降|上升)(?:得|的)?最(?:多|大|快|少)/u
 
+const WHO_APPLIED =
+  /是(?:些)?(?:什么|哪些|啥)(?:样的)?人|(?:什么|哪些|啥)(?:样的)?人(?:来)?(?:提|申请|递|交)|谁(?:来)?(?:提|递|交|申请)(?:出|交)?的[?？]?$|\bwho (?:filed|made|submitted|sent) (?:them|these|those|the (?:requests|applications))/u
+
+/** Rows of the form that stand for why it was refused. */
+export const hasReasons = (metric: Metric) =>
+  metric.kind === 'cell' && /^(?:denied|unavailable|notProcessed)\.\*$/u.test(metric.row)
+
 /** The order is that of what outweighs what. */
 export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
   const numeric = query.metrics.length > 0 || query.asksNumber
   const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
   if (signs.has('coverage') && [query.metrics, query.topic, query.aspects].every(({ length }) => length === 0))
     return 'coverage'
+  // 都是些什么人申请的; 为什么不给公开: the form's columns tell who, its rows tell why.
+  const ofApplications = query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'applications')
+  if (WHO_APPLIED.test(text) && ofApplications && query.topic.length === 0) return 'breakdown'
+  if (
+    signs.has('why') &&
+    query.metrics.length === 1 &&
+    ofApplications &&
+    query.metrics.every(({ metric }) => hasReasons(metric))
+  )
+    return 'breakdown'
   // 为什么发布条数下降: a number gives no reason.
   if (signs.has('why')) return 'passage'
   if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
   if (signs.has('furnished')) return 'passage'
   // 住建局有几个专题栏目: of one agency its things are counted, not the agencies.
   const one = query.scope === 'named' && query.agencies.length === 1 && !/份|报告|年报|\breports?\b/u.test(text)
-  const added = signs.has('sum') && /合计|总和|之和|加起来|加[在到]?一[起块]|相加/u.test(text)
+  const added =
+    signs.has('sum') &&
+    /合计|总和|之和|加起来|加[在到]?一[起块]|相加|几个[^，。？！,?!]{2,10}(?:一?共|总共|合计)[^，。？！,?!]{0,14}(?:多少|几)/u.test(text)
   if (signs.has('count') && !one && !added) return 'count'
   if (TIMES.test(text) && numeric) return 'ratio'
   if (signs.has('growth')) return 'growth'

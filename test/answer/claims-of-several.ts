@@ -1,5 +1,6 @@
 /** Claims about a row of years or several agencies, and which side of a difference is ahead. */
 import { describe, expect, it } from 'vitest'
+import { groupBy } from '../../src/answer/group-by.ts'
 import type { Desks } from './desk.ts'
 
 export function describeClaimsOfSeveral(desks: Desks): void {
@@ -38,6 +39,31 @@ export function describeClaimsOfSeveral(desks: Desks): void {
     ])('%s: %s', async (question, words) => {
       const desk = question.startsWith('古城') ? desks.exam : desks.corpus
       expect((await desk.ask(question)).answer).toContain(words)
+    })
+  })
+
+  describe('agencies that are counted', () => {
+    it.each([
+      ['全部单位里有几家没收到申请', (value: number) => value === 0],
+      ['没收到申请的单位有哪些', (value: number) => value === 0],
+      ['list all agencies that received no requests', (value: number) => value === 0],
+      ['收到申请超过3件的有哪些地方', (value: number) => value > 3],
+      ['which agencies had lawsuits?', (value: number) => value > 0],
+    ])('%s: those that fulfil it, and no other', async (question, fulfils) => {
+      const { computation, figures } = await desks.examD.ask(question)
+      expect(computation?.operation).toBe('count')
+      expect(figures.length).toBeGreaterThan(0)
+      const byReport = groupBy(figures, ({ agency, year }) => `${agency}${year}`)
+      const sums = [...byReport.values()].map((parts) => parts.reduce((sum, { value }) => sum + value!, 0))
+      expect(sums.every(fulfils), sums.join()).toBe(true)
+    })
+
+    it('adds up 几个部门 where the question asks how much in all', async () => {
+      expect((await desks.exam.ask('中卫市几个乡镇2021年一共收到多少申请')).computation?.operation).not.toBe('count')
+    })
+
+    it('counts accounts and not what they publish', async () => {
+      expect(await desks.corpus.ask('香山乡2021年有几个微信公众号')).toMatchObject({ status: 'notFound', figures: [] })
     })
   })
 }

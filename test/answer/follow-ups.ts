@@ -219,5 +219,23 @@ export function describeFollowUps(desks: Desks): void {
       )
       expect(computation).toMatchObject({ operation: 'share', expression: '(18 + 3) / 35 * 100' })
     })
+
+    it('tells who applied by the columns, and why it was refused by the rows', async () => {
+      const who = await desks.examB.converse('平江县2022年收到几件申请', '都是些什么人提的')
+      expect(who.figures.map(({ key }) => key)).toContain('applications.received.naturalPerson')
+      const why = await desks.examB.converse('平江县2022年不予公开的有几件', '为什么不给')
+      expect(why.figures.every(({ key }) => key.startsWith('applications.denied.'))).toBe(true)
+      expect(why.figures).toHaveLength(8)
+    })
+
+    it('takes 给了的 for those that were granted, and never for all', async () => {
+      const { figures } = await desks.examB.converse('平江县2022年办结了多少申请', '多少是给了的')
+      expect(figures[0]!.key).toBe('applications.granted.total')
+    })
+
+    it.each(['跟前一年比呢', '比上年呢', '和上年比怎么样'])('%s: by how much', async (question) => {
+      const { computation } = await desks.examB.converse('平江县2022年收到几件申请', question)
+      expect(computation).toMatchObject({ operation: 'difference', expression: '251 - 213' })
+    })
   })
 }

@@ -40,7 +40,7 @@ function cellLabel(label: string): string {
   const headings = row
     .split(' / ')
     .filter((heading) => !/^第二十条|^三、本年度办理结果/u.test(heading))
-    .map(bareLabel)
+    .map((heading) => (/^（七）总计$/u.test(heading) ? '办理结果总计' : bareLabel(heading)))
   return `${headings.join('—')}${column ? `（${column.replace(/（单位：.*）/u, '')}）` : ''}`
 }
 
@@ -70,6 +70,7 @@ const rowLabel = (table: string, row: string): string => {
           ? form.disputes.groups
           : form.disclosure.flatMap((block) => block.rows)
     const found = rows.find(({ code }) => code === row)
+    if (found?.code === 'processed') return '办理结果总计'
     if (found) return bareLabel(found.label).replace(/（.*）/u, '')
   }
   return row

@@ -20,7 +20,7 @@ export const spokenResults = [
   ),
   term(
     'granted',
-    '<申请>*<全给>|<全给>的*<申请>|<全给公开/全都给公开/全给看/完全同意公开/获准公开/批准公开/答应公开>|~<全给了/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~公开给<了申请人/申请人>|~<全部/完全/完整/全都/统统>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>',
+    '<申请>*<全给>|<全给>的*<申请>|<全给公开/全都给公开/全给看/完全同意公开/获准公开/批准公开/答应公开>|~<全给了/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~是<给了的/给的/同意的/批准的/公开了的/答应的>|~<给了的/同意了的/答应了的><有/是/多少/几>|~公开给<了申请人/申请人>|~<全部/完全/完整/全都/统统>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>',
     'grant*in full|<release/released/disclose/disclosed/provide/provided/give/gave/hand over/handed over>*<everything/all of it/all the information>|<got/get/received/given/obtained><everything/all>|got everything|got all|<say/said> yes|<full/fully/complete/completely>*<disclosed/disclosure/released/granted/satisfied/approved>|~<grant/approve/approved/accepted/satisfied>|~<released/release>',
   ),
   term(

@@ -5,6 +5,7 @@
  * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
  */
 import type { MetricRead, Query } from '../../model/query.ts'
+import { hasReasons } from '../choose-operation.ts'
 import type { Conversation } from '../context.ts'
 import { appliedByWay } from '../ways-of-applying.ts'
 import { countable, perUnit } from './counted-of-last.ts'
@@ -111,6 +112,8 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     Object.assign(result, perUnit(result, text))
     // 23年呢 after 收了多少元: money again, and not how often.
     if (result.unit === null && last?.kind === 'topic' && query.operation !== 'average') result.unit = last.unit ?? null
+    // 为什么不给 after 不予公开几件: its rows are the reasons.
+    if (result.operation === 'passage' && WHY.test(text) && last && hasReasons(last)) result.operation = 'breakdown'
     if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
       result.operation = conversation.operation as Query['operation']
   } else if (ofLast || beside || byWay || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
@@ -187,6 +190,8 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   }
   return result
 }
+
+const WHY = /为什么|为何|为啥|原因|理由|\bwhy\b|\breasons?\b/u
 
 /** 回到昌华街道: in the year that it was spoken of. */
 const RETURNS = /回到|说回|话说回来|再说/u
