@@ -52,7 +52,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   const one = query.scope === 'named' && query.agencies.length === 1 && !/份|报告|年报|\breports?\b/u.test(text)
   const added =
     signs.has('sum') &&
-    /合计|总和|之和|加起来|加[在到]?一[起块]|相加|几个[^，。？！,?!]{2,10}(?:一?共|总共|合计)[^，。？！,?!]{0,14}(?:多少|几)/u.test(text)
+    /合计|总和|之和|加起来|加[在到]?一[起块]|相加|几个[^，。？！,?!]{2,10}(?:一?共|总共|合计)[^，。？！,?!]{0,14}(?:多少|几)/u.test(
+      text,
+    )
   if (signs.has('count') && !one && !added) return 'count'
   if (TIMES.test(text) && numeric) return 'ratio'
   if (signs.has('growth')) return 'growth'
