@@ -42,8 +42,12 @@ export interface Asked {
   agencies: readonly { start: number; end: number }[]
 }
 
+/** 年报是谁发布的: by whom, and not how much. */
+const BY_WHOM = /谁(?:来)?(?:发布|公布|公开|编制?|起草|写|出具?|印发?)的?[?？]?$|\bwho (?:published|issued|wrote|released|compiled)\b/u
+
 export function asksForItems(asked: Asked): boolean {
   const { question, text, signs, unit } = asked
+  if (BY_WHOM.test(text)) return false
   return (
     NUMERIC.some((sign) => signs.has(sign)) ||
     (unit !== null && ITEM_UNITS.has(unit)) ||

@@ -123,7 +123,7 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^(?:public )?health (?:bureau|commission|department)\b|^(?:bureau|commission) of health\b/u, /^卫生/u],
   [/^development and reform (?:bureau|commission)\b/u, /^发展/u],
   [/^human resources(?: and social security)? (?:bureau|department)\b/u, /^人力/u],
-  [/^housing(?: and urban-rural (?:development|construction))? (?:bureau|department)\b/u, /^住房/u],
+  [/^housing(?:,? (?:and )?(?:urban-rural |urban and rural )?(?:development|construction)(?: and (?:development|construction))?)? (?:bureau|department)\b/u, /^住房/u],
   [/^agriculture(?: and rural affairs)? (?:bureau|department)\b|^bureau of agriculture\b/u, /^农业/u],
   [/^civil affairs (?:bureau|department)\b/u, /^民政/u],
   [/^transport(?:ation)? (?:bureau|department)\b/u, /^交通/u],
@@ -150,4 +150,6 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^statistics (?:bureau|office)\b/u, /^统计/u],
   [/^culture(?:,? (?:and )?tourism)? .{0,20}bureau\b/u, /^文化/u],
   [/^science and technology (?:bureau|department|commission)\b/u, /^科学|^科技/u],
+  // Any other is a department that nobody indexed bears.
+  [/^(?!and\b|or\b|the\b|which\b|what\b|of\b)[a-z-]+(?: (?:and )?[a-z-]+){0,3} bureau\b/u, /^(?!)/u],
 ]

@@ -68,7 +68,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'breakdown',
-    /分别(?:在|从|通过|走)?(?:了)?哪|拆开|拆分|细分|(?:分别|各)(?:来自|是|有|为|占|发|得)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种(?!原因))[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|申请[^，。？！,?!]{0,8}(?:怎么|如何|怎样)(?:处理|答复|办理)|\bbreak ?down\b|\bbroken down\b|\bwhich channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
+    /分别(?:在|从|通过|走)?(?:了)?哪|拆开|拆分|细分|(?:分别|各)(?:来自|是|有|为|占|发|得)?(?:哪些|哪几|什么|多少|几)|哪些(?:渠道|方面|类别|类|途径|部分|栏目|内容|平台)|(?:由|有|是|包括|分)(?:为)?哪(?:几|些)(?:块|部分|类|个部分|项|方面)|构成|组成|明细|细目|分项|分类(?:数据|情况|数)|各(?:类|项|渠道|栏目|平台|部分|申请人|种(?!原因))[^，。？！,?!]{0,16}(?:多少|几|条数|件数|数量|数|情况)|怎么(?:分布|分)|申请[^，。？！,?!]{0,8}(?:怎么|如何|怎样)(?:处理|答复|办理)|\bbreak ?down\b|\bbroken down\b|\b(?:which|what) channels\b|\bby (?:channel|category|type|topic|applicant)\b|\bmade up of\b|\bconsist of\b|\bcomponents?\b|\bcomposition\b|\bper channel\b|\beach (?:channel|category|type)\b/u,
   ],
   [
     'list',

@@ -134,7 +134,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   const year = conversation.answeredYear
   const [named] = query.years
   if (REACHES_BACK.has(query.operation) && query.years.length === 1 && year !== null && unnamed)
-    if (/(?:比|较|和|跟|与)(?:\d{2,4}年|[去前]年)|\bthan in \d/u.test(text) && named!.year !== year) {
+    if (/(?:比|较|和|跟|与)(?:\d{2,4}年|20\d\d(?!\d)|[去前]年)|\bthan in \d/u.test(text) && named!.year !== year) {
       result.years = [{ year, ...INHERITED }, named!]
       result.withYearBefore = false
       return result
