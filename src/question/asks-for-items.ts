@@ -43,7 +43,8 @@ export interface Asked {
 }
 
 /** 年报是谁发布的: by whom, and not how much. */
-const BY_WHOM = /谁(?:来)?(?:发布|公布|公开|编制?|起草|写|出具?|印发?)的?[?？]?$|\bwho (?:published|issued|wrote|released|compiled)\b/u
+const BY_WHOM =
+  /谁(?:来)?(?:发布|公布|公开|编制?|起草|写|出具?|印发?)的?[?？]?$|\bwho (?:published|issued|wrote|released|compiled)\b/u
 
 export function asksForItems(asked: Asked): boolean {
   const { question, text, signs, unit } = asked

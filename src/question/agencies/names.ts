@@ -123,7 +123,10 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^(?:public )?health (?:bureau|commission|department)\b|^(?:bureau|commission) of health\b/u, /^卫生/u],
   [/^development and reform (?:bureau|commission)\b/u, /^发展/u],
   [/^human resources(?: and social security)? (?:bureau|department)\b/u, /^人力/u],
-  [/^housing(?:,? (?:and )?(?:urban-rural |urban and rural )?(?:development|construction)(?: and (?:development|construction))?)? (?:bureau|department)\b/u, /^住房/u],
+  [
+    /^housing(?:,? (?:and )?(?:urban-rural |urban and rural )?(?:development|construction)(?: and (?:development|construction))?)? (?:bureau|department)\b/u,
+    /^住房/u,
+  ],
   [/^agriculture(?: and rural affairs)? (?:bureau|department)\b|^bureau of agriculture\b/u, /^农业/u],
   [/^civil affairs (?:bureau|department)\b/u, /^民政/u],
   [/^transport(?:ation)? (?:bureau|department)\b/u, /^交通/u],
