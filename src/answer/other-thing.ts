@@ -3,13 +3,14 @@
  */
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
+import { comparisonOf } from './threshold.ts'
 
 const AUDIENCE_KEY = /^(?:wechat|weibo|\*)\.(?:followers|subscribers|reads)$/u
 const CHANNELS_COUNTED =
   /(?:几|多少)[个家](?:政府|政务|官方|新)*(?:门户)?(?:网站|公众号|微博|账号|小程序|客户端|新媒体|视频号|抖音)(?!的?(?:粉丝|关注|信息|阅读))/u
 
-/** 有几个政府网站: they are counted themselves. */
-export const countsChannels = (question: string) => CHANNELS_COUNTED.test(question)
+/** 有几个政府网站: they are counted themselves; 有几家微博发的信息超过5条 counts agencies. */
+export const countsChannels = (question: string) => CHANNELS_COUNTED.test(question) && comparisonOf(question) === null
 
 const CHANNELS = '(?:网站|公众号|微博|账号|小程序|客户端|新媒体|视频号|抖音号?)'
 /** 政府网站整合为17个, 运行19个政府网站, and not 在门户网站维护专栏5个. */

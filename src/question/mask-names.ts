@@ -17,13 +17,14 @@ export function outsideNames(
   terms: readonly Mention[],
   agencies: readonly { start: number; end: number }[],
   vocabulary: Vocabulary,
+  seams: readonly number[],
 ): readonly Mention[] {
   const bodies = [...text.matchAll(BODIES)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   const names = [...agencies, ...bodies]
   const clear = ({ pieces }: Mention) =>
     pieces.every(([start, end]) => names.every((name) => end <= name.start || start >= name.end))
   if (terms.every(clear)) return terms
-  return settleOverlaps(vocabulary.match(mask(text, names)))
+  return settleOverlaps(vocabulary.match(mask(text, names)), seams)
 }
 
 /** 同一个人提了几件: one of them, and not the 个人 that a column counts. */

@@ -44,8 +44,8 @@ interface Candidate {
   words: readonly string[]
 }
 
-/** 有没有办结的, 对不对, 批没批准: the second half asks whether, and denies nothing. */
-const WHETHER = /(?<=(\p{Script=Han}))[不没]\1|(?<=(\p{Script=Han}{2}))[不没]\2/gu
+/** 有没有办结的, 对不对, 批没批准: the second half asks whether, and denies nothing; 有没有没有现成信息的 denies once. */
+const WHETHER = /(?<=(?<![不没])(\p{Script=Han}))[不没]\1|(?<=(\p{Script=Han}{2}))[不没]\2/gu
 
 /** Characters that a first word is looked up by; a word of one character by itself. */
 const KEY_LENGTH = 2

@@ -14,6 +14,8 @@ export interface NormalizedQuestion {
   language: Language
   /** What stands in quotation marks, normalized. */
   quoted: string[]
+  /** Before which characters of `text` white space was left out: 其他 法人 is typed apart. */
+  apart: number[]
   /** The place in the original of a stretch of `text`. */
   span(start: number, end: number): [number, number]
 }
@@ -46,6 +48,7 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
   const source = characters.length === folded.text.length ? characters : folded.text
   let text = ''
   const places: number[] = []
+  const apart: number[] = []
   for (let i = 0; i < source.length; i++) {
     const character = source[i]!
     if (PLAIN.test(character)) {
@@ -61,7 +64,11 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
     if (/\s/u.test(character)) {
       const next = source.slice(i).match(/\S/u)?.[0] ?? ''
       const previous = text.at(-1) ?? ''
-      if (previous === '' || previous === ' ' || next === '' || HAN.test(previous) || HAN.test(next)) continue
+      if (previous === '' || previous === ' ' || next === '') continue
+      if (HAN.test(previous) || HAN.test(next)) {
+        apart.push(text.length)
+        continue
+      }
       text += ' '
     } else text += character
     places.push(i)
@@ -71,6 +78,7 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
     text: withoutRepeats(text).replace(/[!。~.,; ]+$/u, ''),
     language: languageOf(question),
     quoted: [...folded.text.matchAll(/"([^"]{2,30})"/gu)].map((match) => match[1]!.replace(/\s/gu, '').toLowerCase()),
+    apart,
     span: (start, end) => [
       folded.at(places[start] ?? source.length),
       end > start

@@ -21,13 +21,8 @@ const SHARE_AMONG =
   /\b(?:share|percentage|proportion|percent|fraction) of [^?]{3,60}? (?:among|out of|within) ([^?]{3,80})/u
 const OCCUPIES = /占(?!比|百分|多|几)/u
 
-/** Null where the question does not name two sides. */
-export function splitShare(text: string, mentions: readonly Mention[]): ShareSides | null {
-  // requests among all processed: what a phrase ends with is what it names.
-  const lies = ({ pieces, end }: Mention, from: number, to: number) => pieces.at(-1)![0] >= from && end <= to
-  const inside = (from: number, to: number) => mentions.filter((mention) => lies(mention, from, to))
-  const outside = (from: number, to: number) =>
-    mentions.filter((mention) => !lies(mention, from, to) && (mention.pieces.at(-1)![1] <= from || mention.start >= to))
+/** The stretches of text that may name the whole. */
+function wholesIn(text: string): [number, number][] {
   const within = WITHIN.exec(text)
   const occupies = OCCUPIES.exec(text)
   const among = AMONG.exec(text)
@@ -41,7 +36,20 @@ export function splitShare(text: string, mentions: readonly Mention[]): ShareSid
   if (within) spans.push([within.index + 1, within.index + 1 + within[1]!.length])
   if (occupies) spans.push([occupies.index + 1, text.length])
   if (among) spans.push([0, among.index])
-  for (const [from, to] of spans) {
+  return spans
+}
+
+/** Where part and whole may part, of a share that is asked for. */
+export const seamsOfShare = (text: string): number[] => wholesIn(text).flat()
+
+/** Null where the question does not name two sides. */
+export function splitShare(text: string, mentions: readonly Mention[]): ShareSides | null {
+  // requests among all processed: what a phrase ends with is what it names.
+  const lies = ({ pieces, end }: Mention, from: number, to: number) => pieces.at(-1)![0] >= from && end <= to
+  const inside = (from: number, to: number) => mentions.filter((mention) => lies(mention, from, to))
+  const outside = (from: number, to: number) =>
+    mentions.filter((mention) => !lies(mention, from, to) && (mention.pieces.at(-1)![1] <= from || mention.start >= to))
+  for (const [from, to] of wholesIn(text)) {
     const whole = inside(from, to)
     const part = outside(from, to)
     if (whole.length > 0 && part.length > 0) return { part, whole, wholeSpan: [from, to] }

@@ -37,7 +37,7 @@ import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
-import { splitShare } from './split-share.ts'
+import { seamsOfShare, splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { namesWaysOfApplying, speaksOfApplying } from './ways-of-applying.ts'
 
@@ -65,7 +65,8 @@ export function understand(
   const exact = vocabulary.match(uncorrected)
   const corrected = vocabulary.correct(uncorrected, exact)
   const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)
-  const terms = settleOverlaps(text === uncorrected ? exact : vocabulary.match(text))
+  const seams = [...question.apart, ...(findSigns(text).has('share') ? seamsOfShare(text) : [])]
+  const terms = settleOverlaps(text === uncorrected ? exact : vocabulary.match(text), seams)
   const unnamed = withoutChanges(text, terms)
   const signs = findSigns(unnamed)
   const agencyMentions =
@@ -78,7 +79,7 @@ export function understand(
         )
   const apart = (pieces: Mention['pieces'], other: { start: number; end: number }) =>
     pieces.every(([start, end]) => end <= other.start || start >= other.end)
-  const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary)
+  const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary, seams)
 
   const goesOn = (conversation?.agencies.length ?? 0) > 0 && choosesYear(text)
   // 那它考核排第几名: the one spoken of.

@@ -24,7 +24,7 @@ export function formatCoverage(results: readonly Result[]): string {
   return [
     tableBy(results, 'operation', ({ operation }) => operation),
     tableBy(results, 'of', ({ family }) => family),
-    `${results.length} questions about ${new Set(results.map(({ unit }) => unit)).size} things: ${right} right (${percent(right, results.length)}), ${results.length - right} known gaps`,
+    `${results.length} questions about ${new Set(results.map(({ unit }) => unit)).size} things: ${right} right (${percent(right, results.length)}), ${results.length - right} wrong`,
   ].join('\n\n')
 }
 

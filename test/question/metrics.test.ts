@@ -38,6 +38,7 @@ describe('the metrics of a question', () => {
   it.each([
     ['有没有办结的企业申请', ['applications.processed.business']],
     ['有没有结果维持的行政复议', ['reviews.upheld']],
+    ['有没有没有现成信息的申请', ['applications.unavailable.notExisting']],
     ['有没有复议后起诉的案件', ['litigation.afterReview']],
     ['行政复议总计是3件，对不对', ['reviews']],
     ['有没审结的行政复议吗', ['reviews.pending']],
@@ -67,6 +68,44 @@ describe('the metrics of a question', () => {
       metrics: [{ metric: { key: 'published.weibo' } }],
       whole: { metric: { key: 'published.total' } },
     })
+  })
+
+  it.each([
+    ['不予公开 法律服务', ['applications.denied.*.legalService']],
+    ['法律服务机构不予公开多少件', ['applications.denied.*.legalService']],
+    ['其他处理 其他 企业', ['applications.other.other.business']],
+    ['其他处理-其他 法人或其他组织', ['applications.other.other.organizations']],
+    ['复议后 起诉', ['litigation.afterReview']],
+    ['政府集中采购花的钱一共多少', ['disclosure.procurement.amount']],
+  ])('reads %s, typed apart or side by side, as the row and the column that stand there', (phrase, wanted) => {
+    expect(keys(`古城镇 2021 ${phrase}`)).toEqual(wanted)
+  })
+
+  it.each([
+    ['全部不予处理的申请当中企业不予处理所占的比例', 'notProcessed.*', 'business'],
+    [
+      '全部因过程性信息不予公开的申请当中企业因过程性信息没公开的申请所占的比例',
+      'denied.processInformation',
+      'business',
+    ],
+  ])('reads %s as a share of the row, with no phrase across both sides', (phrase, row, column) => {
+    expect(read(`古城镇2021年${phrase}`)).toMatchObject({
+      operation: 'share',
+      metrics: [{ metric: { row, column } }],
+      whole: { metric: { row, column: null } },
+    })
+  })
+
+  it.each(['2021年有几家微博发的信息超过50条', '2021年有几个公众号发的信息超过50条'])(
+    'counts agencies and not channels in %s',
+    (question) => {
+      expect(read(question)).toMatchObject({ operation: 'count', unit: null })
+      expect(keys(question)).toHaveLength(1)
+    },
+  )
+
+  it('knows the 通过 of 各乡镇中通过新媒体公开的信息 as a word that asks for nothing', () => {
+    expect(read('沙坡头区各乡镇中通过新媒体公开的信息最多的是哪个').topic).toEqual([])
   })
 
   it('reads 公开了1369条是真的吗 as a claim about what was published', () => {

@@ -51,7 +51,7 @@ export const spokenDisclosureColumns = [
   term('change', '增减|增或减|增加或减少|变动<几/多少>项', 'net change'),
   term(
     'amount',
-    '<花了/用掉/支出/花费><多少/几>|采购总额|<一共/总共/共>多少万|多少万元|多少万',
+    '<花了/用掉/支出/花费><多少/几>|采购总额|<花/用/支出><的/掉的/去的><钱/经费/资金>|<一共/总共/共>多少万|多少万元|多少万',
     'spend|spent|cost|money',
   ),
   term(

@@ -126,15 +126,20 @@ export function findHomophones(text: string, directory: Directory, taken: readon
   return mentions
 }
 
-/** 德洲经开区, 西侠住建局: right before a name, what sounds like a region that its bearer lies in. */
-export function findSoundsBefore(text: string, directory: Directory, named: readonly AgencyMention[]): AgencyMention[] {
+/** 德洲经开区, 西侠住建局: right before a name, what sounds like a region that its bearer lies in. 科研 beside 柯岩 is a word. */
+export function findSoundsBefore(
+  text: string,
+  directory: Directory,
+  named: readonly AgencyMention[],
+  taken: readonly Stretch[],
+): AgencyMention[] {
   return named.flatMap((name) => {
     const before =
       name.bearers && /\p{Script=Han}{2,4}$/u.exec(text.slice(Math.max(0, name.start - 8), name.start))?.[0]
     if (!before) return []
     for (let length = before.length; length >= 2; length--) {
       const start = name.start - length
-      if (!isFree(named, start, name.start)) continue
+      if (!isFree([...named, ...taken], start, name.start)) continue
       const regions =
         directory
           .bySound(soundOf(text.slice(start, name.start)))

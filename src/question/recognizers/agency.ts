@@ -15,7 +15,7 @@ import { correctStranger, findStrangers } from '../agencies/find-strangers.ts'
  */
 export function findAgencies(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
   const exact = findNames(text, directory, taken)
-  const named = [...exact, ...findSoundsBefore(text, directory, exact)]
+  const named = [...exact, ...findSoundsBefore(text, directory, exact, taken)]
   const latin = findLatin(text, directory, /\p{Script=Han}/u.test(text)).filter(({ start, end }) =>
     isFree(named, start, end),
   )

@@ -36,7 +36,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'growth',
-    /翻了?(?:几|多少)(?:倍|番)|增长率|增幅|增速|降幅|百分比[^，。？！,?!]{0,8}(?:增长|增加|下降|减少|上升|涨|跌|降|升)|(?:增长|增加|下降|减少|上升|涨|跌|降|升)[^，。？！,?!]{0,8}百分比|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:同比|环比)(?:是)?(?:增长|增加|上升|下降|减少|变化)?(?:了)?(?:多少|几何)(?![条件个次篇项人元万])|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分(?!点))|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
+    /翻了?(?:几|多少)(?:倍|番)|增长率|增幅|增速|降幅|百分比[^，。？！,?!]{0,8}(?:增长|增加|下降|减少|上升|涨|跌|降|升)|(?:增长|增加|下降|减少|上升|涨|跌|降|升)[^，。？！,?!]{0,8}百分比|同比(?:增长|增加|下降|减少|变化)?(?:了)?(?:多少)?(?:%|百分)|(?:同比|环比)(?:是)?(?:增长|上升|下降|变化)?(?:了)?(?:多少|几何)(?![条件个次篇项人元万期份场户名])|(?:增长|增加|下降|减少|涨|升|降|提高|多|少)(?:了)?(?:百分之|多少%|几%|几成|多少个?百分(?!点))|\bgrowth rate\b|\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b[^?]{0,60}\bpercent|\bpercent[^?]{0,40}\b(?:grow|grew|grown|growth|increase|increased|rise|rose|fall|fell|drop|dropped|decrease|decreased|decline|declined|change|changed)\b|\bpercent(?:age)? (?:change|increase|decrease|growth)\b|\bby what percent|\bhow many percent\b|\b(?:rise|fall|grow|increase|decrease|drop|change)[a-z]* in percent/u,
   ],
   [
     'difference',
@@ -152,12 +152,15 @@ const MEASURE_ASKED = new RegExp(
   'gu',
 )
 
+/** A number that agencies are held against: 有几家超过5条 counts them, and asks for nothing that is counted in 家. */
+export const BOUND = /(?:超过|多于|大于|高于|达到|少于|低于|小于|不足|不到)\d|\d[万余多]?[条篇件次期个人]?以[上下]/u
+
 /** The unit asked in: 多少条 → 条, 几个人 → 人, how much money → 元. */
 export function findUnit(text: string): string | null {
   if (HOW_LONG.test(text)) return TIME_UNIT
   // 多少人看过: readings, which reports count in 次.
   if (/(?:多少|几个?)人(?:看|点|读|浏览|访问|播)/u.test(text)) return null
-  const measures = [...text.matchAll(MEASURE_ASKED)]
+  const measures = [...text.matchAll(MEASURE_ASKED)].filter(([, , unit]) => unit !== '家' || !BOUND.test(text))
   const chosen = measures.find(([, asked]) => asked === '多少') ?? measures[0]
   if (chosen) return AS_PRINTED[chosen[2]!] ?? chosen[2]!
   if (/(?<!多少|几)(?:总|培训|参训|接待|访问|查阅)人次|人次(?:一?共)?(?:有|是|为)?(?:多少|几)/u.test(text))

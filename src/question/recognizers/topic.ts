@@ -33,6 +33,9 @@ const HEARSAY =
   /^[^：:。？?\d]{0,10}(?:记者|写稿|核数|核对|核实|登报|填表|做表|上报|汇报|备查|作业|论文|材料|急|咨询|求助|请教|补充|确认|核一下|对一下)[^：:。？?\d]{0,6}[：:]|(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?|(?<=^|[，,。])我是(?:一[名个位])?\p{Script=Han}{2,6}(?=[，,])|^[^：:，,。]{1,10}(?:让|叫|要)(?:我们?|咱们?|俺们?)(?:查|问|了解)[^：:，,]{0,4}[：:，,]|(?:回到|说回|再说回?|话说回来|先不说)/gu
 const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由各都也还又共均')
 
+/** 各镇中通过网站发的: jieba knows 中通, and 按通; but 交通过路费 and 通过率. */
+const BY_MEANS_OF = /(?<![交流沟])通过(?!率)/gu
+
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
 
 /** 网站、微信、头条三个平台: only sums up what was listed. */
@@ -180,6 +183,7 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 export function createTopicFinder(text: string, quoted: readonly string[]): (taken: readonly Span[]) => Topic {
   // The measure of 多少场 is no part of 屋场会.
   const asked = [...spansOf(text, NUMBER_ASKED), ...spansOf(text, HEARSAY)]
+  const means = spansOf(text, BY_MEANS_OF)
   const summedUp = spansOf(text, ALL_OF_THEM)
   const allMarked = quotedWords(text, quoted)
   const allEnglish = englishWords(text).filter((word) => !isNeutral(word.text))
@@ -188,7 +192,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
   const cuts = spansOf(text, SEPARATOR).map(({ start }) => start)
   const segmented = new Map<string, Word[]>()
   const chineseBeside = (marked: readonly Word[]) => {
-    const rest = blanked(text, [...marked, ...asked])
+    const rest = blanked(text, [...marked, ...asked, ...means])
     const known = segmented.get(rest)
     if (known) return known
     const words = segment(rest)

@@ -71,7 +71,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
       isWhole(row, text),
   )
   const applicants = of('applicant').filter((one) => one.code !== 'total' && !isCounted(one, text))
-  rows = rows.map((row) => withOther(row, text, applicants))
+  rows = rows.map((row) => withOther(row, composition, applicants))
   const totals = of('applicant').filter(({ code }) => code === 'total')
 
   if (
@@ -156,14 +156,18 @@ const isCounted = ({ start, end }: Mention, text: string) =>
   text.slice(start, end) === '个人' && /(?:[一二两三四五几多少每哪]|(?<!(?:19|20)\d)\d)$/u.test(text.slice(0, start))
 
 /** 其他处理里的其他: the item of that name, and not the beginning of an applicant's (其他处理 其他组织). */
-function withOther(row: Mention, text: string, applicants: readonly Mention[]): Mention {
-  const item = row.code === 'other.*' ? ITEM_OTHER.exec(text.slice(row.end)) : null
+function withOther(row: Mention, composition: Composition, applicants: readonly Mention[]): Mention {
+  const rest = composition.text.slice(row.end)
+  const item = row.code === 'other.*' ? ITEM_OTHER.exec(rest) : null
   const end = row.end + (item?.[0].length ?? 0)
   if (!item || applicants.some((other) => other.start < end && row.end < other.end)) return row
+  // 其他处理 其他 企业, typed apart: no other enterprises.
+  if (OTHER_BODIES.test(composition.text.slice(end)) && !composition.isApart(end)) return row
   return { ...row, code: 'other.other', end, pieces: [...row.pieces, [end - item[1]!.length, end]] }
 }
 
-const ITEM_OTHER = /^[^，。？！,?!占比和与及]{0,14}?(其[他它](?!处理|组织|单位|机构|申请人|企业)|第[3三](?:小?项)?)/u
+const ITEM_OTHER = /^[^，。？！,?!占比和与及]{0,14}?(其[他它](?!处理)|第[3三](?:小?项)?)/u
+const OTHER_BODIES = /^类?(?:组织|单位|机构|申请人|企业)/u
 
 /** 几项: the items of the year before, or by how many they changed; a comparison counts the items of both. */
 const itemsOf = (text: string) => (/增|减|变动|变化/u.test(text) && !text.includes('比') ? 'change' : 'items')

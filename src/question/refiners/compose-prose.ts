@@ -4,6 +4,7 @@
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
 import { ITEM_NOUNS, NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
 import { TIME_UNIT } from '../../model/query.ts'
+import { BOUND } from '../recognizers/operation.ts'
 import { APART, asksItsNumber } from './compose-contacts.ts'
 import type { Asking, Composition } from './composition.ts'
 
@@ -21,9 +22,9 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   const { text, used, found } = composition
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
-  // 有几个政府网站: they are counted themselves, and not what is published there.
+  // 有几个政府网站: they are counted themselves, and not what is published there; 有几家微博超过5条 counts agencies.
   const channels = of('channel').filter(
-    ({ start }) => !/(?:几|多少)(?:个|家)(?:政府|政务|官方)?$/u.test(text.slice(0, start)),
+    ({ start }) => !/(?:几|多少)(?:个|家)(?:政府|政务|官方)?$/u.test(text.slice(0, start)) || BOUND.test(text),
   )
   const audiences = of('audience').filter(
     (audience) =>

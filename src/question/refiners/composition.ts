@@ -58,6 +58,11 @@ export class Composition {
     })
   }
 
+  /** Is what stands here typed apart from what stands before? */
+  isApart(place: number): boolean {
+    return this.question.apart.includes(place)
+  }
+
   /** Words of the question between two mentions. */
   between(a: Mention, b: Mention): string {
     return this.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))

@@ -82,9 +82,26 @@ const isFieldOf = (one: Mention, special: Mention) =>
 const isGeneral = (one: Mention, special: Mention) =>
   isFieldOf(one, special) && overlap(one, special) && !(one.start <= special.start && special.end <= one.end)
 
-/** The mentions that stay, in the order of the question. */
-export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
+/** 不予公开…法律 takes nothing of 不予公开的法律服务机构, 按其他…处理 nothing of 其他组织: what goes on is who applied. */
+const isCutOff = (one: Mention, word: Mention) =>
+  one.category === 'applicationRow' &&
+  word.category === 'applicant' &&
+  word.pieces.length === 1 &&
+  one.pieces.length > 1 &&
+  one.pieces.some(([start, end]) => start <= word.start && word.start < end && end < word.end)
+
+/** What lies across a seam gives way to what does not. */
+const SEWN = 2.5
+
+/**
+ * The mentions that stay, in the order of the question.
+ *
+ * @param seams - the places between characters where the question itself parts what it says
+ */
+export function settleOverlaps(mentions: readonly Mention[], seams: readonly number[] = []): Mention[] {
   const kept: Mention[] = []
+  const isSewn = ({ start, end }: Mention) => seams.some((seam) => start < seam && seam < end)
+  const gives = (one: Mention, way: Mention) => isSewn(one) && !isSewn(way)
   // 办理结果为其他处理: without 复议 or 诉讼 nobody speaks of outcomes.
   const disputes = mentions.some(({ category }) => category === 'disputeGroup')
   // 公众号发文几篇: without a row of table 二 its columns are words like any other; with one, issued is a column.
@@ -94,12 +111,17 @@ export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
     (mention.category === 'outcome' && !disputes ? 3 : 0) -
     (mention.category === 'disclosureColumn' ? (rows ? -1.5 : 3) : 0) -
     // 单位申请: an application is spoken of in any case.
-    (mention.weak && mention.code === 'received' ? 2 : 0)
+    (mention.weak && mention.code === 'received' ? 2 : 0) -
+    (isSewn(mention) ? SEWN : 0)
   const counting = mentions
-    .filter((mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention)))
-    .filter((mention, _, all) => !all.some((other) => saysMore(other, mention)))
+    .filter(
+      (mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention) && !gives(other, mention)),
+    )
+    .filter((mention) => !mentions.some((other) => isCutOff(mention, other)))
+    .filter((mention, _, all) => !all.some((other) => saysMore(other, mention) && !gives(other, mention)))
     .sort((a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start)
-  const isOutdone = (mention: Mention, by: readonly Mention[]) => by.some((other) => isGeneral(mention, other))
+  const isOutdone = (mention: Mention, by: readonly Mention[]) =>
+    by.some((other) => isGeneral(mention, other) && !gives(other, mention))
   const keep = (mention: Mention) => {
     if (kept.every((other) => !overlap(mention, other) || mayShare(mention, other))) kept.push(mention)
   }
