@@ -11,7 +11,7 @@ import { answerAgreement } from './from-agreement.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
 import { answerChanges } from './from-changes.ts'
-import { answerContacts } from './from-contacts.ts'
+import { answerContacts, isOfReport } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
 import { answerException } from './from-exception.ts'
@@ -74,7 +74,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   const alone = query.operation === 'sum' && views.length === 1 && query.metrics.length < 2
   if (views.length === 0 || (targets.lacking.length > 0 && (needsAll(query) || alone))) return refuseYear(plan, targets)
   answerFrom(plan)
-  if (asksInWords(query)) insteadOfNothing(plan)
+  if (asksInWords(query) && !query.metrics.some(({ metric }) => metric.kind === 'imprint')) insteadOfNothing(plan)
   const untold = [...targets.lacking, ...(ADDING.has(query.operation) ? targets.skipped : [])]
   if (untold.length > 0 && draft.status === 'answered') {
     const note = speech.lacking(untold.slice(0, MOST_LACKING).map(({ agency, year }) => speech.subject(agency, year)))
@@ -127,7 +127,7 @@ function asksWhereThingIs({ question, topic, metrics }: Query): boolean {
 /** 公开了多少条，电话是多少: the number, then the contact. */
 function answerWithContacts(plan: Plan): void {
   const { query, draft, speech } = plan
-  const isContact = ({ metric }: Query['metrics'][number]) => metric.kind === 'contact'
+  const isContact = ({ metric }: Query['metrics'][number]) => isOfReport(metric)
   const others = query.metrics.filter((read) => !isContact(read))
   const numbers =
     others.length > 0 ||
@@ -164,7 +164,7 @@ function insteadOfNothing(plan: Plan): void {
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
   if (query.periods.length > 0 && query.asksNumber && query.operation !== 'average') return answerPeriods(plan)
-  if (query.operation !== 'passage' && query.metrics.some(({ metric }) => metric.kind === 'contact'))
+  if (query.operation !== 'passage' && query.metrics.some(({ metric }) => isOfReport(metric)))
     return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)
   if (query.except.length > 0)
     return plan.views.length > 1

@@ -4,6 +4,7 @@
 import type { IndexedAgency } from '../model/coverage.ts'
 import type { ReportSummary } from '../model/store.ts'
 import { choosePassages } from './choose-passages.ts'
+import { isOfReport, tells } from './from-contacts.ts'
 import { sayCoverage } from './from-coverage.ts'
 import { isFound, resolveFor, resolveTopic } from './gather.ts'
 import type { Plan } from './plan.ts'
@@ -39,9 +40,7 @@ async function thoseThatAnswer(
     if (!report) continue
     const view = await viewOf(report, agency)
     const answers = query.metrics.some((read) =>
-      read.metric.kind === 'contact'
-        ? view.report.contacts[read.metric.field] !== null
-        : isFound(resolveFor(read, view, plan)),
+      isOfReport(read.metric) ? tells(view, read.metric) : isFound(resolveFor(read, view, plan)),
     )
     if (answers || query.metrics.length === 0) able.push(agency)
   }

@@ -2,7 +2,7 @@
 import type { IndexedAgency } from '../model/coverage.ts'
 import type { Plan } from './plan.ts'
 import { refuse } from './refuse.ts'
-import type { ReportView } from './report-view.ts'
+import { titleSpan } from './report-view.ts'
 
 const MOST_NAMED = 20
 
@@ -21,9 +21,4 @@ export function answerCoverage(plan: Plan): void {
   draft.text = sayCoverage(plan, agencies)
   for (const view of views.slice(0, MOST_NAMED)) draft.cite(view, titleSpan(view)[0], titleSpan(view)[1])
   if (draft.citations.length === 0) refuse(plan, { what: 'agency', why: 'notIndexed' }, [draft.text])
-}
-
-function titleSpan({ text, report }: ReportView): [number, number] {
-  const start = Math.max(0, text.indexOf(report.title))
-  return [start, start + report.title.length]
 }

@@ -3,6 +3,7 @@
  */
 import { squeeze } from '../text/fold.ts'
 import { type AskedThing, askedThings, thingIn } from './asked-things.ts'
+import { isOfReport } from './from-contacts.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerValue, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, operandOf, resolveFor } from './gather.ts'
@@ -56,7 +57,7 @@ export function verdictOfDifference(difference: number, question: string): boole
 export function answerVerdict(plan: Plan): void {
   const { query, views, draft, speech } = plan
   const [view] = views
-  const isContact = query.metrics[0]?.metric.kind === 'contact'
+  const isContact = query.metrics[0] && isOfReport(query.metrics[0].metric)
   const gathered = isContact ? [] : gather(query.metrics, plan)
   const gaps = gathered.filter((one) => one.kind === 'gap')
   if (gathered.length > 0) {

@@ -125,7 +125,8 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
       ? narrowed
       : resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
   }
-  if (metric.kind === 'contact') return { kind: 'gap', metric, view, missing: NOT_STATED, fact: null }
+  if (metric.kind === 'contact' || metric.kind === 'imprint')
+    return { kind: 'gap', metric, view, missing: NOT_STATED, fact: null }
   if (metric.kind === 'prose' && metric.key === 'published.total') {
     const special = pinned(view, query.numbers) ?? cumulative(view, query.question)
     if (special) return special

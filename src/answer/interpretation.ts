@@ -15,6 +15,8 @@ export function keyOf(metric: Metric): string {
       return metric.key
     case 'contact':
       return `contacts.${metric.field}`
+    case 'imprint':
+      return `report.${metric.field}`
     case 'topic':
       return 'stated'
   }

@@ -59,6 +59,12 @@ function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, t
   }
 }
 
+/** Where the report's own title stands in it. */
+export function titleSpan({ text, report }: ReportView): [number, number] {
+  const start = Math.max(0, text.indexOf(report.title))
+  return [start, start + report.title.length]
+}
+
 /** Reports that were looked at stay at hand, the least recently used going first. */
 const KEPT = 512
 

@@ -20,13 +20,18 @@ export interface Read {
  *
  * `cell`: codes of the form; a row may be a group (`denied.*`), the applicant column may be `organizations`; `column` is
  * null where the question names only the row. `prose`: a key of the prose figures; `*.followers` and `*.reads` name
- * no channel. `topic`: whatever the report counts under these words. `contact`: a contact field.
+ * no channel. `topic`: whatever the report counts under these words. `contact`: a contact field. `imprint`: what a report
+ * tells of itself.
  */
 export type Metric =
   | { kind: 'cell'; table: TableCode; row: string; column: string | null }
   | { kind: 'prose'; key: string }
   | { kind: 'topic'; text: string; words: string[]; heads?: string[] | undefined; unit?: string | null | undefined }
   | { kind: 'contact'; field: ContactField }
+  | { kind: 'imprint'; field: ImprintField }
+
+/** What a report tells of itself: the day it was published, the period it counts, where it can be read, who made it, by which rules. */
+export type ImprintField = 'published' | 'period' | 'copies' | 'author' | 'basis'
 
 export interface MetricRead extends Read {
   metric: Metric

@@ -31,7 +31,7 @@ export const hasReasons = (metric: Metric) =>
 /** The order is that of what outweighs what. */
 export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: string): Operation {
   const numeric = query.metrics.length > 0 || query.asksNumber
-  const contact = query.metrics.some(({ metric }) => metric.kind === 'contact')
+  const contact = query.metrics.some(({ metric }) => metric.kind === 'contact' || metric.kind === 'imprint')
   if (signs.has('coverage') && [query.metrics, query.topic, query.aspects].every(({ length }) => length === 0))
     return 'coverage'
   // 都是些什么人申请的; 为什么不给公开: the form's columns tell who, its rows tell why.

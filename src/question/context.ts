@@ -32,6 +32,7 @@ const MetricShape = z
       kind: z.literal('contact'),
       field: z.enum(['address', 'postcode', 'phone', 'fax', 'email', 'website']),
     }),
+    z.object({ kind: z.literal('imprint'), field: z.enum(['published', 'period', 'copies', 'author', 'basis']) }),
   ])
   .refine(isKnownMetric)
 

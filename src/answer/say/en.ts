@@ -3,7 +3,7 @@
 import { PLACE_UNIT, proseMetrics } from '../../catalog/prose-metrics.ts'
 import { lexicon } from '../../catalog/vocabulary/lexicon.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
-import type { Metric } from '../../model/query.ts'
+import type { ImprintField, Metric } from '../../model/query.ts'
 import type { ContactField } from '../../model/report.ts'
 import { ordinal, plainNumber, rounded } from './number-words.ts'
 import { sayAgencyInEnglish } from './say-agency.ts'
@@ -17,6 +17,14 @@ const CONTACTS: Readonly<Record<ContactField, string>> = {
   fax: 'fax',
   email: 'e-mail',
   website: 'web address',
+}
+
+const IMPRINT: Readonly<Record<ImprintField, string>> = {
+  published: 'its day of publication',
+  period: 'the period that it counts',
+  copies: 'where it can be read or downloaded',
+  author: 'who compiled it',
+  basis: 'the rules it was made by',
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -78,6 +86,8 @@ function metricInEnglish(metric: Metric): string {
       )
     case 'contact':
       return CONTACTS[metric.field]
+    case 'imprint':
+      return IMPRINT[metric.field]
     case 'topic':
       return `“${plainTopic(metric.text)}”`
   }
@@ -112,6 +122,11 @@ export const en: Speech = {
   label,
   metric: metricInEnglish,
   contact: (field) => CONTACTS[field],
+  imprint: (field) => IMPRINT[field],
+  signedOn: (subject, day, mark) =>
+    `The report of ${subject} is signed “${day}” [${mark}] and gives no other day of publication.`,
+  publishedOn: (subject, day, mark) =>
+    `${subject}: the page of the report gives ${day} as the day of publication [${mark}].`,
   said: say,
   value: (subject, said) => `${subject} – ${say(said)}.`,
   also: (said) => (said.length > 0 ? `The report also states ${said.map(say).join('; ')}.` : ''),

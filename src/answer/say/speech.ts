@@ -7,7 +7,7 @@
 import type { Language } from '../../model/answer.ts'
 import type { IndexedAgency } from '../../model/coverage.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
-import type { Metric } from '../../model/query.ts'
+import type { ImprintField, Metric } from '../../model/query.ts'
 import type { ContactField } from '../../model/report.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
@@ -32,6 +32,11 @@ export interface Speech {
   label(fact: Fact): string
   metric(metric: Metric): string
   contact(field: ContactField): string
+  imprint(field: ImprintField): string
+  /** Nothing but the line below the report tells a day. */
+  signedOn(subject: string, day: string, mark: number): string
+  /** The day of publication as the page around the report gives it; the mark is that of the report. */
+  publishedOn(subject: string, day: string, mark: number): string
   said(said: Said): string
   value(subject: string, said: Said): string
   also(said: readonly Said[]): string

@@ -3,7 +3,7 @@
 import { editions } from '../../catalog/forms/cells.ts'
 import { PLACE_UNIT, proseMetrics, STATED_KEY } from '../../catalog/prose-metrics.ts'
 import type { Fact, Qualifier } from '../../model/fact.ts'
-import type { Metric } from '../../model/query.ts'
+import type { ImprintField, Metric } from '../../model/query.ts'
 import type { ContactField } from '../../model/report.ts'
 import { inHan, plainNumber, rounded } from './number-words.ts'
 import { sayAgency } from './say-agency.ts'
@@ -16,6 +16,14 @@ const CONTACTS: Readonly<Record<ContactField, string>> = {
   fax: '传真',
   email: '电子邮箱',
   website: '网址',
+}
+
+const IMPRINT: Readonly<Record<ImprintField, string>> = {
+  published: '公布日期',
+  period: '统计期限',
+  copies: '查阅下载的途径',
+  author: '由谁编制',
+  basis: '编制依据',
 }
 
 /** 90万 for 900000: as reports print round large numbers. */
@@ -114,6 +122,8 @@ export function metricInChinese(metric: Metric): string {
     }
     case 'contact':
       return CONTACTS[metric.field]
+    case 'imprint':
+      return IMPRINT[metric.field]
     case 'topic':
       return `“${plainTopic(metric.text)}”`
   }
@@ -134,6 +144,9 @@ export const zh: Speech = {
   label,
   metric: metricInChinese,
   contact: (field) => CONTACTS[field],
+  imprint: (field) => IMPRINT[field],
+  signedOn: (subject, day, mark) => `${subject}的报告没有另写公布日期，落款日期为“${day}”[${mark}]。`,
+  publishedOn: (subject, day, mark) => `${subject}的报告，所在网页注明的发布日期为${day}[${mark}]。`,
   said: say,
   value: (subject, said) => `${subject}${/信息$/u.test(said.label) ? '' : '：'}${say(said)}。`,
   also: (said) => (said.length > 0 ? `另外，报告中还写明：${said.map(say).join('，')}。` : ''),

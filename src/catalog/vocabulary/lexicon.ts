@@ -6,6 +6,7 @@ import { applicantTerms, applicationRowTerms } from './applications.ts'
 import { contactTerms } from './contacts.ts'
 import { disclosureColumnTerms, disclosureRowTerms } from './disclosure.ts'
 import { disputeGroupTerms, outcomeTerms } from './disputes.ts'
+import { imprintTerms } from './imprint.ts'
 import { audienceTerms, channelTerms, hotlineTerms, publishTerms } from './prose.ts'
 import type { Term } from './term.ts'
 
@@ -21,6 +22,7 @@ export type Category =
   | 'publish'
   | 'hotline'
   | 'contact'
+  | 'imprint'
 
 /** What questions are searched for. */
 export type Terms = Readonly<Record<Category, readonly Term[]>>
@@ -42,5 +44,6 @@ export const lexicon: Lexicon = {
   publish: publishTerms,
   hotline: hotlineTerms,
   contact: contactTerms,
+  imprint: imprintTerms,
   agency: agencyNames,
 }

@@ -53,7 +53,7 @@ const audiences: Readonly<Record<string, string>> = {
 /** The words of a metric; none for a contact. */
 export function printedWords(metric: Metric): string[] {
   if (metric.kind === 'topic') return metric.words
-  if (metric.kind === 'contact') return []
+  if (metric.kind === 'contact' || metric.kind === 'imprint') return []
   const known = (words: readonly (string | undefined)[]) => words.filter((word) => word !== undefined)
   if (metric.kind === 'cell') {
     const own = known([rows[metric.row.split('.')[0]!], columns[metric.column ?? '']])

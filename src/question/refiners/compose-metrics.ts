@@ -1,11 +1,12 @@
 /**
- * Mentions of rows and columns, channels and audiences, contacts → the metrics that are asked for.
+ * Mentions of rows and columns, channels and audiences, contacts, what a report tells of itself → the metrics that are asked for.
  */
 import type { MetricRead } from '../../model/query.ts'
 import type { Mention } from '../match-terms.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 import { composeCells } from './compose-cells.ts'
 import { composeContacts } from './compose-contacts.ts'
+import { composeImprint } from './compose-imprint.ts'
 import { composeProse } from './compose-prose.ts'
 import { type Asking, Composition } from './composition.ts'
 
@@ -28,6 +29,7 @@ export function composeMetrics(
   composeCells(composition, asking)
   composeProse(composition, asking)
   composeContacts(composition, asking)
+  composeImprint(composition)
   const { found, used } = composition
   const order = found.sort((a, b) => a.mention.start - b.mention.start)
   const wholes = order.filter(({ whole }) => whole)

@@ -9,7 +9,7 @@ const PLACE =
   /第几|排名?(?:多少|几|如何|怎么样|在哪)|名次|什么位置|几名|\bwhat (?:rank|place|position)\b|\bhow (?:does|did|do) [^?]{1,60}\brank\b|\bwhere (?:does|did|do) [^?]{1,60}\brank\b|\brank (?:among|of)\b/u
 
 /** What no other report is ranked by: an address, and what this one counts in its own terms, whose place it states itself. */
-const OWN: ReadonlySet<string> = new Set(['contact', 'topic'])
+const OWN: ReadonlySet<string> = new Set(['contact', 'imprint', 'topic'])
 
 /** 它考核排第几名; 第几名 after a score: the place of the one spoken of, as it says itself. */
 export function asksOfIt(text: string, { metrics: [last] }: Conversation): boolean {
