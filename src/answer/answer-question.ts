@@ -21,6 +21,8 @@ import { clarifyWide } from './clarify.ts'
 import { Draft } from './draft.ts'
 import { findAccount } from './find-account.ts'
 import { finishAnswer } from './finish-answer.ts'
+import { answerFromPlans } from './from-plans.ts'
+import { tellOtherYears } from './other-years.ts'
 import type { Plan } from './plan.ts'
 import { createReportViews, type ReportView } from './report-view.ts'
 import { speechIn } from './say/speech.ts'
@@ -83,7 +85,9 @@ export function createAnswerer(deps: {
     const plan =
       (await answerClauses(whole, asked, conversation, answerInto)) ??
       (await answerBeyondPremise(whole, asked, conversation, answerInto)) ??
+      (await answerFromPlans(whole, asked, conversation, answerInto)) ??
       whole
+    await tellOtherYears(plan, asked, conversation, answerInto)
     if (request.context !== undefined && !handedBack) plan.draft.warn('contextIgnored', plan.speech.contextIgnored())
     return finishAnswer(plan, handedBack)
   }

@@ -33,6 +33,9 @@ function restOf({ question, agencies, years }: Query): string {
     .replace(YES_OR_NO, (words) => '|'.repeat(words.length))
 }
 
+/** 公开栏被人撕了: what befell the thing is what is asked about. */
+const BEFALLEN = /被(?:人家?|别人|谁)?(\p{Script=Han}{1,2}?)(?:[了掉走坏过]|(?=怎|咋|没|吗|的|$))/gu
+
 /** 教不教, 拿没拿到: the verb is what is asked, and asks for nothing of its own. */
 const YES_OR_NO = /(\p{Script=Han})[没不]\1[到过成]?/gu
 
@@ -65,7 +68,11 @@ export function askedThings(query: Query, words: readonly string[]): AskedThing[
       ({ start, end, said }) => word.includes(said) || (at >= 0 && start < at + word.length && at < end),
     )
   }
+  const befallen = [...rest.matchAll(BEFALLEN)]
+    .filter(({ index }) => !sayings.some(({ start, end }) => index < end && start > index))
+    .map(([, verb]) => ({ said: verb!, written: [] as readonly string[], trouble: true }))
   const things = [
+    ...befallen,
     ...words
       .filter((word) => !isSaid(word) && isWord(word) && !asked.some((other) => other.includes(word)))
       .map((word) => ({ said: word, written: [] as readonly string[], trouble: false })),

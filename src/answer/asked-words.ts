@@ -18,7 +18,14 @@ export function askedWords({ question, metrics, wideTopic, topic }: Query): stri
   const own = (metrics.length > 0 ? wideTopic : topic).filter(
     (word) => !word.split('|').every((one) => ASPECT_WORD.test(one)),
   )
-  if (ABOUT.test(question)) return ['申请', TELLS_ABOUT, ...own.filter((word) => !ABOUT_WORDS.test(word))]
+  const about = ABOUT.exec(question)
+  if (about) {
+    // 申请人都问什么: what says that it is asked for stands in no report.
+    const beside = own.filter(
+      (word) => !ABOUT_WORDS.test(word) && !about[0].includes(word) && !/^.?[问要查]$/u.test(word),
+    )
+    return ['申请', TELLS_ABOUT, ...beside]
+  }
   return [...new Set([...own, ...subjectsIn(question)])]
 }
 

@@ -5,6 +5,7 @@ import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import { askedThings } from './asked-things.ts'
 import { askedWords, asksForHalf } from './asked-words.ts'
+import { asksWhereThingIs } from './asks-where.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, clarifyTopic, type ViewOf } from './clarify.ts'
 import { enumerated } from './enumerated.ts'
 import { answerAgreement } from './from-agreement.ts'
@@ -30,10 +31,12 @@ import { answerSum } from './from-sum.ts'
 import { answerList, answerValue } from './from-values.ts'
 import { answerVerdict, verdictOfDifference } from './from-verdict.ts'
 import { gather, isFound } from './gather.ts'
+import { claimOf } from './judge-claim.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { refuse, refuseAgency, refuseScope, refuseUnknown, refuseYear } from './refuse.ts'
 import type { Targets } from './targets.ts'
+import { answerInWords } from './told-in-words.ts'
 import { wordIn } from './word-match.ts'
 
 /** Makes the answer in the plan's draft. */
@@ -74,6 +77,9 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   const alone = query.operation === 'sum' && views.length === 1 && query.metrics.length < 2
   if (views.length === 0 || (targets.lacking.length > 0 && (needsAll(query) || alone))) return refuseYear(plan, targets)
   answerFrom(plan)
+  if (draft.text === '')
+    refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(views.map((view) => subjectOf(speech, view)))])
+  if (query.asksNumber && draft.missing?.why === 'notStated' && answerInWords(plan)) return
   if (asksInWords(query) && !query.metrics.some(({ metric }) => metric.kind === 'imprint')) insteadOfNothing(plan)
   const untold = [...targets.lacking, ...(ADDING.has(query.operation) ? targets.skipped : [])]
   if (untold.length > 0 && draft.status === 'answered') {
@@ -109,19 +115,6 @@ const MOST_LACKING = 12
 /** A difference with one side missing is no difference. */
 function needsAll({ operation }: Query): boolean {
   return operation === 'difference' || operation === 'growth' || operation === 'ratio'
-}
-
-/** What has a place of its own within an agency. */
-const PLACED = /[点栏屏站柜箱窗口]$|专区|专栏|场所|(?<!办公)室$|(?<!服务)中心$/u
-
-/** 查阅栏设在哪里, 查阅点在哪儿 ask for the place of a thing, and not for the address of the agency. */
-function asksWhereThingIs({ question, topic, metrics }: Query): boolean {
-  return (
-    metrics.every(({ metric }) => metric.kind === 'contact' && metric.field === 'address') &&
-    topic.length > 0 &&
-    (/[设放装建置摆][在到](?:了)?(?:哪|什么地方)/u.test(question) ||
-      (/在(?:哪|什么地方|啥地方)/u.test(question) && PLACED.test(topic.at(-1)!)))
-  )
 }
 
 /** 公开了多少条，电话是多少: the number, then the contact. */
@@ -223,7 +216,8 @@ function answerFrom(plan: Plan): void {
       return query.asksNumber && query.topic.length > 0 ? answerTopicBreakdown(plan) : answerPassages(plan)
     default:
   }
-  if (asksForHalf(query) && !/多少|几/u.test(query.question)) return answerPassages(plan)
+  if (asksForHalf(query) && !/多少|几/u.test(query.question) && claimOf(query.question)?.kind !== 'all')
+    return answerPassages(plan)
   if (
     query.verdict &&
     !(IN_WORDS.test(query.question) && query.operation === 'passage') &&

@@ -32,7 +32,8 @@ const REMEDY = /解决|避免|改进|措施|举措|办法|招|整|治|防|约束
 
 /** 为什么: a sentence that states a thing without its reason is no answer. */
 const WHY = /为什么|为啥|为何|怎么(?:会|反而|反倒|又|还|比(?!较))|咋会|什么原因|啥原因|原因是|\bwhy\b/u
-const REASON = /因|由于|缘于|源于|引发|引起|导致|造成|致使|受\S{1,12}影响|为了|主要是/u
+const REASON =
+  /因|由于|缘于|源于|引发|引起|导致|造成|致使|受\S{1,12}影响|为了|主要是|就[^，。；]{2,60}(?:组织|召开|举行|举办|开展|征求)|针对|(?<![事典])故[与而未无不]|系[按因由]/u
 
 /** 没有因政府信息公开被申请行政复议 gives none. */
 const NO_CAUSE = /(?:没有?|未|无)[^，。,]{0,8}因/gu
@@ -41,6 +42,13 @@ const NO_CAUSE = /(?:没有?|未|无)[^，。,]{0,8}因/gu
 function givesReason({ plain, section }: Sentence): boolean {
   return REASON.test(plain.replace(NO_CAUSE, '')) || section.some((heading) => /问题|不足/u.test(heading))
 }
+
+/** 哪个股室, 哪个部门: who asks for an office is not told by 各股室 or by who leads. */
+const WHICH_OFFICE =
+  /(?:哪|什么|啥)(?:一?个|家)?(?:股室|科室|处室|股|科(?!目|技)|处(?!罚|理|分)|部门|单位|机构|办公室|站所)/u
+const ANY_OFFICE = /(?:各|有关|相关|个别|其他|所有|部分|一些|责任)?(?:股室|科室|处室|站所|部门|单位)/gu
+const OFFICE =
+  /\p{Script=Han}(?:办公室|政务办|党政办|综合办|公开办|办(?=[，。、；为负承具统牵公核统]|$)|股(?!东)|科(?![学技目])|处(?![罚理分置])|中心|局(?![长面限部])|委(?![员托])|站(?!所)|纪委|部(?!分|门|署))/u
 
 /** A list of counts tells how much, and not how. */
 const countsThings = ({ plain }: Sentence) => (plain.match(/\d+余?[条篇件项个次期份]/gu)?.length ?? 0) >= 3
@@ -68,6 +76,7 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
   const all = sentencesOf(view)
   const how = HOW.test(query.question)
   const why = WHY.test(query.question)
+  const office = WHICH_OFFICE.test(query.question)
   // 校车不够怎么解决: what does not speak of the lack tells nothing of how it is met.
   const troubles = how ? things.filter(({ trouble }) => trouble) : []
   const speaksOf = (plain: string) => troubles.length === 0 || troubles.some((thing) => thingIn(thing, plain) > 0)
@@ -79,6 +88,7 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
         coverage * (how && countsThings(sentence) ? PASSING : 1) >= LEAST_COVERAGE &&
         (!why || givesReason(sentence)) &&
         speaksOf(sentence.plain) &&
+        (!office || OFFICE.test(sentence.plain.replace(ANY_OFFICE, ''))) &&
         withoutHeadings([sentence]).length > 0,
     )
     .map((match) => ({ ...match, score: match.score * pointedness(match.sentence) }))
@@ -108,7 +118,9 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
         ? wanted
         : matches
   const near = like.filter((match) => match !== best && match.score >= best.score * 0.75).slice(0, 2)
-  const chosen = [best, ...near].flatMap(({ index }) => withItsRest(index, all))
+  const speaks = ({ plain }: Sentence) => things.some((thing) => thingIn(thing, plain) > 0)
+  // Who, when, which: no more than speaks of it; how a thing is done may be told in what follows.
+  const chosen = [best, ...near].flatMap(({ index }) => withItsRest(index, all, how ? () => true : speaks))
   const remedies = how
     ? chosen
         .filter(({ start }) => problems.has(start) && !measures.has(start))

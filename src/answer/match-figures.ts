@@ -131,6 +131,8 @@ export function matchFigures(question: FigureQuestion, view: ReportView): Figure
           beside(word),
           // 整改问题427条，其中失效链接66条: what was done with all of them was done with these.
           wordIn(word, total),
+          // 房屋质量投诉, of 办理12345热线工单5217件，其中房屋质量类1468件: who calls complains.
+          /投诉|诉求/u.test(word) && /热线|工单/u.test(total) && !/热线|工单/u.test(question.text) ? LEAST_HEAD : 0,
           opensList(word, question.text, clause) ? wordIn(word, clause) : 0,
           question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0,
         ),

@@ -15,8 +15,16 @@ const [MOST_MORE, MOST_OF_ITEM] = [2, 4]
 /** How an item is numbered: 一是 and 二是 alike, 1. and （一） not. */
 const styleOf = ({ plain }: Sentence) => ITEM.exec(plain)?.[0].replace(/[一二三四五六七八九十\d①-⑩]+/gu, '#') ?? ''
 
-/** What a sentence opens, up to the next item; an item has the items below it, which are numbered otherwise, all or none. */
-export function withItsRest(at: number, sentences: readonly Sentence[]): Sentence[] {
+/**
+ * What a sentence opens, up to the next item; an item has the items below it, which are numbered otherwise, all or none.
+ *
+ * @param speaks - whether a sentence speaks of what is asked: what only follows ends with the last that does
+ */
+export function withItsRest(
+  at: number,
+  sentences: readonly Sentence[],
+  speaks: (sentence: Sentence) => boolean,
+): Sentence[] {
   const style = styleOf(sentences[at]!)
   const place = sentences[at]!.section.join('/')
   const opens = /[:：]$/u.test(sentences[at]!.plain)
@@ -35,5 +43,6 @@ export function withItsRest(at: number, sentences: readonly Sentence[]): Sentenc
     if (nested === 0 && to - at >= (style === '' ? MOST_MORE : MOST_OF_ITEM)) break
   }
   const whole = sentences.slice(at, to + 1)
+  if (nested === 0 && style === '' && !opens) return whole.slice(0, Math.max(1, whole.findLastIndex(speaks) + 1))
   return nested > 0 && whole.at(-1)!.end - whole[0]!.start > MOST_WORDS ? sentences.slice(at, nested) : whole
 }

@@ -81,6 +81,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   const ownPlace =
     one && query.metrics.length === 0 && signs.has('verdict') && /[第前][一二三四五六七八九十\d]/u.test(text)
   if (ownPlace) return 'value'
+  // 末位的单位怎么处理了: what was done, and not which one is last.
+  const inWords = one && signs.has('words') && !signs.has('howMany') && query.metrics.length === 0
+  if (inWords && /怎么(?!样|多)|咋(?!样)|如何/u.test(text)) return 'passage'
   if (signs.has('rank')) return 'rank'
   const least =
     signs.has('min') &&

@@ -184,6 +184,7 @@ export const en: Speech = {
     ]
       .filter(Boolean)
       .join(' '),
+  toldIn: (years) => `The report of ${years.join(', ')} tells it: ask again with the year.`,
   yearMissing: (agency, years, available) =>
     `No report ${agency ? `of ${agency} ` : ''}for ${years.join(', ')} is indexed; indexed years: ${available.join(', ')}.`,
   agencyMissing: (name, known, neighbours) =>

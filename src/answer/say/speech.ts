@@ -91,6 +91,8 @@ export interface Speech {
   noPassage(subjects: readonly string[]): string
   /** Reports that speak of it as well, and how many more there are that are not told of. */
   unquoted(subjects: readonly string[], more: number): string
+  /** Reports of other years that do tell it. */
+  toldIn(years: readonly number[]): string
   yearMissing(agency: string | null, years: readonly number[], available: readonly number[]): string
   agencyMissing(name: string, known: boolean, neighbours: readonly string[]): string
   /** Before what is told of agencies within regions that have no report of their own. */

@@ -194,6 +194,7 @@ export const zh: Speech = {
       subjects.length > 0 ? `${subjects.join('、')}的报告也有相关内容，未一一引用。` : '',
       more > 0 ? `另有${more}份报告未列出，请指明机关或年份再问。` : '',
     ].join(''),
+  toldIn: (years) => `${years.join('、')}年的报告写到了，可以指明年份再问。`,
   yearMissing: (agency, years, available) =>
     `没有收录${agency ?? ''}${years.join('、')}年的报告；已收录的年份：${available.join('、')}年。`,
   agencyMissing: (name, known, neighbours) =>

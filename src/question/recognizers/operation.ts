@@ -134,6 +134,7 @@ export function findOutside(text: string): string | null {
 const AS_PRINTED: Readonly<Record<string, string>> = {
   ...{ 钱: '元', 块钱: '元', 点击: '次', 遍: '次', 回: '次', 趟: '次', 本: '册' },
   ...{ 学生: '人', 群众: '人', 居民: '人', 村民: '人', 干部: '人', 代表: '人', 党员: '人', 老人: '人', 工作人员: '人' },
+  ...{ 市民: '人', 游客: '人', 家长: '人', 师生: '人', 民警: '人', 教师: '人', 职工: '人' },
 }
 
 /** How long: whatever measures time. */
@@ -142,7 +143,7 @@ const HOW_LONG =
 
 /** People as they are counted, and not 村民微信群. */
 const PEOPLE =
-  '(?:学生|群众|居民|村民|干部|代表|党员|老人|工作人员)(?!微信|群|小组|会|大会|建议|意见|来信|来电|诉求|电话|信箱|投诉|提)'
+  '(?:学生|群众|居民|村民|市民|游客|家长|师生|民警|教师|职工|干部|代表|党员|老人|工作人员)(?!微信|群|小组|会|大会|建议|意见|来信|来电|诉求|电话|信箱|投诉|提)'
 const MEASURE_ASKED = new RegExp(
   `(?<!哪)(多少|几|第几)(?:个|多|万(?!元))?(${[
     '条|篇|件|次|项|期|份|户|人次|人(?!大)|名|位|场|则|万元|元|块?钱|家|处(?![罚理分置])|批|幅|部|台|辆|亩|公里|年|月',
@@ -174,7 +175,7 @@ export function findUnit(text: string): string | null {
   if (/件数/u.test(text)) return '件'
   if (/期数/u.test(text)) return '期'
   if (
-    /(?:花|投|拨|用|补)(?:[了掉过到]|进去)?(?:多少|几)(?:[十百千]?万)?(?=$|[?？呢,，。])|(?:钱|资金|经费|费用|处理费)(?:[有是]|一?共)*(?:多少|几万)|多少[^，。？！,?!\d]{0,6}(?:资金|钱|经费|金额|补助款?|补贴|救助金|慰问金|奖金|费用|处理费)|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|(?<!\bby )\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(
+    /(?:花|投|拨|用|补)(?:[了掉过到]|进去)?(?:多少|几)(?:[十百千]?万)?(?=$|[?？呢,，。])|(?:钱|资金|经费|费用|处理费)(?:[有是]|一?共)*(?:多少|几万)|多少[^，。？！,?!\d]{0,6}(?:资金|钱|经费|金额|补助款?|补贴|救助金|慰问金|奖金|费用|处理费)|费(?:一?共|总共|用)?收(?:了|取了?|到)?多少(?![件条次个份])|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|(?<!\bby )\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed)\b|\byuan\b/u.test(
       text,
     )
   )

@@ -15,6 +15,9 @@ const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户',
 /** 不给公开 is no 给公开, 未办结 no 办结. */
 const DONE = new Set(['granted', 'partiallyGranted', 'processed'])
 const NEGATED = /(?:不|(?<!有)没|(?<!有)没有|未|未能|尚未|不予|没能)$/u
+/** 站所挨罚了没有: what befalls the office itself is no penalty that it imposes. */
+const PUNISHED =
+  /(?:站所|所队|干部|工作人员|部门|单位|科室|股室|处室|领导|责任人|办事处|街道|[镇乡局委办村])(?:里|上|们|自己)?[^，。？！,?!]{0,6}(?:挨|被|受|遭)(?:到|了)?(?:行政)?(?:处罚|罚)/u
 /** 提案办理结果 is none of applications. */
 const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
@@ -29,11 +32,11 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     return
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
-  const disclosureRows = of('disclosureRow')
+  const disclosureRows = of('disclosureRow').filter(({ code }) => code !== 'penalties' || !PUNISHED.test(text))
   const applicationRows = of('applicationRow').filter(
     ({ code, start }) =>
       !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&
-      !(code === 'processed' && OF_PROPOSALS.test(text.slice(0, start))) &&
+      !(/^processed$|^carried/u.test(code) && OF_PROPOSALS.test(text.slice(0, start))) &&
       // 复议没办完: of a review, where no application is spoken of.
       !(
         groups.length > 0 &&

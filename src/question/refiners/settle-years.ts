@@ -53,6 +53,9 @@ export function settleYears(
     else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')
     else if (meaning.kind === 'before') {
       const stated = years[0]?.year
+      // 名次比上年怎么样: what the report itself says of it.
+      const beside = /[比较跟与同和]$/u.test(question.text.slice(0, mention.start))
+      if (beside && !comparesYears) continue
       if (comparesYears) settled.withYearBefore = true
       else if (stated !== undefined) add(stated - 1, mention, 'before')
       else if (lastYear !== null) add(lastYear - 1, mention, 'context')

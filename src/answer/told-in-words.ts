@@ -1,0 +1,58 @@
+/**
+ * How much, where a report tells it in words only: 原创比例低，仅占三成左右; 每周播放三次; 平均用时6天.
+ */
+import type { Query } from '../model/query.ts'
+import { TIME_UNIT } from '../model/query.ts'
+import { askedThings } from './asked-things.ts'
+import { askedWords } from './asked-words.ts'
+import { matchSentences } from './match-sentences.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './plan.ts'
+
+const NUMERAL = '[一二两三四五六七八九十百半]'
+const SHARE =
+  /[一二两三四五六七八九]成|[一过大]半|半数|对半|(?<!大)多数|大部分|占[^，。；]{0,8}\d+(?:\.\d+)?[%％]|\d+(?:\.\d+)?[%％]/u
+const TIME = new RegExp(
+  `(?:\\d+(?:\\.\\d+)?|${NUMERAL}+)(?:余|多)?(?:个)?(?:工作日|天|小时|分钟|月|季度|周|年)|次季度|半天|当[天日]`,
+  'u',
+)
+
+/** A stretch that tells so much of what is asked, and a measure of it. */
+const LEAST_COVERAGE = 0.55
+
+/** What the measure that is asked for looks like in words; null where none is asked for. */
+function measureOf({ question, operation, unit }: Query): RegExp | null {
+  if (operation === 'share' || /几成|占/u.test(question)) return SHARE
+  if (unit === TIME_UNIT) return TIME
+  return unit === null ? null : new RegExp(`${NUMERAL}+(?:余|多)?(?:个)?${unit}`, 'u')
+}
+
+/** Quotes the sentence that tells it, of each report that has one; false where none has. */
+export function answerInWords(plan: Plan): boolean {
+  const { query, views, draft, speech } = plan
+  const measure = measureOf(query)
+  const things = askedThings(query, askedWords(query))
+  if (!measure || things.length === 0) return false
+  const quotes = views.flatMap((view) => {
+    const told = matchSentences(things, view).find(
+      ({ coverage, sentence }) => coverage >= LEAST_COVERAGE && measure.test(sentence.plain),
+    )
+    if (!told) return []
+    const { start, end } = told.sentence
+    return [{ view, start, end }]
+  })
+  if (quotes.length === 0) return false
+  draft.status = 'answered'
+  draft.missing = null
+  draft.suggestions.length = 0
+  draft.text = speech.join(
+    quotes.map(({ view, start, end }) =>
+      speech.quoted(
+        subjectOf(speech, view),
+        [{ words: view.text.slice(start, end).replace(/\s*\n\s*/gu, ' '), mark: draft.cite(view, start, end) }],
+        view.sectionAt(start).at(-1) ?? '',
+      ),
+    ),
+  )
+  return true
+}
