@@ -5,6 +5,7 @@ import type { AskRequest } from '../model/answer.ts'
 import type { MetricRead, Query } from '../model/query.ts'
 import type { Conversation } from '../question/context.ts'
 import { splitClauses } from '../question/split-clauses.ts'
+import { restAsked } from './choose-answer.ts'
 import { conversationOf } from './conversation.ts'
 import { Draft } from './draft.ts'
 import { asksForSpread } from './from-spread.ts'
@@ -34,7 +35,10 @@ export async function answerClauses(
 ): Promise<Plan | null> {
   const clauses = splitClauses(request.question)
   // 微博占百分之几，比微信多几条: two things reckoned are never one.
-  const allAsked = whole.query.metrics.length >= clauses.length && !RECKONED.has(whole.query.operation)
+  const allAsked =
+    whole.query.metrics.length >= clauses.length &&
+    !RECKONED.has(whole.query.operation) &&
+    (whole.draft.figures.length >= clauses.length || whole.draft.status !== 'answered')
   if (clauses.length === 0 || allAsked || asksForSpread(whole.query) || whole.draft.status === 'clarify') return null
   const draft = new Draft()
   const texts: string[] = []
@@ -60,7 +64,11 @@ export async function answerClauses(
   // 增加几件，增幅多少: of the same figures.
   const reckoned = plans.filter(({ query }) => RECKONED.has(query.operation)).map(({ query }) => query.operation)
   const twice = new Set(reckoned).size > 1 && answered === clauses.length
-  if (answered < (whole.draft.status === 'answered' ? 2 : 1) || !(tellsMore || twice)) return null
+  // 关停了几个，还剩几个: the same number, and what is not stated beside it.
+  const known = new Set(many.figures.map(({ factId }) => factId))
+  const saysWhatLacks =
+    plans.some(({ query }) => restAsked(query) !== undefined) && few.figures.every(({ factId }) => known.has(factId))
+  if (!saysWhatLacks && (answered < (whole.draft.status === 'answered' ? 2 : 1) || !(tellsMore || twice))) return null
   Object.assign(draft, { status: 'answered', missing: null, options: [], text: whole.speech.join(texts) })
   const [first] = plans as [Plan]
   const metrics = plans.flatMap(({ query }) => readsOfQuery(query))

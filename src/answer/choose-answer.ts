@@ -76,6 +76,12 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   // 两年一共, of which one is there: its number is no sum.
   const alone = query.operation === 'sum' && views.length === 1 && query.metrics.length < 2
   if (views.length === 0 || (targets.lacking.length > 0 && (needsAll(query) || alone))) return refuseYear(plan, targets)
+  // 还剩几个 after 关停了几个: another number than the one that was told.
+  const rest = restAsked(query)
+  if (rest)
+    return refuse(plan, { what: 'metric', why: 'notStated' }, [
+      speech.notStated(subjectOf(speech, views[0]!), `“${rest}”`),
+    ])
   answerFrom(plan)
   if (draft.text === '')
     refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(views.map((view) => subjectOf(speech, view)))])
@@ -97,6 +103,22 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
     draft.text = speech.join([draft.text, note])
     draft.warn('notIndexed', note)
   }
+}
+
+/** The words that ask for another number than the one told last, where nothing else says which. */
+export const restAsked = (query: Query): string | undefined =>
+  repeatsLast(query) ? REST.exec(query.question)?.[0] : undefined
+
+const REST = /还?剩(?:下|余)?|其余|余下|别的|另外(?:的|那|几)/u
+
+/** Is it all that was asked last, and nothing else? */
+function repeatsLast({ operation, verdict, metrics, agencies, years }: Query): boolean {
+  return (
+    operation === 'value' &&
+    !verdict &&
+    metrics.length > 0 &&
+    [metrics, agencies, years].every((reads) => reads.every(({ by, rule }) => by === 'implied' && rule !== 'asOf'))
+  )
 }
 
 /** 发布会开了几场, of nobody: does any passage hold all that the question is about? */

@@ -177,6 +177,13 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     const counts = (fact: Fact) => ofAnything || countsApplications(fact, view)
     if (isFound(about) && factsOf(about).every(counts) && besideTopic(factsOf(about)[0]!, own, view)) return about
   }
+  // 不予公开的公文几份: what is narrowed may be counted in the report's own words.
+  if (metric.kind === 'cell' && narrowing.length > 0 && read.span) {
+    const said = query.question.slice(...read.span).replace(/的$/u, '')
+    const words = [...narrowing, said]
+    const counted = resolveTopic(words, query.topicParts.join(' '), view, plan, [...narrowing])
+    if (isFound(counted) && besideTopic(factsOf(counted)[0]!, words, view)) return counted
+  }
   const some = (words: readonly string[]): Gathered => ({
     kind: 'gap',
     metric: {

@@ -22,7 +22,7 @@ const SINCE_LAST =
   /(?:(?:比|较)(?:上|去|前)(?:一)?年|同比)[^，。？！,?!]{0,4}(?:增|减|涨|降|升|多|少)[^，。？！,?!]{0,4}最|(?:增加|减少|增长|下降|上升)(?:得|的)?最(?:多|大|快|少)/u
 
 const WHO_APPLIED =
-  /是(?:些)?(?:什么|哪些|啥)(?:样的)?人|(?:什么|哪些|啥)(?:样的)?人(?:来)?(?:提|申请|递|交)|谁(?:来)?(?:提|递|交|申请)(?:出|交)?的[?？]?$|\bwho (?:filed|made|submitted|sent) (?:them|these|those|the (?:requests|applications))/u
+  /是(?:些)?(?:什么|哪些|啥)(?:样的)?人|(?:什么|哪些|啥)(?:样的)?人(?:来)?(?:提|申请|递|交)|谁(?:来)?(?:提|递|交|申请)(?:出|交)?的[?？]?$|是谁的[?？]?$|\bwho (?:filed|made|submitted|sent) (?:them|these|those|the (?:requests|applications))/u
 
 /** Rows of the form that stand for why it was refused. */
 export const hasReasons = (metric: Metric) =>

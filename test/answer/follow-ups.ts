@@ -237,5 +237,16 @@ export function describeFollowUps(desks: Desks): void {
       const { computation } = await desks.examB.converse('平江县2022年收到几件申请', question)
       expect(computation).toMatchObject({ operation: 'difference', expression: '251 - 213' })
     })
+
+    it('never tells the last number again for what is left', async () => {
+      const { answer, figures } = await desks.examB.ask('平江县2022年收到几件申请，办结几件，还剩几件')
+      expect(figures.map(({ key }) => key)).toContain('applications.carriedOut.total')
+      expect(answer).not.toContain('没有写明')
+    })
+
+    it('goes on with those who applied within one question', async () => {
+      const { figures } = await desks.examB.ask('平江县2022年企业提了几件申请，给公开了几件')
+      expect(figures.map(({ key }) => key)).toEqual(['applications.received.business', 'applications.granted.business'])
+    })
   })
 }

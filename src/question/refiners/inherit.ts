@@ -10,7 +10,7 @@ import type { Conversation } from '../context.ts'
 import { appliedByWay } from '../ways-of-applying.ts'
 import { countable, perUnit } from './counted-of-last.ts'
 import { goesOnAs } from './goes-on-as.ts'
-import { mergeMetric } from './merge-metric.ts'
+import { mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
 import { countOf, lastThings, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
@@ -104,6 +104,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     const both =
       !several &&
       ((query.operation === 'sum' && TOGETHER.test(text)) ||
+        (query.operation === 'share' && TOGETHER.test(text) && countOf(text) !== null) ||
         (query.operation === 'difference' && BOTH_THINGS.test(text))) &&
       things.length > 1
     const metrics = both ? things.reverse() : countable(conversation, query.unit)
@@ -112,6 +113,9 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     Object.assign(result, perUnit(result, text))
     // 23年呢 after 收了多少元: money again, and not how often.
     if (result.unit === null && last?.kind === 'topic' && query.operation !== 'average') result.unit = last.unit ?? null
+    // 还剩几件 after 收到几件申请, or 办结几件: what is carried over.
+    if (last?.kind === 'cell' && LEFT.test(text) && LEADS_ON.has(last.row))
+      result.metrics = [{ metric: { ...last, row: 'carriedOut' }, by: 'stated' }]
     // 为什么不给 after 不予公开几件: its rows are the reasons.
     if (result.operation === 'passage' && WHY.test(text) && last && hasReasons(last)) result.operation = 'breakdown'
     if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
@@ -120,7 +124,10 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     // What was spoken of, and what is added to it or narrows it, stay as they stand.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
     result.metrics = query.metrics.map(
-      (read): MetricRead => ({ ...read, metric: mergeMetric(read.metric, last, text, query) }),
+      (read): MetricRead => ({
+        ...read,
+        metric: ofSameApplicants(read.metric, conversation, query) ?? mergeMetric(read.metric, last, text, query),
+      }),
     )
   }
   // 企业呢 after 自然人占多少 asks for a share again, of the same whole.
@@ -191,6 +198,8 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   return result
 }
 
+const LEFT = /还?剩|\b(?:left|remain)/u
+const LEADS_ON: ReadonlySet<string> = new Set(['received', 'processed', 'carriedIn', 'carriedOut'])
 const WHY = /为什么|为何|为啥|原因|理由|\bwhy\b|\breasons?\b/u
 
 /** 回到昌华街道: in the year that it was spoken of. */

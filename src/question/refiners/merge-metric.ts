@@ -3,6 +3,8 @@
  */
 import { cellsOf } from '../../catalog/forms/cells.ts'
 import type { Metric, Query } from '../../model/query.ts'
+import type { Conversation } from '../context.ts'
+import { goesOnWithin } from '../split-clauses.ts'
 
 const AUDIENCE = /粉丝|关注|订阅/u
 const READS = /阅读|播放|浏览|点击|访问/u
@@ -27,6 +29,26 @@ function mergeWithTopic(metric: Metric, last: Metric & { kind: 'topic' }, text: 
     heads: [],
     unit: query.unit ?? last.unit,
   }
+}
+
+/** 企业提了几件申请，给公开了几件: of those of the enterprises, where they are all that was spoken of. */
+export function ofSameApplicants(
+  metric: Metric,
+  { metrics: [last], earlier }: Conversation,
+  query: Query,
+): Metric | null {
+  const goesOn =
+    goesOnWithin(query.question) &&
+    metric.kind === 'cell' &&
+    last?.kind === 'cell' &&
+    metric.table === 'applications' &&
+    last.table === 'applications' &&
+    metric.column === null &&
+    last.column !== null &&
+    metric.row !== last.row &&
+    !ALL_OF_IT.test(query.question)
+  const ofAll = earlier.some(({ metric: before }) => before.kind === 'cell' && before.column === null)
+  return goesOn && !ofAll ? { ...metric, column: last.column } : null
 }
 
 /** 微博呢 after followers of 微信 asks for the followers of 微博. */
