@@ -5,6 +5,7 @@
 import { cellsOf } from '../catalog/forms/cells.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
+import { WAYS_OF_APPLYING } from '../question/ways-of-applying.ts'
 import { findInList, type Listed } from './find-in-list.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerList, computeGroup, inPairs, sayFound } from './from-values.ts'
@@ -14,6 +15,7 @@ import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
+import { waysReceived } from './ways-received.ts'
 
 /** The parts of a cell: a total row or column falls into its applicants, its results or its outcomes. */
 function cellParts(metric: Metric & { kind: 'cell' }, view: ReportView): Fact[] {
@@ -62,7 +64,7 @@ export function answerBreakdown(plan: Plan): void {
       continue
     }
     sentences.push(speech.value(subject, sayFigure(draft, speech, view, one.fact)))
-    const parts = one.metric.kind === 'cell' ? cellParts(one.metric, view) : proseParts(one.fact, view)
+    const parts = partsOf(one)
     sentences.push(
       speech.parts(
         parts
@@ -78,6 +80,12 @@ export function answerBreakdown(plan: Plan): void {
       gathered.filter((one) => one.kind === 'gap'),
     ),
   ])
+}
+
+/** What a figure falls into: columns or results of the form, parts in prose, ways of applying. */
+export function partsOf({ metric, fact, view }: Found & { kind: 'figure' }): readonly Fact[] {
+  if (metric.kind === 'cell') return cellParts(metric, view)
+  return metric.kind === 'topic' && metric.text === WAYS_OF_APPLYING.text ? waysReceived(view) : proseParts(fact, view)
 }
 
 /** Parts, and the parts of parts: 新媒体1600余条 falls into 微信 and 微博. */

@@ -1,6 +1,7 @@
-/** How many times the one is of the other: 2020年是2019年的几倍. */
+/** How many times the one is of the other: 2020年是2019年的几倍, 最多的是最少的几倍. */
 import { divide } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { mostAndLeastOf } from './from-spread.ts'
 import { answerList } from './from-values.ts'
 import { isFound, operandOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
@@ -8,7 +9,7 @@ import type { Plan } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
 
 export function answerRatio(plan: Plan): void {
-  const operands = operandsOf(plan)
+  const operands = mostAndLeastOf(plan) ?? operandsOf(plan)
   const gaps = operands.filter((one) => one.kind === 'gap')
   if (gaps.length > 0 || operands.length === 0) return refuseGaps(plan, gaps)
   const [one, other] = operands.filter(isFound)

@@ -3,7 +3,8 @@
  */
 import { subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
-import { gather, isFound, operandOf, unitOf } from './gather.ts'
+import { partsOf } from './from-breakdown.ts'
+import { type Found, gather, isFound, operandOf, unitOf } from './gather.ts'
 import { comparable, sayComputed } from './operands.ts'
 import { type Plan, subjectOf } from './plan.ts'
 import { sayFigure } from './say-figure.ts'
@@ -15,14 +16,25 @@ const MOST_AND_LEAST =
 export const asksForSpread = ({ question, operation, metrics }: Plan['query']): boolean =>
   operation === 'difference' && metrics.length === 1 && MOST_AND_LEAST.test(question)
 
+/** Of reports, or of the parts of the one figure that is spoken of; null where the question does not hold them together. */
+export function mostAndLeastOf(plan: Plan): [Found, Found] | null {
+  const { query, views } = plan
+  if (query.metrics.length !== 1 || !MOST_AND_LEAST.test(query.question)) return null
+  const all = gather(query.metrics, plan).filter(isFound)
+  const [only] = all
+  const found =
+    views.length === 1 && only?.kind === 'figure' ? partsOf(only).map((fact): Found => ({ ...only, fact })) : all
+  if (found.length < 2 || !comparable(found)) return null
+  const ranked = found.toSorted((a, b) => operandOf(b).value - operandOf(a).value)
+  return [ranked[0]!, ranked.at(-1)!]
+}
+
 /** Whether the answer is made. */
 export function answerSpread(plan: Plan): boolean {
   const { query, draft, speech } = plan
-  if (!asksForSpread(query)) return false
-  const found = gather(query.metrics, plan).filter(isFound)
-  if (found.length < 2 || !comparable(found)) return false
-  const ranked = found.toSorted((a, b) => operandOf(b).value - operandOf(a).value)
-  const [most, least] = [ranked[0]!, ranked.at(-1)!]
+  const ends = asksForSpread(query) ? mostAndLeastOf(plan) : null
+  if (!ends) return false
+  const [most, least] = ends
   const [a, b] = [operandOf(most), operandOf(least)]
   sayComputed(plan, 'difference', [most, least], subtract(a, b), `${term(a.value)} - ${term(b.value)}`, unitOf(most))
   const winner = (one: typeof most, isMost: boolean) => {

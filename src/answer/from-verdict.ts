@@ -130,7 +130,11 @@ function ofAll({ query, draft }: Plan): boolean | null {
 function wholly(plan: Plan, part: Found): boolean | null {
   const { metric, view } = part
   // 全部办结了吗: nothing is carried into the next year.
-  if (/全部|全都|都|\ball\b/u.test(plan.query.question) && metric.kind === 'cell' && metric.row === 'processed') {
+  const ofApplications =
+    metric.kind === 'cell' &&
+    (metric.row === 'processed' ||
+      (metric.row === 'received' && /办[结完好理毕]|处理[完好了]|答复|回复/u.test(plan.query.question)))
+  if (ofApplications && /全部|全都|都|全(?=[办处答回])|\ball\b/u.test(plan.query.question)) {
     const left = resolveFor({ metric: { ...metric, row: 'carriedOut' }, by: 'implied' }, view, plan)
     if (!isFound(left)) return null
     plan.draft.text = plan.speech.join([

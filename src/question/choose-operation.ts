@@ -66,7 +66,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     return 'share'
   const shares =
     (query.metrics.length > 0 && query.topic.length === 0) ||
-    /占|比例|比重|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(text)
+    /占|比例|比重|(?:里|中)[面头]?[，,]?有?百分之(?:几|多少)|百分之(?:几|多少)的?(?:是|跟|与|和|涉及|属于|关于|来自)|\bshare\b|\bproportion\b|\bpercent(?:age)? of\b/u.test(
+      text,
+    )
   if (signs.has('share') && shares) return 'share'
   // 哪个多, 是2021年多还是2022年多: the greater one is wanted, not by how much.
   const singlesOut =
@@ -131,6 +133,10 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   )
     return 'breakdown'
   if (query.agencies.length > 1 || query.years.length > 1) return signs.has('compare') ? 'compare' : 'list'
+  // 是自然人还是企业: of two columns the one that holds it.
+  const whichColumn = query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.column !== null)
+  if (query.metrics.length > 1 && whichColumn && !signs.has('howMany') && /是[^，。？！,?!]{1,12}还是/u.test(text))
+    return 'max'
   if (query.metrics.length > 1 || signs.has('list')) return 'list'
   if (query.metrics.length === 0 && query.aspects.length > 0 && !signs.has('howMany')) return 'passage'
   if (!numeric && (query.topic.length > 0 || query.aspects.length > 0)) return 'passage'

@@ -28,10 +28,10 @@ import { composeException } from './refiners/compose-exception.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inTurns } from './refiners/in-turns.ts'
 import { inherit } from './refiners/inherit.ts'
-import { inheritRow } from './refiners/merge-metric.ts'
+import { lonelyColumn } from './refiners/lonely-column.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
-import { choosesYear, settleChoice } from './refiners/settle-choice.ts'
+import { choosesOfIt, settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
@@ -39,7 +39,7 @@ import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
 import { seamsOfShare, splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { namesWaysOfApplying, speaksOfApplying } from './ways-of-applying.ts'
+import { asWaysOfApplying, namesWaysOfApplying, speaksOfApplying } from './ways-of-applying.ts'
 
 const CHANGE =
   /[多少涨降]了(?:多少|几)|[多少高低涨跌升降]了?一?[些点]?了?(?:吗|没有?(?=[?？]|$))|[多少高低]了?一?[些点](?:了|吗|$)|[多少高低涨跌]了还是|增长|增加|减少|下降|上升|增多|变化|涨|跌|提高|降低|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
@@ -81,7 +81,7 @@ export function understand(
     pieces.every(([start, end]) => end <= other.start || start >= other.end)
   const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary, seams)
 
-  const goesOn = (conversation?.agencies.length ?? 0) > 0 && choosesYear(text)
+  const goesOn = conversation !== null && choosesOfIt(text, conversation)
   // 那它考核排第几名: the one spoken of.
   const ofIt = (conversation?.agencies.length ?? 0) > 0 && asksOfIt(text, conversation!)
   const picksAgencies = comparesAll(signs) && !goesOn && !ofIt
@@ -144,6 +144,7 @@ export function understand(
     comparesYears,
     request.filters?.year,
     conversation ? (conversation.answeredYear ?? conversation.years[0] ?? null) : null,
+    agencies.agencies.length > 1,
   )
 
   const periodMentions = findPeriods(text).filter(({ start, end }) =>
@@ -216,7 +217,7 @@ export function understand(
   }
   // 上半年做了哪些工作: words that passages are looked for by.
   if (query.operation === 'passage') query.topic.push(...query.periods)
-  const inherited = inherit(query, conversation, text)
+  const inherited = asWaysOfApplying(inherit(query, conversation, text), text, conversation)
   return { ...inherited, choice: settleChoice(inherited, text), ...settlePlace(inherited, text, directory) }
 }
 
@@ -239,16 +240,4 @@ const changesOf = ({ operation }: Query) => operation === 'difference' || operat
 /** No agency named, but one is to be singled out: the question is about all. */
 function comparesAll(signs: ReadonlySet<Sign>): boolean {
   return signs.has('max') || signs.has('min') || signs.has('rank') || signs.has('count')
-}
-
-function lonelyColumn(mentions: readonly Mention[], conversation: Conversation | null) {
-  const spokenOf = [conversation?.metrics[0], ...(conversation?.earlier.map(({ metric }) => metric) ?? [])]
-  const tables = { applicant: 'applications', outcome: 'disputes', disclosureColumn: 'disclosure' } as const
-  for (const mention of mentions) {
-    const table = tables[mention.category as keyof typeof tables]
-    const metric =
-      table && spokenOf.map((last) => inheritRow({ table, code: mention.code }, last)).find((one) => one !== null)
-    if (metric) return { metric, mention }
-  }
-  return null
 }

@@ -17,6 +17,50 @@ const speaksOfApplications = (metric: Metric | undefined) =>
   (metric?.kind === 'cell' && metric.table === 'applications') ||
   (metric?.kind === 'topic' && metric.words.includes('申请'))
 
+/** What is asked of all ways together: 各渠道各收到几件, 用哪种方式的最多. Looked for by what reports put beside each of them. */
+export const WAYS_OF_APPLYING = {
+  kind: 'topic',
+  text: '申请方式',
+  words: ['申请方式'],
+  heads: [],
+  unit: '件',
+} as const satisfies { kind: 'topic' } & Record<string, unknown>
+
+const BY_WAY = '(?:渠道|方式|途径)'
+const ASKS_FOR_WAYS = new RegExp(
+  `(?:各|每|哪|什么|啥|几|按|从|以)[^，。？！,?!]{0,8}${BY_WAY}|${BY_WAY}[^，。？！,?!]{0,10}(?:哪|最|各|分别|分布|占|呢)|\\b(?:which|what|each|every|by|per) (?:\\w+ )?(?:channel|method|mode|means)s?\\b`,
+  'u',
+)
+/** 答复方式, 公开渠道: in which something else was done. */
+const OTHER_WAYS = new RegExp(`(?:答复|公开|处理|办理|发布|宣传|缴费|收费|获取|送达|救济|监督|解读)的?${BY_WAY}`, 'u')
+
+/** 申请都是通过什么渠道来的, and not how one applies. */
+const CAME_IN = /申请[^，。？！,?!]{0,14}(?:来|交|递|提|提交|递交|收到)的/u
+
+/** The query of all ways in which applications came in, where that is what it asks for. */
+export function asWaysOfApplying(query: Query, text: string, conversation: Conversation | null): Query {
+  const [only] = query.metrics
+  const received =
+    only === undefined
+      ? speaksOfApplications(conversation?.metrics[0]) || CAME_IN.test(text)
+      : only.metric.kind === 'cell' &&
+        only.metric.table === 'applications' &&
+        only.metric.column === null &&
+        /^(?:received|carried(?:In|Out)|processed)$/u.test(only.metric.row)
+  const asked = text.replace(/依申请公开|信息公开申请|公开申请/gu, '申请')
+  if (!received || query.metrics.length > 1 || OTHER_WAYS.test(asked) || !ASKS_FOR_WAYS.test(asked)) return query
+  return {
+    ...query,
+    metrics: [{ metric: { ...WAYS_OF_APPLYING, words: [...WAYS_OF_APPLYING.words], heads: [] }, by: 'stated' }],
+    topic: [],
+    topicParts: [],
+    operation: SINGLED_OUT.has(query.operation) ? query.operation : 'breakdown',
+    asksNumber: true,
+  }
+}
+
+const SINGLED_OUT: ReadonlySet<string> = new Set(['max', 'min', 'rank', 'ratio', 'difference'])
+
 /** Whether a turn is about applications: 信访多少件 of itself is about petitions, 信访投诉类 is the form's. */
 export const speaksOfApplying = (text: string, conversation: Conversation | null) =>
   /申请|不予处理|不处理|没处理|信访[、和及]?(?:举报|投诉)|信息公开(?!工作|年报|年度|报告)/u.test(text) ||

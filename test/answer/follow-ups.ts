@@ -27,6 +27,17 @@ export function describeFollowUps(desks: Desks): void {
       expect(await figureAfter(...questions)).toMatchObject(figure)
     })
 
+    it('asks yes or no again, of another year', async () => {
+      expect((await desks.exam.converse('古城镇2021年收到行政复议吗', '2022年呢')).answer).toMatch(/^(?:有|没有)。/u)
+    })
+
+    it('chooses between two kinds of applicants of the row that was spoken of', async () => {
+      const turns = ['古城镇2021年不予公开多少件', '这件申请是自然人还是企业提的'] as const
+      const { figures, computation } = await desks.exam.converse(...turns)
+      expect(figures.every(({ key }) => key.startsWith('applications.denied.'))).toBe(true)
+      expect(computation).toMatchObject({ operation: 'max', value: 1 })
+    })
+
     it.each([
       ['石桥镇2022年公开了多少条', ['第二个', '两个加起来多少'], 826],
       ['宝丰县石桥镇2022年收到几件申请', ['沂源县石桥镇呢', '两个加起来多少'], 15],

@@ -12,6 +12,7 @@ beforeAll(async () => {
   writeFileSync(
     join(folder, '城管局2021.txt'),
     `彭阳县城市管理局2021年政府信息公开工作年度报告
+联系电话：0954-7012345
 一、总体情况
 （一）主动公开
 全年主动公开政府信息640条，其中局网站350条，微信公众号“彭阳城管”290条。以上信息中，涉及违建拆除的128条。“彭阳城管”公众号粉丝1.9万人。编印便民手册3期，每期600册。
@@ -24,6 +25,7 @@ beforeAll(async () => {
   writeFileSync(
     join(folder, '城管局2022.txt'),
     `彭阳县城市管理局2022年政府信息公开工作年度报告
+联系电话：0954-7012346
 一、总体情况
 （一）主动公开
 全年主动公开政府信息702条。“彭阳城管”公众号粉丝2.4万人。
@@ -104,4 +106,55 @@ it('takes two digits behind 哪年 for the years that are chosen from, and goes 
   expect(await valuesOf(question)).toEqual([415, 390])
   expect(await expressionOf(question, '多多少')).toBe('415 - 390')
   expect(await expressionOf('彭阳县城管局哪年信访多，21还是22', '按百分比说增长了多少')).toBe('(80 - 74) / 74 * 100')
+})
+
+describe('all ways in which applications came in', () => {
+  it.each([
+    ['彭阳县城管局2021年依申请公开，各个渠道各收到几件', [58, 31, 17, 8, 2]],
+    ['彭阳县城管局2022年申请按渠道分各几件', [61, 40, 12, 9]],
+    ['彭阳县城管局2022年申请提交方式有哪些', [61, 40, 12, 9]],
+    ['彭阳县城管局2021年申请人用哪种方式递申请最多', [31, 58, 17, 8, 2]],
+    [
+      'How many requests came through each channel at the Urban Management Bureau of Pengyang County in 2022?',
+      [61, 40, 12, 9],
+    ],
+  ])('%s: what applied so, and not who', async (question, values) => {
+    expect(await valuesOf(question)).toEqual(values)
+  })
+
+  it('are gone on with', async () => {
+    const first = '彭阳县城管局2021年申请人用哪种方式递申请最多'
+    expect((await valuesOf(first, '最少的呢'))[0]).toBe(2)
+    expect(await expressionOf(first, '最多的是最少的多少倍')).toBe('31 / 2')
+    expect(await expressionOf(first, '最多的比最少的多几件')).toBe('31 - 2')
+    expect((await valuesOf('彭阳县城管局2022年新收申请几件', '哪种方式最多'))[0]).toBe(40)
+  })
+})
+
+it.each([
+  ['彭阳县城管局2021年公开的640条里，有百分之多少跟违建拆除有关', '128 / 640 * 100'],
+  ['彭阳县城管局2021年公开的信息中有百分之几涉及违建拆除', '128 / 640 * 100'],
+])('%s: a share of what was published', async (question, expression) => {
+  expect(await expressionOf(question)).toBe(expression)
+})
+
+describe('the former and the latter', () => {
+  const [one, other] = ['彭阳县城管局2021年受理群众投诉几件', '信访多少件']
+  it.each<[string[], string]>([
+    [[one, other, '前者是后者的几倍'], '415 / 74'],
+    [[one, other, '后者占前者的百分之几'], '74 / 415 * 100'],
+    [[one, other, '后者比前者少多少'], '415 - 74'],
+    [['彭阳县城管局2021年网站、公众号各几条', '前者是后者的几倍'], '350 / 290'],
+  ])('%j: are those that were spoken of, in their order', async (turns, expression) => {
+    expect(await expressionOf(...turns)).toBe(expression)
+  })
+})
+
+describe('the same, of another year', () => {
+  it.each<[string[], string]>([
+    [['彭阳县城管局的联系电话', '2021年报告上留的电话一样不'], '否，不同。'],
+    [['彭阳县城管局2022年公开多少条信息', '2021年的一样吗'], '否，不同。'],
+  ])('%j: %s', async (turns, words) => {
+    expect((await desk.converse(...turns)).answer.startsWith(words)).toBe(true)
+  })
 })

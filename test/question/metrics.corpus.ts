@@ -43,7 +43,12 @@ export const metrics: ReadonlyArray<[string, string[]]> = [
   ['applications.carriedOut', ['结转下年度几件', '结转下年度继续办理的申请多少件']],
   ['applications.granted', ['予以公开几件', '予以公开的申请有多少件']],
   ['applications.partiallyGranted', ['部分公开几件', '部分公开的有多少件']],
-  ['applications.denied.*', ['不予公开几件', '不予公开的一共多少件']],
+  [
+    'applications.denied.*',
+    ['不予公开几件', '不予公开的一共多少件', '不予公开（国家秘密、行政执法案卷等）一共几件'].concat([
+      '不予公开，包括国家秘密、执法案卷等情形，总共几件',
+    ]),
+  ],
   ['applications.denied.stateSecret', ['属于国家秘密不予公开几件', '因国家秘密没有公开的几件']],
   ['applications.unavailable.*', ['无法提供几件', '无法提供的合计多少件']],
   ['applications.notProcessed.*', ['不予处理几件']],

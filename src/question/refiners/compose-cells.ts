@@ -9,6 +9,16 @@ import { TIME_UNIT } from '../../model/query.ts'
 import type { Mention } from '../match-terms.ts'
 import { type Asking, type Composition, isWhole } from './composition.ts'
 
+const GROUPS: Readonly<Record<string, string>> = {
+  不予公开: 'denied.*',
+  无法提供: 'unavailable.*',
+  不予处理: 'notProcessed.*',
+  其他处理: 'other.*',
+}
+const EXAMPLES = new RegExp(
+  `(${Object.keys(GROUPS).join('|')})(?:类|的|情形|一类|申请)*[（(，,](?:包括|包含|含|如|像|例如|比如)?[^）)？?]{2,40}等`,
+  'u',
+)
 const APPLICATION_GENERIC = new Set(['received'])
 /** What no cell of a form is counted in: 第三方评估得了多少分. */
 const UNITS_OF_PROSE = new Set(['分', '场', '期', '篇', '处', '台', '户', '册', '人次', '封', TIME_UNIT, '平方米'])
@@ -66,6 +76,15 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     rows = rows.filter(
       (row) => !APPLICATION_GENERIC.has(row.code) || isWhole(row, text) || /新收/u.test(text.slice(row.start, row.end)),
     )
+  // 不予处理（信访举报、重复申请等五项）: examples of the group, which is meant.
+  const examples = EXAMPLES.exec(text)
+  const group = examples ? GROUPS[examples[1]!]! : null
+  const example = group ? rows.find(({ code }) => code.startsWith(group.slice(0, -1))) : undefined
+  if (examples && group && example) {
+    const [start, end] = [examples.index, examples.index + examples[0].length]
+    const meant = { ...example, code: group, start, end, pieces: [[start, end]] } satisfies Mention
+    rows = [meant, ...rows.filter(({ code }) => !code.startsWith(group.slice(0, -1)))]
+  }
   // 其他处理 is the group of 3.其他, and 不予公开 that of its reasons: the member is what is asked.
   rows = rows.filter(
     (row) =>

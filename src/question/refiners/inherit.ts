@@ -14,6 +14,7 @@ import { mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
 import { countOf, lastThings, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
+import { twoOfLast } from './two-of-last.ts'
 import { whomSpokenOf } from './whom-spoken-of.ts'
 import { wordsOfLast } from './words-of-last.ts'
 
@@ -81,9 +82,11 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     ]
     Object.assign(result, { topic: [], unit, operation: 'value', asksNumber: true })
   }
+  const two = unnamed ? twoOfLast(query, conversation, text) : null
   const whole =
     asksNothing && last && countOf(text) === null && WHOLE_OF_IT.test(text) ? wholeSpokenOf(last, conversation) : null
   if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
+  else if (two) Object.assign(result, two)
   else if (asksNothing) {
     const things = lastThings(conversation, countOf(text) ?? 2)
     // 这两个数对得上吗: each in the year that it was asked of.
@@ -131,12 +134,13 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     )
   }
   // 企业呢 after 自然人占多少 asks for a share again, of the same whole.
-  const anew = query.operation === 'value' && query.metrics.length > 0 && ALONE.test(text) && !/多少|几/u.test(text)
+  const alone = query.operation === 'value' && ALONE.test(text) && !/多少|几/u.test(text)
+  const anew = alone && query.metrics.length > 0
   if (anew && RECKONED_ANEW.has(conversation.operation)) result.operation = conversation.operation as Query['operation']
   if (result.operation === 'share' && query.operation !== 'share' && conversation.whole)
     result.whole = { metric: conversation.whole, ...INHERITED }
-  // 行政复议呢 after 有行政诉讼吗: a yes or no again.
-  if (anew && conversation.verdict) result.verdict = true
+  // 行政复议呢, 2024年呢 after 有行政诉讼吗: a yes or no again.
+  if ((anew || (alone && asksNothing)) && conversation.verdict) result.verdict = true
   // 比2024年多多少 after 2023年: of these two years.
   const year = conversation.answeredYear
   const [named] = query.years

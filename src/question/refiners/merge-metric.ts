@@ -67,7 +67,7 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
       : metric
   const short =
     metric.kind === 'cell' && !ALL_OF_IT.test(text) && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
-  // 企业申请的占几件, of those denied: 申请 names who asked, and no other row.
+  // 企业申请的占几件, 提这件申请的是企业吗, of those denied: 申请 names who asked, and no other row.
   const among =
     metric.kind === 'cell' &&
     last.kind === 'cell' &&
@@ -75,7 +75,7 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
     metric.table === last.table &&
     metric.column !== null &&
     last.row !== 'received'
-  if (among && /占|其中|里面|当中/u.test(text) && !/新收|收到|提交/u.test(text))
+  if (among && /占|其中|里面|当中|[这那](?:\d+|[几些一两二三])?件/u.test(text) && !/新收|收到|提交/u.test(text))
     return { ...last, column: metric.column }
   if (
     short &&

@@ -2,15 +2,23 @@
  * Of what the most or the least is wanted: of agencies, of years, or of the parts of one figure.
  */
 import type { Choice, Query } from '../../model/query.ts'
+import type { Conversation } from '../context.ts'
 
 const YEARS =
   /[哪那](?:一|个)?年|年份最|最[多高大少低小]的(?:那|哪)?(?:一|个)?年|\b(?:which|what) (?:of the )?years?\b/u
 const PARTS =
   /(?:哪|什么|何)(?:一|个|种|类|些|几|项)*(?:渠道|平台|途径|方式|媒体|账号|种|类|项|栏目|部分|方面|领域|板块|申请人|主体|结果)|(?:渠道|平台|途径|方式|栏目|类别|申请人)[^，。？！]{0,8}最|\b(?:which|what) (?:of the )?(?:channels?|platforms?|medi(?:a|um)|accounts?|categor(?:y|ies)|types?|kinds?|columns?|applicants?|outcomes?|results?|topics?|parts?)\b/u
 
-/** 哪年最多 picks a year, also where no agency is named: of the one spoken of. */
-export function choosesYear(text: string): boolean {
-  return YEARS.test(text)
+/** What singles out one agency, and not one part of what was spoken of. */
+const AGENCIES = /哪[个家边里儿]|谁|镇|乡|县|区|市|局|街道|单位|部门|地方|\b(?:which|who|whose|where)\b/u
+const OF_PARTS: ReadonlySet<string> = new Set(['max', 'min', 'breakdown'])
+
+/** 哪年最多, 哪种方式最多, 最少的呢 after one of them: of the one spoken of, also where no agency is named. */
+export function choosesOfIt(text: string, { agencies, operation }: Conversation): boolean {
+  if (agencies.length === 0) return false
+  return (
+    YEARS.test(text) || PARTS.test(text) || (agencies.length === 1 && OF_PARTS.has(operation) && !AGENCIES.test(text))
+  )
 }
 
 /** An agency that is named, alone, is not picked: 香山乡谁申请得最多 asks for its applicants. */

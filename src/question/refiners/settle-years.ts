@@ -31,6 +31,7 @@ export function settleYears(
   comparesYears: boolean,
   filter: readonly number[] | undefined,
   lastYear: number | null,
+  manyAgencies: boolean,
 ): SettledYears {
   const years: YearRead[] = []
   const settled: SettledYears = { years, yearScope: 'latest', withYearBefore: false }
@@ -45,7 +46,10 @@ export function settleYears(
   // 香山乡2021年本年度新收: that year.
   const same = ({ meaning }: YearMention) => meaning.kind === 'relative' && meaning.back === 0 && !comparesYears
   const counted = mentions.filter(
-    (mention) => !named || (mention.meaning.kind !== 'newest' && mention.meaning.kind !== 'every' && !same(mention)),
+    // 鸡东县最新一年、遂川县: of each its own newest, which is meant without the words as well.
+    (mention) =>
+      !(manyAgencies && mention.meaning.kind === 'newest' && mention.meaning.count === 1) &&
+      (!named || (mention.meaning.kind !== 'newest' && mention.meaning.kind !== 'every' && !same(mention))),
   )
   for (const mention of counted) {
     const { meaning } = mention

@@ -1,0 +1,45 @@
+/**
+ * 前者是后者的几倍, 2022年的一样吗: two things that the conversation spoke of, or one of them in two years, held against one another.
+ */
+import type { Metric, Query } from '../../model/query.ts'
+import type { Conversation } from '../context.ts'
+import { lastThings } from './spoken-of.ts'
+
+const INHERITED = { by: 'implied', rule: 'context' } as const
+
+/** In the order in which they were spoken of: those of one turn as it listed them, those of two turns the earlier first. */
+function inOrder(conversation: Conversation): [Metric, Metric] | null {
+  const [one, other] = lastThings(conversation, 2)
+  if (!one || !other) return null
+  return conversation.metrics.length > 1 ? [one, other] : [other, one]
+}
+
+function formerAndLatter(query: Query, conversation: Conversation, text: string): Partial<Query> | null {
+  const [former, latter] = [text.indexOf('前者'), text.indexOf('后者')]
+  const pair = inOrder(conversation)
+  if (!pair || (former < 0 && latter < 0)) return null
+  const [one, other] = pair.map((metric) => ({ metric, ...INHERITED })) as [Query['metrics'][0], Query['metrics'][0]]
+  if (former < 0 || latter < 0) return { metrics: [former < 0 ? other : one] }
+  const [first, second] = former < latter ? [one, other] : [other, one]
+  return query.operation === 'share' ? { metrics: [first], whole: second, unit: null } : { metrics: [first, second] }
+}
+
+/** 2022年的一样吗 after a number or telephone of another year. */
+function sameInOtherYear(query: Query, conversation: Conversation): Partial<Query> | null {
+  const { answeredYear, metrics } = conversation
+  const [asked] = query.years
+  if (!query.sameness || query.years.length !== 1 || answeredYear === null || asked!.year === answeredYear) return null
+  const years = [asked!, { year: answeredYear, ...INHERITED }]
+  const contact = query.metrics.length === 1 && query.metrics[0]!.metric.kind === 'contact'
+  if (contact) return { years }
+  const [last] = metrics
+  return query.metrics.length === 0 && query.topic.length === 0 && last
+    ? { years, metrics: [{ metric: last, ...INHERITED }] }
+    : null
+}
+
+/** What the query takes over; null where it holds nothing against one another, or names what it does. */
+export function twoOfLast(query: Query, conversation: Conversation, text: string): Partial<Query> | null {
+  const two = query.metrics.length === 0 && query.topic.length === 0 ? formerAndLatter(query, conversation, text) : null
+  return two ?? sameInOtherYear(query, conversation)
+}
