@@ -152,7 +152,16 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^audit (?:bureau|office)\b/u, /^审计/u],
   [/^statistics (?:bureau|office)\b/u, /^统计/u],
   [/^culture(?:,? (?:and )?tourism)? .{0,20}bureau\b/u, /^文化/u],
+  [/^(?:urban management|city management)(?: and law enforcement)? (?:bureau|department)\b/u, /^城市管理|^城管/u],
+  [/^industry and information technology (?:bureau|department|commission)\b/u, /^工业|^经济和信息/u],
+  [/^(?:commerce|business) (?:bureau|department)\b|^bureau of commerce\b/u, /^商务/u],
+  [/^(?:healthcare|medical) security (?:bureau|administration)\b/u, /^医疗保障/u],
+  [/^veterans'? affairs (?:bureau|department)\b/u, /^退役军人/u],
+  [/^administrative services (?:bureau|center)\b/u, /^行政审批|^政务服务/u],
   [/^science and technology (?:bureau|department|commission)\b/u, /^科学|^科技/u],
   // Any other is a department that nobody indexed bears.
-  [/^(?!and\b|or\b|the\b|which\b|what\b|of\b)[a-z-]+(?: (?:and )?[a-z-]+){0,3} bureau\b/u, /^(?!)/u],
+  [
+    /^(?!and\b|or\b|the\b|which\b|what\b|of\b|government\b)[a-z-]+(?: (?:and )?(?!the\b|county\b|city\b|district\b)[a-z-]+){0,3} bureau\b/u,
+    /^(?!)/u,
+  ],
 ]
