@@ -2,10 +2,10 @@
  * The reports that filters ask for, without looking at every report of the index.
  *
  * A filter value ends where some region or name of its reports ends, so the ends of the value lead to all that could
- * match; `matchesFilters` then decides.
+ * match; `matching` then decides.
  */
 import type { Filters } from './answer.ts'
-import { matchesFilters } from './matches-filters.ts'
+import { matching } from './matches-filters.ts'
 import type { ReportSummary } from './store.ts'
 
 export interface ReportFinder {
@@ -51,7 +51,7 @@ export function createReportFinder(summaries: readonly ReportSummary[]): ReportF
       const narrowest = [filters.agency, filters.region].find((values) => values?.length)
       if (!narrowest && !filters.year?.length) return ordered
       const candidates = narrowest ? possible(narrowest) : ordered
-      return candidates.filter((summary) => matchesFilters(summary, filters))
+      return candidates.filter(matching(filters))
     },
     get: (id) => byId.get(id),
   }

@@ -3,7 +3,8 @@
  * stands for its agencies, and nobody at all may stand for everybody.
  */
 import type { Filters } from '../../model/answer.ts'
-import { matchesFilters } from '../../model/matches-filters.ts'
+import type { Coverage } from '../../model/coverage.ts'
+import { matching } from '../../model/matches-filters.ts'
 import type { AgencyRead, Query } from '../../model/query.ts'
 import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
@@ -59,6 +60,13 @@ function everybodyIn(text: string, { everybody }: Directory): readonly AgencyRea
   return kept.length > 0 ? kept : everybody.ofLevel()
 }
 
+/** Those with a filtered report; all are looked at, which may be tens of thousands. */
+function everybodyThat(matches: ReturnType<typeof matching>, coverage: Coverage): string[] {
+  const keys: string[] = []
+  for (const { key, reports } of coverage.values()) if (matches(reports[0]!)) keys.push(key)
+  return keys
+}
+
 /** Nobody names more agencies in one question. */
 const MOST_MENTIONS = 24
 /** 平江县2022年教育局 is 平江县教育局. */
@@ -77,7 +85,8 @@ export function settleAgencies(
   const { coverage } = directory
   const { year: _, ...named } = filters ?? {}
   const filtered = Boolean(filters?.agency?.length || filters?.region?.length)
-  const allowed = (key: string) => !filtered || matchesFilters(coverage.get(key)!.reports[0]!, named)
+  const matches = matching(named)
+  const allowed = (key: string) => !filtered || matches(coverage.get(key)!.reports[0]!)
   const mentions = found.slice(0, MOST_MENTIONS).map((mention) => ({
     ...mention,
     agencies: filtered ? (mention.bearers?.agencies ?? []).filter(allowed) : (mention.bearers?.agencies ?? []),
@@ -200,7 +209,7 @@ export function settleAgencies(
   }
   const nobody = settled.agencies.length + settled.ambiguousAgencies.length + settled.unknownAgencies.length === 0
   if (nobody) {
-    const those = filtered ? [...coverage.keys()].filter(allowed) : []
+    const those = filtered ? everybodyThat(matches, coverage) : []
     if (those.length > 0) {
       take(those, { by: 'stated', rule: 'filters' })
       settled.scope = those.length === 1 ? 'named' : 'region'
