@@ -138,9 +138,9 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   // Decisions made: the verb names no column beside one that is named.
   const strongColumns = of('disclosureColumn').filter(({ weak }) => !weak)
   const columns = (strongColumns.length > 0 ? strongColumns : of('disclosureColumn')).filter(
-    ({ code }) =>
+    ({ code, start }) =>
       (code !== 'made' || disclosureRows.some((row) => MADE.has(row.code))) &&
-      !(code === 'change' && OF_TWO_YEARS.test(text)),
+      !(code === 'change' && OF_TWO_YEARS.test(text) && CHANGED.test(text.slice(start))),
   )
   // 上一年项目数量: the label of a column, of all rows that have it.
   const label =
@@ -222,6 +222,7 @@ function rowsWith(column: string): string[] {
   return [...new Set(rows.map(({ code }) => code))]
 }
 
+const CHANGED = /^(?:增\/?减)(?:情况|变化|了?(?:多少|几))/u
 /** 22年和21年比，增减多少: between these two, and not what a report of the old form states as 本年增/减. */
 const OF_TWO_YEARS = /\d年[^，。？！,?!]{0,12}(?:[比较][^，。？！,?!]{0,12}\d年|\d年[^，。？！,?!]{0,4}[比较])/u
 
