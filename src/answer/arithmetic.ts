@@ -54,6 +54,10 @@ export function growthInPercent(a: Operand, b: Operand): Operand {
   return { value: ((a.value - b.value) / b.value) * 100, qualifier: qualify([a, b], [1, -1]) }
 }
 
+export function multiply(a: Operand, b: Operand): Operand {
+  return { value: tidy(a.value * b.value), qualifier: qualify([a, b], [1, 1]) }
+}
+
 export function divide(a: Operand, b: Operand): Operand {
   if (b.value === 0) throw new RangeError('division by 0')
   return { value: a.value / b.value, qualifier: qualify([a, b], [1, -1]) }

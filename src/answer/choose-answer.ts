@@ -15,6 +15,7 @@ import { answerChanges } from './from-changes.ts'
 import { answerContacts, isOfReport } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
 import { answerDifference } from './from-difference.ts'
+import { answerTotalOfEach } from './from-each.ts'
 import { answerException } from './from-exception.ts'
 import { answerOutcome } from './from-outcome.ts'
 import { answerPassages } from './from-passages.ts'
@@ -186,7 +187,14 @@ function answerFrom(plan: Plan): void {
       ? answerList(plan, gather([...query.metrics, ...query.except], plan))
       : answerException(plan)
   if (asksForPlace(plan) && !query.verdict) return answerPlace(plan)
-  if (answerSeries(plan) || answerAgreement(plan) || answerSides(plan) || answerOutcome(plan)) return
+  if (
+    answerSeries(plan) ||
+    answerAgreement(plan) ||
+    answerSides(plan) ||
+    answerOutcome(plan) ||
+    answerTotalOfEach(plan)
+  )
+    return
   switch (query.operation) {
     case 'share':
       return answerShares(plan)

@@ -16,7 +16,7 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
   )
   const topic: Metric[] =
     metrics.length === 0 && query.topic.length > 0
-      ? [{ kind: 'topic', text: textOf(query), words: query.topic, heads: query.heads, unit: query.unit }]
+      ? [{ kind: 'topic', text: textOf(query), words: spokenWords(plan), heads: query.heads, unit: query.unit }]
       : []
   const narrowing = narrowedWords(plan, metrics)
   const narrowed =
@@ -84,6 +84,13 @@ function narrowedWords({ query, views, draft }: Plan, metrics: readonly Metric[]
   const words = cited ? squeeze(cited.quote).text : null
   const kept = wideTopic.filter((word) => topic.includes(word) || words === null || wordIn(word, words) > 0)
   return kept.length > 0 ? kept : topic
+}
+
+/** 听说查信息还要交钱，是不是真收过信息处理费: of what a yes or no was asked with, the words that the report has for it. */
+function spokenWords({ query: { verdict, topic }, draft: { citations } }: Plan): string[] {
+  const cited = verdict ? squeeze(citations.map(({ quote }) => quote).join('')).text : ''
+  const known = topic.filter((word) => word.split('|').some((one) => cited.includes(one)))
+  return known.length > 0 ? known : topic
 }
 
 /** What became of only some of them (收到, 采纳, 关停) belongs to what was asked, though it stands apart from the noun. */

@@ -25,7 +25,15 @@ const PER = [
   new RegExp(`每[一1]?(${MEASURES})${NOUN}(?:补助|发|有|收|多少|几)`, 'u'),
 ]
 
-const ENGLISH: Readonly<Record<string, string>> = { household: '户', person: '人', session: '次', item: '条' }
+const ENGLISH: Readonly<Record<string, string>> = {
+  household: '户',
+  person: '人',
+  session: '次',
+  item: '条',
+  request: '件',
+  application: '件',
+  case: '件',
+}
 
 /** What an average is wanted of one of; null where of nothing named. */
 export function perOf(question: string): Per | null {
@@ -34,7 +42,7 @@ export function perOf(question: string): Per | null {
     // 每个季度 is a part of the year, and nothing that a report counts.
     if (match && !/^(?:季|月|星期|周|年)/u.test(match[2] ?? '')) return { unit: match[1]!, noun: match[2] ?? '' }
   }
-  const english = /\bper (household|person|session|item)\b/u.exec(question)
+  const english = /\bper (household|person|session|item|request|application|case)\b/u.exec(question)
   return english ? { unit: ENGLISH[english[1]!]!, noun: '' } : null
 }
 

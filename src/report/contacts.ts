@@ -20,6 +20,11 @@ const PATTERNS: Readonly<Record<ContactField, readonly RegExp[]>> = {
       'gi',
     ),
     new RegExp(`联系(?:方式)?: ?((?:(?![,;。\\n]|${NEXT_LABEL}).){3,40}(?:号|室|驻地|大院|大楼|层))`, 'gi'),
+    // 请与党政办联系(琼山区文庄路8号,电话:…): nothing announces it but where it stands.
+    new RegExp(
+      `[(,;:] ?([^,;。()\\n:]{2,30}[路街巷道村镇乡][^,;。()\\n:]{0,12}[号室楼院层栋座])(?= ?[,;] ?${NEXT_LABEL})`,
+      'gi',
+    ),
     new RegExp(`(?:来信|信函)(?:请)?(?:寄|送)?(?:至|到) ?((?:(?![,;。()\\n]|${NEXT_LABEL}).){3,40})`, 'gi'),
   ],
   postcode: [/(?:邮政编码|邮编|邮政代码) ?(?:是|为|:)? ?(\d(?: ?\d){5})(?! ?\d)/g],

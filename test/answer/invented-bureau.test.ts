@@ -15,7 +15,7 @@ beforeAll(async () => {
 联系电话：0954-7012345
 一、总体情况
 （一）主动公开
-全年主动公开政府信息640条，其中局网站350条，微信公众号“彭阳城管”290条。以上信息中，涉及违建拆除的128条。“彭阳城管”公众号粉丝1.9万人。编印便民手册3期，每期600册。
+全年主动公开政府信息640条，其中局网站350条，微信公众号“彭阳城管”290条。以上信息中，涉及违建拆除的128条。“彭阳城管”公众号粉丝1.9万人。编印便民手册3期，每期600册。新增“违建治理”等专栏3个。召开坝坝会6场，参会群众310余人次。
 （二）依申请公开
 全年新收政府信息公开申请58件，按渠道分：网络31件，信函17件，当面8件，其他方式2件。对2件申请收取信息处理费300元。
 （三）监督保障
@@ -157,4 +157,31 @@ describe('the same, of another year', () => {
   ])('%j: %s', async (turns, words) => {
     expect((await desk.converse(...turns)).answer.startsWith(words)).toBe(true)
   })
+})
+
+it.each([
+  ['彭阳县城管局2021年便民手册一共印了多少册', '3 * 600'],
+  ['彭阳县城管局2021年印的便民手册总共多少册，报告好像只写了每期多少', '3 * 600'],
+])('%s: so many of so many each', async (question, expression) => {
+  expect(await expressionOf(question)).toBe(expression)
+})
+
+it('tells what there is of each where that is asked', async () => {
+  expect((await valuesOf('彭阳县城管局2021年便民手册每期多少册'))[0]).toBe(600)
+})
+
+it.each([
+  ['彭阳县城管局2021年投诉分哪几类，各多少', [415, 200, 125, 90]],
+  ['彭阳县城管局2021年新建了几个专栏', [3]],
+  ['我们想参考一下人家，彭阳县城管局2021年开了几场坝坝会', [6]],
+])('%s: in words that the report does not print', async (question, values) => {
+  expect(await valuesOf(question)).toEqual(values)
+})
+
+it('counts what the fee was charged for, whatever else the question before spoke of', async () => {
+  expect(await valuesOf('听说彭阳县城管局2021年查信息还要交钱，是不是真收过信息处理费', '收了几件')).toEqual([2])
+})
+
+it('does no errand for anybody', async () => {
+  expect((await desk.ask('彭阳县城管局能不能帮我家申请低保，材料带啥')).status).toBe('outOfScope')
 })

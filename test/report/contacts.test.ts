@@ -27,6 +27,12 @@ describe('findContacts', () => {
       phone: '0757-88882110',
     })
   })
+  it.each([
+    ['咨询请至办公室（琼山区文庄路8号，电话：0898-65881247）。', '琼山区文庄路8号'],
+    ['请与办公室联系（四川省乐山市柏杨中路268号，邮编614000，电话0833-2443907）。', '四川省乐山市柏杨中路268号'],
+  ])('takes what stands right before the postcode or telephone for the address: %s', (text, address) => {
+    expect(values(text)).toMatchObject({ address })
+  })
   it('keeps the printed dash, and takes a website out of its brackets', () => {
     expect(values('可在网站（<http://www.spt.gov.cn/>）下载。联系电话：0955—7656777')).toEqual({
       website: 'http://www.spt.gov.cn/',

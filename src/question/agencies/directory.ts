@@ -157,6 +157,9 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
   for (const [path, name] of regionsOf(coverage)) {
     add(names, name, 'regions', path)
     add(names, shortName(name), 'regions', path)
+    // 乐山市中区 is the 市中区 of 乐山市.
+    const around = name.startsWith('市') ? path.split('/').at(-2) : undefined
+    if (around) add(names, shortName(around) + name, 'regions', path)
   }
   const longest = new Map<string, number>()
   for (const name of names.keys()) {

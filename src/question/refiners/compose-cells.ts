@@ -46,6 +46,8 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   const applicationRows = of('applicationRow').filter(
     ({ code, start }) =>
       !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&
+      // How much per request: of what was spoken of.
+      !/\bper $/u.test(text.slice(0, start)) &&
       !(/^processed$|^carried/u.test(code) && OF_PROPOSALS.test(text.slice(0, start))) &&
       // 复议没办完: of a review, where no application is spoken of.
       !(

@@ -133,10 +133,11 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
       }),
     )
   }
-  // 企业呢 after 自然人占多少 asks for a share again, of the same whole.
+  // 企业呢 after 自然人占多少 asks for a share again, of the same whole; 复议总计呢 for the number of all.
   const alone = query.operation === 'value' && ALONE.test(text) && !/多少|几/u.test(text)
   const anew = alone && query.metrics.length > 0
-  if (anew && RECKONED_ANEW.has(conversation.operation)) result.operation = conversation.operation as Query['operation']
+  if (anew && RECKONED_ANEW.has(conversation.operation) && !/总计|总数|总量|合计/u.test(text))
+    result.operation = conversation.operation as Query['operation']
   if (result.operation === 'share' && query.operation !== 'share' && conversation.whole)
     result.whole = { metric: conversation.whole, ...INHERITED }
   // 行政复议呢, 2024年呢 after 有行政诉讼吗: a yes or no again.
