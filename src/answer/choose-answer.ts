@@ -11,6 +11,7 @@ import { enumerated } from './enumerated.ts'
 import { answerAgreement } from './from-agreement.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
+import { answerChangeWithin } from './from-change-within.ts'
 import { answerChanges } from './from-changes.ts'
 import { answerContacts, isOfReport } from './from-contacts.ts'
 import { answerCoverage } from './from-coverage.ts'
@@ -188,6 +189,7 @@ function answerFrom(plan: Plan): void {
       : answerException(plan)
   if (asksForPlace(plan) && !query.verdict) return answerPlace(plan)
   if (
+    answerChangeWithin(plan) ||
     answerSeries(plan) ||
     answerAgreement(plan) ||
     answerSides(plan) ||

@@ -84,10 +84,11 @@ export function answerDifference(plan: Plan): void {
   }
   // 少多少, fewer: what is asked is how much the first lies below the second.
   const fewer =
-    /少(?:了)?(?:多少|几)|减少|下降|\bfewer\b|\bless\b|\bdecrease/u.test(query.question) && first.value < second.value
+    /少[收发办批罚花用处理公开]{0,2}了?(?:多少|几)|减少|下降|\bfewer\b|\bless\b|\bdecrease/u.test(query.question) &&
+    first.value < second.value
   const [from, taken, one, other] = fewer ? [second, first, b, a] : [first, second, a, b]
   const distance =
-    /^那?[多少](?:多少|几)|差(?:了|距|额|值|异)?(?:是)?(?:多少|几|多大)|相差|(?:哪|谁)[^，。？！]{0,12}[，,]|\bdifference\b/u.test(
+    /^那?[多少](?:多少|几)|差(?:了|距|额|值|异)?(?:是)?(?:多少|几|多大)|相差|(?:哪|谁)[^，。？！]{0,12}[，,？?]|\bdifference\b/u.test(
       query.question,
     ) && from.value < taken.value
   const result = distance ? subtract(taken, from) : subtract(from, taken)

@@ -182,13 +182,18 @@ export function answerShare(plan: Plan): ShareSides | null {
   const same =
     factsOf(part).length === factsOf(whole).length &&
     factsOf(part).every(({ id }) => factsOf(whole).some((fact) => fact.id === id))
-  if (same) refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
+  if (same || isNoPart(part, whole)) refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
   else if (unitOf(part) === '%' || (unitOf(part) !== unitOf(whole) && !(countsItems(part) && countsItems(whole))))
     answerList(plan, [part])
   else if (operandOf(whole).value === 0) answerList(plan, [part, whole])
   else return sayShare(plan, part, whole)
   return null
 }
+
+/** More applications than there were are no part of them: the question means others. */
+const isNoPart = (part: Found, whole: Found): boolean =>
+  [part, whole].every(({ metric }) => metric.kind === 'cell' && metric.table === 'applications') &&
+  operandOf(part).value > operandOf(whole).value
 
 function sayShare(plan: Plan, part: Found, whole: Found): ShareSides {
   const [a, b] = [operandOf(part), operandOf(whole)]

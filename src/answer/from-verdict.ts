@@ -48,6 +48,8 @@ function claimed(plan: Plan): number | null {
   return plan.query.numbers[0] ?? (/\bzero\b|为零|是零/u.test(plan.query.question) ? 0 : null)
 }
 
+const ALL_DONE = /(?:都|全部?|已经?)[^，。？！,?!没未]{0,4}(?:办|处理|答复|回复|了结)|\ball\b/u
+
 /** 比上年多吗: the sign of the difference answers. */
 export function verdictOfDifference(difference: number, question: string): boolean {
   const asked = question.replace(/增\/?减|increases? (?:or|and) decreases?|net decrease/giu, '')
@@ -69,14 +71,17 @@ export function answerVerdict(plan: Plan): void {
       const value = operandOf(first).value
       const zero = found.every((one) => operandOf(one).value === 0)
       answerValue(plan)
-      const verdict =
-        claim !== null && claim !== view!.summary.year
+      // 是不是都办完了，没有留到下一年的: what is carried over denies it.
+      const allDone = first.metric.kind === 'cell' && first.metric.row === 'carriedOut' && ALL_DONE.test(query.question)
+      const verdict = allDone
+        ? zero
+        : claim !== null && claim !== view!.summary.year
           ? fulfils(value, claim, query.question)
           : claimsNone
             ? zero
             : (wholly(plan, first) ?? ofAll(plan) ?? !zero)
       draft.text = speech.join([
-        claim !== null || claimsNone ? speech.judged(verdict) : speech.verdict(verdict),
+        claim !== null || claimsNone || allDone ? speech.judged(verdict) : speech.verdict(verdict),
         draft.text,
         denialOf(plan, zero),
       ])

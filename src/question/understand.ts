@@ -5,7 +5,7 @@
  * span, what a rule filled is `implied` with the rule's name.
  */
 import type { AskRequest } from '../model/answer.ts'
-import type { Query } from '../model/query.ts'
+import type { MetricRead, Query } from '../model/query.ts'
 import { findQuantities } from '../text/numerals.ts'
 import type { AgencyMention } from './agencies/agency-mention.ts'
 import type { Directory } from './agencies/directory.ts'
@@ -28,7 +28,7 @@ import { composeException } from './refiners/compose-exception.ts'
 import { composeMetrics } from './refiners/compose-metrics.ts'
 import { inTurns } from './refiners/in-turns.ts'
 import { inherit } from './refiners/inherit.ts'
-import { lonelyColumn } from './refiners/lonely-column.ts'
+import { lonelyColumns } from './refiners/lonely-columns.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
 import { choosesOfIt, settleChoice } from './refiners/settle-choice.ts'
@@ -120,14 +120,13 @@ export function understand(
   const rowless =
     mentions.every(({ category }) => category !== 'disclosureRow') &&
     metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disclosure')
-  const columnOnly = rowless ? lonelyColumn(mentions, conversation) : null
-  if (columnOnly) {
-    metrics.splice(0, metrics.length, {
-      metric: columnOnly.metric,
-      by: 'stated',
-      span: question.span(columnOnly.mention.start, columnOnly.mention.end),
-    })
-    used.push(columnOnly.mention)
+  const columnsOnly = rowless ? lonelyColumns(mentions, conversation) : []
+  if (columnsOnly.length > 0) {
+    const reads = columnsOnly.map(
+      ({ metric, mention: { start, end } }): MetricRead => ({ metric, by: 'stated', span: question.span(start, end) }),
+    )
+    metrics.splice(0, metrics.length, ...reads)
+    used.push(...columnsOnly.map(({ mention }) => mention))
   }
 
   const available = indexedYears(

@@ -11,7 +11,7 @@ import { GOVERNMENT_AFTER } from './names.ts'
 
 /** A division's level after a name that was given without one; 市民, 区域 and 乡镇 are words, and 县长 is a person. */
 const LEVEL =
-  /^(?:街道|省(?!长)|市(?![民场长])|县(?!长(?!$|\d))|区(?![别域间块县长])|旗|州(?!长)|盟|乡(?![村亲镇])|镇(?!长))/u
+  /^(?:街道|省(?!长)|市(?![民场长])|县(?!长(?!$|\d))|区(?![别域间块县长])|旗|州(?!长)|盟|乡(?![村亲镇下])|镇(?!长))/u
 /** A government that is only the place of publication is the region still: 沙坡头区人民政府网站, 三台县政府公报. */
 const ITS_PLATFORM =
   /^(?:门户|政务|政府信息|信息)?(?:公开(?=网|平台|专?栏|的?网站)|公报|网(?!址)|平台|的?网站(?!地址|网址))/u

@@ -107,7 +107,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   { pattern: /今年|本年度?|\bthis year\b/gu, read: () => ({ kind: 'relative', back: 0 }) },
   {
     pattern:
-      /上一?年(?!纪|龄)度?|前一年|同比|\b(?:the )?(?:year before|previous year|prior year|preceding year|year[- ]on[- ]year|year over year)\b/gu,
+      /上一?年(?!纪|龄)度?|前一年|同比|\b(?:the )?(?:year before|previous year|prior year|preceding year|(?:a|one) year (?:earlier|before)|year[- ]on[- ]year|year over year)\b/gu,
     read: () => ({ kind: 'before' }),
   },
   {

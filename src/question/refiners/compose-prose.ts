@@ -14,6 +14,9 @@ const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
 /** 总数和微博: both are wanted. */
 const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。？！,?!]{0,4}$/u
 
+/** 公开总共多少条，网站、微信各多少: the total in a clause of its own before them. */
+const IN_ALL = /^[^，。？！,?!]{0,6}(?:多少|几)[条篇]?[^，。？！,?!]{0,4}[，,。？?；;、]/u
+
 /** Nothing published is counted in them. */
 const OTHER_UNITS = new Set(['人', '户', '元', '万元', '分', '%', '人次', TIME_UNIT])
 
@@ -63,8 +66,9 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     for (const channel of channels) push({ kind: 'prose', key: `published.${channel.code}` }, channel)
     const total = publishing.find(
       (mention) =>
-        /总|一共|全部|total/u.test(text.slice(mention.start, mention.end)) &&
-        channels.some((channel) => JOINED.test(composition.between(mention, channel))),
+        (/总|一共|全部|total/u.test(text.slice(mention.start, mention.end)) &&
+          channels.some((channel) => JOINED.test(composition.between(mention, channel)))) ||
+        (channels.length > 1 && channels.every(({ start }) => IN_ALL.test(text.slice(mention.end, start)))),
     )
     const inAll = publishing.filter((mention) => mention.code !== ITEM_NOUNS || isInformation(mention, text))
     if (channels.length === 0 || total)
