@@ -5,17 +5,16 @@
 import { cellsOf } from '../catalog/forms/cells.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
-import { WAYS_OF_APPLYING } from '../question/ways-of-applying.ts'
 import { findInList, type Listed } from './find-in-list.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerList, computeGroup, inPairs, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, readsOf } from './gather.ts'
+import { listReceived } from './list-received.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
-import { waysReceived } from './ways-received.ts'
 
 /** The parts of a cell: a total row or column falls into its applicants, its results or its outcomes. */
 function cellParts(metric: Metric & { kind: 'cell' }, view: ReportView): Fact[] {
@@ -85,7 +84,7 @@ export function answerBreakdown(plan: Plan): void {
 /** What a figure falls into: columns or results of the form, parts in prose, ways of applying. */
 export function partsOf({ metric, fact, view }: Found & { kind: 'figure' }): readonly Fact[] {
   if (metric.kind === 'cell') return cellParts(metric, view)
-  return metric.kind === 'topic' && metric.text === WAYS_OF_APPLYING.text ? waysReceived(view) : proseParts(fact, view)
+  return listReceived(metric, view) ?? proseParts(fact, view)
 }
 
 /** Parts, and the parts of parts: 新媒体1600余条 falls into 微信 and 微博. */

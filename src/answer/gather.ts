@@ -5,12 +5,12 @@
 import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Fact } from '../model/fact.ts'
 import { type Metric, type MetricRead, type Query, TIME_UNIT } from '../model/query.ts'
-import { WAYS_OF_APPLYING } from '../question/ways-of-applying.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { besideTopic, countsApplications } from './beside-topic.ts'
 import { hotlineFigure } from './hotline-figure.ts'
 import { insteadOf } from './instead-of.ts'
 import { findJointly } from './jointly.ts'
+import { listReceived, totalOfList } from './list-received.ts'
 import { matchFigures } from './match-figures.ts'
 import { asksForMoney, narrowingWords } from './narrowing-words.ts'
 import { isOtherChannel, lacksChannel } from './other-channel.ts'
@@ -20,7 +20,6 @@ import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { type Resolved, resolveMetric } from './resolve-metric.ts'
 import { cumulative, pinned } from './totals-meant.ts'
-import { totalOfWays } from './ways-received.ts'
 
 export type Gathered = Resolved & { metric: Metric }
 export type Found = Exclude<Gathered, { kind: 'gap' }>
@@ -116,8 +115,8 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric } = read
   const { query } = plan
   if (metric.kind === 'topic') {
-    const ways = metric.text === WAYS_OF_APPLYING.text ? totalOfWays(view) : undefined
-    if (ways) return { kind: 'figure', metric, view, fact: ways, companions: [], instead: null }
+    const total = totalOfList(listReceived(metric, view) ?? [], view)
+    if (total) return { kind: 'figure', metric, view, fact: total, companions: [], instead: null }
     const heads = metric.heads ?? query.heads
     // 网站独立用户访问量: what stands beside the channel and its audience narrows them.
     const narrow = query.topic.filter((word) => !metric.words.includes(word))

@@ -87,8 +87,18 @@ function weighted(heads: readonly number[]): number {
   return heads.reduce((sum, one, i) => sum + (i === 0 ? 3 : 1) * one, 0) / whole
 }
 
+const SCORE = /^(?:得分|评分|打分|分数|总分)$/u
+
+/** 考核得分多少, of 考核中得93.2分: what is counted in 分 is a score, whatever it is called. */
+function withoutScore(question: FigureQuestion): FigureQuestion {
+  const words = question.words.filter((word) => !SCORE.test(word))
+  if (question.unit !== '分' || words.length === 0) return question
+  return { ...question, words, heads: question.heads.filter((word) => !SCORE.test(word)) }
+}
+
 /** Best first; empty where no figure of the report is what is asked for. */
-export function matchFigures(question: FigureQuestion, view: ReportView): FigureMatch[] {
+export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMatch[] {
+  const question = withoutScore(asked)
   const words = [...new Set(question.words)]
   if (words.length === 0) return []
   const whole = words.reduce((sum, word) => sum + wordWeight(word), 0)

@@ -26,6 +26,18 @@ export const WAYS_OF_APPLYING = {
   unit: '件',
 } as const satisfies { kind: 'topic' } & Record<string, unknown>
 
+/** 按内容分哪一类最多, 各领域的申请各几件. */
+export const MATTERS_OF_APPLYING = {
+  kind: 'topic',
+  text: '申请内容',
+  words: ['申请内容'],
+  heads: [],
+  unit: '件',
+} as const satisfies { kind: 'topic' } & Record<string, unknown>
+
+const ASKS_FOR_MATTERS =
+  /(?:按|从)(?:申请)?的?(?:内容|事项|领域|类别|主题)|(?:各|每|哪|什么|啥)(?:[一几]?[个类种些]|方面|领域)*的?(?:内容|事项|领域|方面)[^，。？！,?!]{0,14}(?:最|多少|几件|各)|(?:内容|事项)[^，。？！,?!]{0,8}(?:最[多少]|各[有占]?(?:多少|几)|分别)/u
+
 const BY_WAY = '(?:渠道|方式|途径)'
 const ASKS_FOR_WAYS = new RegExp(
   `(?:各|每|哪|什么|啥|几|按|从|以)[^，。？！,?!]{0,8}${BY_WAY}|${BY_WAY}[^，。？！,?!]{0,10}(?:哪|最|各|分别|分布|占|呢)|\\b(?:which|what|each|every|by|per) (?:\\w+ )?(?:channel|method|mode|means)s?\\b`,
@@ -37,7 +49,7 @@ const OTHER_WAYS = new RegExp(`(?:答复|公开|处理|办理|发布|宣传|缴�
 /** 申请都是通过什么渠道来的, and not how one applies. */
 const CAME_IN = /申请[^，。？！,?!]{0,14}(?:来|交|递|提|提交|递交|收到)的/u
 
-/** The query of all ways in which applications came in, where that is what it asks for. */
+/** The query of all ways in which applications came in, or of all that they were about, where that is what it asks for. */
 export function asWaysOfApplying(query: Query, text: string, conversation: Conversation | null): Query {
   const [only] = query.metrics
   const received =
@@ -48,10 +60,16 @@ export function asWaysOfApplying(query: Query, text: string, conversation: Conve
         only.metric.column === null &&
         /^(?:received|carried(?:In|Out)|processed)$/u.test(only.metric.row)
   const asked = text.replace(/依申请公开|信息公开申请|公开申请/gu, '申请')
-  if (!received || query.metrics.length > 1 || OTHER_WAYS.test(asked) || !ASKS_FOR_WAYS.test(asked)) return query
+  if (!received || query.metrics.length > 1) return query
+  const list = ASKS_FOR_MATTERS.test(asked)
+    ? MATTERS_OF_APPLYING
+    : ASKS_FOR_WAYS.test(asked) && !OTHER_WAYS.test(asked)
+      ? WAYS_OF_APPLYING
+      : null
+  if (!list) return query
   return {
     ...query,
-    metrics: [{ metric: { ...WAYS_OF_APPLYING, words: [...WAYS_OF_APPLYING.words], heads: [] }, by: 'stated' }],
+    metrics: [{ metric: { ...list, words: [...list.words], heads: [] }, by: 'stated' }],
     topic: [],
     topicParts: [],
     operation: SINGLED_OUT.has(query.operation) ? query.operation : 'breakdown',
