@@ -2,7 +2,9 @@
  * What every computing answer does: finds its operands, judges whether they count
  * the same thing, and says the result with its arithmetic.
  */
+import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Computation } from '../model/answer.ts'
+import type { Metric } from '../model/query.ts'
 import type { Operand } from './arithmetic.ts'
 import { answerList, sayFound } from './from-values.ts'
 import { type Found, type Gathered, gather, isFound, resolveFor, resolveTopic, unitOf } from './gather.ts'
@@ -53,7 +55,7 @@ function findOperands(plan: Plan): Gathered[] {
   }
   if (
     query.topicParts.length > 1 &&
-    query.metrics.every(({ metric }) => metric.kind === 'prose' || metric.kind === 'topic')
+    query.metrics.every(({ metric }) => metric.kind === 'prose' || metric.kind === 'topic' || isAllReceived(metric))
   ) {
     const parts = views.flatMap((view) =>
       query.topicParts.map((part) => resolveTopic(wordsOf(part, query.topic), part, view, plan)),
@@ -64,8 +66,14 @@ function findOperands(plan: Plan): Gathered[] {
   return views.map((view) => resolveTopic(query.topic, query.topicParts.join(' '), view, plan))
 }
 
+/** 邮寄的申请比现场的多几件: parts of the applications received, which the report counts in words. */
+const isAllReceived = (metric: Metric) => metric.kind === 'cell' && metric.row === 'received' && metric.column === null
+
 function wordsOf(part: string, words: readonly string[]): string[] {
-  const inside = words.filter((word) => part.includes(word))
+  // 邮寄提交: that it was handed in is said of every application.
+  const said = words.filter((word) => part.includes(word))
+  const own = said.filter((word) => !wordsAroundCells.has(word))
+  const inside = own.length > 0 ? own : said
   return inside.length > 0 ? inside : [part]
 }
 

@@ -20,7 +20,7 @@ import { wordsOfLast } from './words-of-last.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
 
-const ADDS = /^(?:那|再)*加(?:上)?(?!起|在|总)/u
+const ADDS = /^(?:那|再|要是|如果)*加(?:上)?(?!起|在|总)/u
 /** 两者相差多少: the last two things. */
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 export function inherit(given: Query, conversation: Conversation | null, text: string): Query {
@@ -55,6 +55,15 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     result.metrics = [{ metric: last, ...INHERITED }, query.metrics[0]!]
     result.operation = 'sum'
     result.topic = []
+  }
+  // 加上2022年的一共多少 after 2023年: of both years.
+  const added =
+    query.years.length === 1 && query.metrics.length === 0 && ADDS.test(text) ? conversation.answeredYear : null
+  if (last && unnamed && added !== null && query.years[0]!.year !== added) {
+    result.metrics = [{ metric: last, ...INHERITED }]
+    result.years = [{ year: added, ...INHERITED }, query.years[0]!]
+    Object.assign(result, { yearScope: 'stated', withYearBefore: false, operation: 'sum', topic: [], asksNumber: true })
+    return result
   }
   // 公交占多少 after 公交投诉几件, 前一年的满意率呢 after 群众满意率: what was spoken of, in fewer words.
   const again =

@@ -15,7 +15,14 @@ export function togetherIn(text: string): number | null {
 /** The last things that a conversation spoke of, the latest first. */
 export function lastThings({ agencies, metrics, earlier }: Conversation, count: number): Metric[] {
   const before = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
-  return distinct([...metrics, ...before]).slice(0, count)
+  return withoutTotal(distinct([...metrics, ...before])).slice(0, count)
+}
+
+/** 三个渠道加起来 after the total and its channels: the channels. */
+function withoutTotal(things: Metric[]): Metric[] {
+  const isChannel = (metric: Metric) => metric.kind === 'prose' && /^published\.(?!total)/u.test(metric.key)
+  const others = things.filter((metric) => !(metric.kind === 'prose' && metric.key === 'published.total'))
+  return others.length > 1 && others.every(isChannel) ? others : things
 }
 
 const distinct = (metrics: readonly Metric[]): Metric[] => [
