@@ -3,6 +3,7 @@
  * so that a homophone slip (香杉乡) and a typed reading (xiangshan) find the name.
  */
 import { pinyin } from 'pinyin-pro'
+import { appended, hashOf, NOTHING, type Piece, pieceOf } from './hash.ts'
 
 const readings = new Map<string, readonly string[]>()
 
@@ -39,3 +40,40 @@ export function spellingsOf(name: string, limit = 16): string[] {
 export function initialsOf(name: string): string {
   return Array.from(name, (character) => readingsOf(character)[0]![0]!).join('')
 }
+
+const pieces = new Map<number, readonly Piece[]>()
+
+function piecesOf(code: number): readonly Piece[] {
+  const known = pieces.get(code)
+  if (known) return known
+  const made = readingsOf(String.fromCodePoint(code)).map(pieceOf)
+  pieces.set(code, made)
+  return made
+}
+
+/** The hashes of `spellingsOf`, which are not written out. */
+export function spellingHashes(name: string, limit = 16): readonly number[] {
+  let hashes = [NOTHING]
+  for (let at = 0, code = 0; at < name.length; at += code > 0xffff ? 2 : 1) {
+    code = name.codePointAt(at)!
+    const readings = piecesOf(code)
+    if (readings.length === 1) for (let i = 0; i < hashes.length; i++) hashes[i] = appended(hashes[i]!, readings[0]!)
+    else hashes = hashes.flatMap((start) => readings.map((reading) => appended(start, reading))).slice(0, limit)
+  }
+  return hashes
+}
+
+const BLANK = pieceOf(' ')
+
+/** The hash of `soundOf`. */
+export function soundHash(text: string): number {
+  let hash = NOTHING
+  for (let at = 0, code = 0; at < text.length; at += code > 0xffff ? 2 : 1) {
+    code = text.codePointAt(at)!
+    hash = appended(at === 0 ? hash : appended(hash, BLANK), piecesOf(code)[0]!)
+  }
+  return hash
+}
+
+/** The hash of `initialsOf`. */
+export const initialsHash = (name: string): number => hashOf(initialsOf(name))

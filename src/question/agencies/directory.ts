@@ -4,10 +4,14 @@
  */
 import { customarySpellings } from '../../catalog/regions/customary-spellings.ts'
 import type { Coverage } from '../../model/coverage.ts'
-import { initialsOf, soundOf, spellingsOf } from '../../text/pinyin.ts'
+import { hashOf } from '../../text/hash.ts'
+import { initialsHash, initialsOf, soundHash, soundOf, spellingHashes, spellingsOf } from '../../text/pinyin.ts'
+import { bySlip, bySpelling, type Spoken } from './alike-names.ts'
 import { createEverybody, type Everybody, isOfLevel } from './everybody.ts'
 import { inRegion } from './in-region.ts'
-import { branchPlace, createNamer, type OtherNames, shortName } from './names.ts'
+import { NameTable } from './name-table.ts'
+import { branchPlace, createNamer, governedDivision, type OtherNames, shortName } from './names.ts'
+import { once } from './once.ts'
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
 export interface Bearers {
@@ -37,104 +41,6 @@ export interface Directory {
   within(region: string): readonly string[]
 }
 
-interface OpenBearers {
-  agencies: string[]
-  regions: string[]
-}
-type Names = Map<string, OpenBearers>
-
-/** Of nobody: most names are of agencies alone or of regions alone. */
-const NONE: string[] = []
-
-function add(names: Names, name: string, kind: keyof Bearers, key: string): void {
-  const bearers = names.get(name)
-  if (!bearers)
-    names.set(name, kind === 'agencies' ? { agencies: [key], regions: NONE } : { agencies: NONE, regions: [key] })
-  else if (bearers[kind].length === 0) bearers[kind] = [key]
-  else if (bearers[kind].at(-1) !== key) bearers[kind].push(key)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** Names by how they are spelled. Made at first use: reading characters aloud is the slow part of opening. */
-function bySpelling(spell: (name: string) => readonly string[], sources: () => readonly Names[]) {
-  const tableOf = once(() => {
-    const made = new Map<string, OpenBearers[]>()
-    for (const source of sources())
-      for (const [name, bearers] of source)
-        for (const said of new Set([name, shortName(name)]))
-          for (const spelling of spell(said)) {
-            const alike = made.get(spelling)
-            if (alike) alike.push(bearers)
-            else made.set(spelling, [bearers])
-          }
-    return made
-  })
-  return (spelling: string): Bearers | undefined => {
-    const table = tableOf()
-    const alike = table.get(spelling)
-    if (!alike || alike.length === 1) return alike?.[0]
-    const together = {
-      agencies: [...new Set(alike.flatMap(({ agencies }) => agencies))],
-      regions: [...new Set(alike.flatMap(({ regions }) => regions))],
-    }
-    table.set(spelling, [together])
-    return together
-  }
-}
-
-/** The regions that agencies lie in, as joined paths with their names, each once: neighbours in the order of keys share most of their path. */
-function* regionsOf(coverage: Coverage): Generator<[path: string, name: string]> {
-  let last: readonly string[] = []
-  for (const { key, agency } of coverage.values()) {
-    const { region } = agency
-    let same = true
-    let end = -1
-    for (let depth = 0; depth < region.length; depth++) {
-      const name = region[depth]!
-      end += 1 + name.length
-      same &&= name === last[depth]
-      if (!same) yield [key.slice(0, end), name]
-    }
-    last = region
-  }
-}
-
-/** Every name with one character left open, but for the last, which says what kind of division it is. */
-function* openAtOne(name: string): Generator<string> {
-  for (let place = 0; place < name.length - 1; place++) yield `${name.slice(0, place)}*${name.slice(place + 1)}`
-}
-
-/** Names by how they look with one character left open. Made at first use. */
-function bySlip(names: () => Names): (name: string) => [string, Bearers][] {
-  const tableOf = once(() => {
-    const made = new Map<string, [string, Bearers][]>()
-    for (const entry of names())
-      for (const open of openAtOne(entry[0])) {
-        const alike = made.get(open)
-        if (alike) alike.push(entry)
-        else made.set(open, [entry])
-      }
-    return made
-  })
-  return (name) => [...openAtOne(name)].flatMap((open) => tableOf().get(open) ?? []).filter(([other]) => other !== name)
-}
-
-/** Whole names of divisions, those that agencies govern or serve first. */
-function divisionsOf(coverage: Coverage, governs: ReadonlyMap<string, string>): Names {
-  const divisions: Names = new Map()
-  for (const { key, agency } of coverage.values())
-    for (const name of [governs.get(key), branchPlace(agency)]) if (name) add(divisions, name, 'agencies', key)
-  for (const [path, name] of regionsOf(coverage)) add(divisions, name, 'regions', path)
-  return divisions
-}
-
 /** Karamay, and Karamay City where the whole name is spelled: 克拉玛依 and 克拉玛依市. */
 function customarySpellingOf(name: string): string[] {
   const customary = customarySpellings[name]
@@ -143,59 +49,114 @@ function customarySpellingOf(name: string): string[] {
 
 export function createDirectory(coverage: Coverage, otherNames: OtherNames): Directory {
   const namesOf = createNamer(otherNames)
-  const names: Names = new Map()
-  const stems: Names = new Map()
-  const governs = new Map<string, string>()
+  const names = new NameTable()
+  const stems = new NameTable()
+  const keys: string[] = []
+  /** As joined paths, in the order of the keys: neighbours share most of their path. */
+  const regions: string[] = []
+  const regionNames: string[] = []
   const years = new Set<number>()
+  /** Of the longest name that begins with two characters, by their codes. */
+  const longest = new Map<number, number>()
+  const startOf = (name: string) => name.charCodeAt(0) * 2 ** 16 + (name.charCodeAt(1) || 0)
+  const add = (name: string, bearer: number) => {
+    if (names.add(name, bearer) && name.length > (longest.get(startOf(name)) ?? 0))
+      longest.set(startOf(name), name.length)
+  }
+  let last: readonly string[] = []
   for (const { key, agency, reports } of coverage.values()) {
+    const place = keys.push(key) - 1
     for (const { year } of reports) years.add(year)
-    const { governed, own, short } = namesOf(agency)
-    if (governed) governs.set(key, governed)
-    for (const name of own) add(names, name, 'agencies', key)
-    for (const stem of short) add(stems, stem, 'agencies', key)
+    const { own, short } = namesOf(agency)
+    for (const name of own) add(name, place)
+    for (const stem of short) stems.add(stem, place)
+    const { region } = agency
+    let depth = 0
+    let end = 0
+    for (; depth < region.length && region[depth] === last[depth]; depth++) end += region[depth]!.length + 1
+    for (; depth < region.length; depth++) {
+      const name = region[depth]!
+      end += name.length + 1
+      // Regions count down from -1.
+      const bearer = -regions.push(key.slice(0, end - 1))
+      regionNames.push(name)
+      add(name, bearer)
+      add(shortName(name), bearer)
+      // 乐山市中区 is the 市中区 of 乐山市.
+      const around = name.startsWith('市') ? region[depth - 1] : undefined
+      if (around) add(shortName(around) + name, bearer)
+    }
+    last = region
   }
-  for (const [path, name] of regionsOf(coverage)) {
-    add(names, name, 'regions', path)
-    add(names, shortName(name), 'regions', path)
-    // 乐山市中区 is the 市中区 of 乐山市.
-    const around = name.startsWith('市') ? path.split('/').at(-2) : undefined
-    if (around) add(names, shortName(around) + name, 'regions', path)
+  const bearersOf = (bearers: readonly number[]): Bearers => ({
+    agencies: bearers.filter((one) => one >= 0).map((one) => keys[one]!),
+    regions: bearers.filter((one) => one < 0).map((one) => regions[-one - 1]!),
+  })
+  const finder = (table: NameTable) => {
+    const known = new Map<string, Bearers>()
+    return (name: string): Bearers | undefined => {
+      const before = known.get(name)
+      if (before) return before
+      const bearers = table.of(name)
+      if (!bearers) return undefined
+      const found = bearersOf(bearers)
+      known.set(name, found)
+      return found
+    }
   }
-  const longest = new Map<string, number>()
-  for (const name of names.keys()) {
-    const start = name.slice(0, 2)
-    if (name.length > (longest.get(start) ?? 0)) longest.set(start, name.length)
-  }
-  const divisions = once(() => divisionsOf(coverage, governs))
-  const bodies = once(() => {
-    const made: Names = new Map()
-    for (const { key, agency } of coverage.values())
-      if (!governs.has(key))
-        for (const name of namesOf(agency).own) if (name.length >= 3) add(made, name, 'agencies', key)
+  const governs = (key: string) => governedDivision(coverage.get(key)!.agency)
+  /** Whole names of divisions, those that agencies govern or serve first. */
+  const divisions = once(() => {
+    const made = new NameTable()
+    for (const [place, { agency }] of [...coverage.values()].entries())
+      for (const name of [governedDivision(agency), branchPlace(agency)]) if (name) made.add(name, place)
+    for (const [place, name] of regionNames.entries()) made.add(name, -place - 1)
     return made
   })
-  const keys = once(() => [...coverage.keys()])
+  const bodies = once(() => {
+    const made = new NameTable()
+    for (const [place, { agency }] of [...coverage.values()].entries()) {
+      const { governed, own } = namesOf(agency)
+      if (!governed) for (const name of own) if (name.length >= 3) made.add(name, place)
+    }
+    return made
+  })
+  const spokenOf = (table: NameTable, before?: Spoken): Spoken => {
+    const own = table.names()
+    const find = finder(table)
+    const offset = before?.names.length ?? 0
+    return {
+      names: before ? [...before.names, ...own] : own,
+      short: before ? [...before.short, ...own.map(shortName)] : own.map(shortName),
+      bearersAt: (place) => (place < offset ? before!.bearersAt(place) : find(own[place - offset]!)!),
+    }
+  }
+  const spokenDivisions = once(() => spokenOf(divisions()))
+  const spoken = once(() => spokenOf(bodies(), spokenDivisions()))
   return {
     coverage,
     everybody: createEverybody(coverage, governs),
-    ofLevel: (some, ending) => some.filter((key) => isOfLevel(governs.get(key), ending)),
-    longestFrom: (twoCharacters) => longest.get(twoCharacters) ?? 0,
+    ofLevel: (some, ending) => some.filter((key) => isOfLevel(governs(key), ending)),
+    longestFrom: (twoCharacters) => longest.get(startOf(twoCharacters)) ?? 0,
     years: [...years].sort((a, b) => b - a),
-    byName: (name) => names.get(name),
-    byStem: (stem) => stems.get(stem),
+    byName: finder(names),
+    byStem: finder(stems),
     bySpelling: bySpelling(
+      (name) => [...spellingHashes(name), ...customarySpellingOf(name).map(hashOf)],
       (name) => [...spellingsOf(name), ...customarySpellingOf(name)],
-      () => [divisions(), bodies()],
+      spoken,
     ),
     byInitials: bySpelling(
+      (name) => [initialsHash(name)],
       (name) => [initialsOf(name)],
-      () => [divisions()],
+      spokenDivisions,
     ),
     bySound: bySpelling(
+      (name) => [soundHash(name)],
       (name) => [soundOf(name)],
-      () => [divisions(), bodies()],
+      spoken,
     ),
-    oneSlipOff: bySlip(divisions),
-    within: (region) => inRegion(keys(), region),
+    oneSlipOff: bySlip(spokenDivisions),
+    within: (region) => inRegion(keys, region),
   }
 }

@@ -13,13 +13,13 @@ export interface Everybody {
   alike(key: string): readonly AgencyRead[]
 }
 
-/** Whether the division that an agency governs (undefined for a department) ends so; null asks for departments. */
-export function isOfLevel(governed: string | undefined, ending: RegExp | null): boolean {
-  return ending ? governed !== undefined && ending.test(governed) : governed === undefined
+/** Whether the division that an agency governs (null for a department) ends so; null asks for departments. */
+export function isOfLevel(governed: string | null, ending: RegExp | null): boolean {
+  return ending ? governed !== null && ending.test(governed) : governed === null
 }
 
 /** @param governs - the division that an agency governs, by its key */
-export function createEverybody(coverage: Coverage, governs: ReadonlyMap<string, string>): Everybody {
+export function createEverybody(coverage: Coverage, governs: (key: string) => string | null): Everybody {
   const lists = new Map<RegExp | string | null | undefined, readonly AgencyRead[]>()
   const listOf = (what: RegExp | string | null | undefined, make: () => readonly AgencyRead[]) => {
     const made = lists.get(what) ?? make()
@@ -28,12 +28,10 @@ export function createEverybody(coverage: Coverage, governs: ReadonlyMap<string,
   }
   const all = () =>
     listOf(undefined, () => Array.from(coverage.keys(), (key) => ({ key, by: 'implied' as const, rule: 'all' })))
-  const kindOf = (key: string) => `${coverage.get(key)!.agency.region.length} ${governs.has(key)}`
+  const kindOf = (key: string) => `${coverage.get(key)!.agency.region.length} ${governs(key) !== null}`
   return {
     ofLevel: (ending) =>
-      ending === undefined
-        ? all()
-        : listOf(ending, () => all().filter(({ key }) => isOfLevel(governs.get(key), ending))),
+      ending === undefined ? all() : listOf(ending, () => all().filter(({ key }) => isOfLevel(governs(key), ending))),
     alike: (key) => {
       const kind = kindOf(key)
       return listOf(kind, () => all().filter((other) => kindOf(other.key) === kind))
