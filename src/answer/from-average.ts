@@ -56,9 +56,9 @@ function answerMean(plan: Plan, found: readonly Found[]): void {
 /** 平均一期多少人, from the two numbers that stand side by side, or as the report states it. */
 function answerPer(plan: Plan, per: Per, view: ReportView): void {
   const { query, draft, speech } = plan
-  const text = query.topicParts.join(' ') || per.noun || per.unit
   const measure = new RegExp(`^[每一]?(?:${per.unit})$`, 'u')
   const spokenOf = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
+  const text = query.topicParts.join(' ') || spokenOf[0]?.split('|')[0] || per.noun || per.unit
   const words = (query.wideTopic.length > 0 ? query.wideTopic : spokenOf).filter((word) => !measure.test(word))
   const { stated, pair } = findAverage(words, query.unit, per, view)
   if (stated) draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, stated))

@@ -151,13 +151,15 @@ function rankParts(plan: Plan): void {
   const { query, draft, speech } = plan
   answerBreakdown(plan)
   if (draft.status !== 'answered') return
-  const [total, ...rest] = draft.figures
-  const parts = (rest.length > 0 ? rest : [total!]).filter(({ value }) => value !== null)
+  // A group has no total: what was added up are its parts.
+  const added = draft.computation !== null || draft.figures.length === 1
+  const total = added ? [] : draft.figures.slice(0, 1)
+  const known = draft.figures.slice(total.length).filter(({ value }) => value !== null)
   const sign = query.operation === 'min' ? 1 : -1
-  const [winner] = [...parts].sort((a, b) => sign * (a.value! - b.value!))
+  const [winner] = known.toSorted((a, b) => sign * (a.value! - b.value!))
   const fact = plan.views[0]!.fact(winner!.factId)!
-  draft.figures.splice(draft.figures.indexOf(winner!), 1)
-  draft.figures.unshift(winner!)
+  const parts = [winner!, ...known.filter((part) => part !== winner)]
+  draft.figures.splice(0, draft.figures.length, ...parts, ...total)
   const operation = query.operation === 'min' ? 'min' : 'max'
   draft.computation = {
     operation,

@@ -68,7 +68,7 @@ function numbersOf(view: ReportView): Numbered[] {
       .slice(from, fact.valueStart!)
       .split(/[，,。；;：:（(]/u)
       .at(-1)!
-    const after = view.text.slice(fact.valueEnd!, fact.valueEnd! + 8).split(/[，,、。；;：:\n\d（(]/u)[0]!
+    const after = view.text.slice(fact.valueEnd!, fact.valueEnd! + 12).split(/[，,、。；;：:\n\d（(]/u)[0]!
     return { fact, near: squeeze(before + after).text }
   })
 }

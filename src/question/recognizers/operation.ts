@@ -44,7 +44,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'average',
-    /年均|平均|均值|人均|户均|每(?:户|人|件|条|个|家)(?:平均)?(?:补助|发|有|收)|\baverage\b|\bmean\b|\bper (?:household|person|year|agency)\b/u,
+    /年均|平均|均值|人均|户均|每(?:户|人|件|条|个|家)(?:平均)?(?:补助|发|有|收)|\baverage\b|\bmean\b|\bper (?:household|person|year|agency|request|application|case|session)\b/u,
   ],
   [
     'sum',

@@ -82,7 +82,10 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     result.topic = []
   }
   // 涉及几件申请 after 信息处理费: what is counted beside it.
-  const beside = last?.kind === 'topic' && unnamed && query.metrics.length <= 1 ? BESIDE_IT.exec(text) : null
+  const beside =
+    last?.kind === 'topic' && unnamed && query.metrics.length <= 1
+      ? (BESIDE_IT.exec(text) ?? WHO_CAME.exec(text))
+      : null
   if (beside && last?.kind === 'topic') {
     const [, unit = null, noun = ''] = beside
     const words = [...last.words, ...(noun ? [noun] : [])]
@@ -222,6 +225,9 @@ const RETURNS = /回到|说回|话说回来|再说/u
 /** 涉及几件申请, 是对几件收的: of what was just spoken of. */
 const BESIDE_IT =
   /(?:涉及|牵涉|包括|覆盖|对|向|给|针对)(?:了|的是)?(?:多少|几)(?:个(?=[人项]))?([件个人户家次项名])(\p{Script=Han}{2})?(?=收|的|$|[?？])/u
+
+/** 多少人参加 after 开了几场坝坝会. */
+const WHO_CAME = /(?:多少|几)个?(人次|人|户)(参[加与训会]|到场|出席|受益)/u
 
 const THESE_TWO = /[这那](?:两|2|二)个?年/u
 
