@@ -3,12 +3,13 @@
  */
 import { findSayings } from '../catalog/sayings.ts'
 import { isNeutral } from '../catalog/vocabulary/neutral.ts'
+import { printedWords } from '../catalog/vocabulary/printed-words.ts'
 import type { Query } from '../model/query.ts'
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { squeeze } from '../text/fold.ts'
 import { segment } from '../text/segment.ts'
 import { toSimplified } from '../text/traditional.ts'
-import { ASPECT_WORD } from './asked-words.ts'
+import { ASPECT_WORD, aboutWhat } from './asked-words.ts'
 import { wordIn, wordWeight } from './word-match.ts'
 
 export interface AskedThing {
@@ -58,7 +59,11 @@ export function askedThings(query: Query, words: readonly string[]): AskedThing[
   const single = new Set(segment(rest).flatMap(({ word, start }) => (word.length === 1 ? [start] : [])))
   // 信息公开不足之处: what is wrong at large, and not what is published too little.
   const sayings = findSayings(rest, (at) => single.has(at)).filter(
-    ({ said, end }) => !ASPECT_WORD.test(said) && !isNeutral(said) && !rest.startsWith('之处', end),
+    ({ said, end }) =>
+      !(said.startsWith('申请') && aboutWhat(query.question)) &&
+      !ASPECT_WORD.test(said) &&
+      !isNeutral(said) &&
+      !rest.startsWith('之处', end),
   )
   const asked = [...query.question.matchAll(YES_OR_NO)].map(([words]) => words)
   // 乡干部 of 香山乡干部: the word holds the saying, where it does not share a place with it.
@@ -81,6 +86,20 @@ export function askedThings(query: Query, words: readonly string[]): AskedThing[
   const distinct = new Map(things.map((thing) => [thing.said, thing]))
   return [...distinct.values()].map((thing) => ({ ...thing, weight: wordWeight(thing.said) * rarityOf(thing.said) }))
 }
+
+const DOWN = { said: '下降', written: ['下降', '减少', '降低', '降至', '减', '降'] }
+const UP = { said: '增长', written: ['增长', '增加', '上升', '提高', '增至', '增', '升'] }
+
+/** 公开条数为什么下降: the thing that is counted, and the way it went. */
+export function changedThings({ question, metrics }: Query): AskedThing[] {
+  const down = /减|降|少|跌|掉|下滑|回落|缩|\b(?:less|fewer|decreas|drop|fall|fell|declin)/iu.test(question)
+  if (!down && !/增|升|涨|多|提高|\b(?:more|increas|grow|grew|rise|rose)/iu.test(question)) return []
+  const words = metrics.length > 0 ? metrics.flatMap(({ metric }) => printedWords(metric)) : printedWords(PUBLISHED)
+  const change = { ...(down ? DOWN : UP), trouble: true, weight: 1.2 }
+  return [...words.map((said) => ({ said, written: [], trouble: false, weight: 0.8 })), change]
+}
+
+const PUBLISHED = { kind: 'prose', key: 'published.total' } as const
 
 /** What a report writes for a saying says a little less than the word itself. */
 const WRITTEN = 0.85

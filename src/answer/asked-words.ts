@@ -13,12 +13,15 @@ const ABOUT =
 const ABOUT_WORDS = /^(?:内容|主要|集中|涉及|关于|围绕|关注)/u
 const TELLS_ABOUT = '主要集中|集中在|集中于|主要涉及|主要围绕|主要关注|内容以|内容为|内容主要|主要为|主要是'
 
+/** The words that ask what applications are about: 申请人都问什么. */
+export const aboutWhat = (question: string) => ABOUT.exec(question)
+
 /** What is asked beside problems and measures. */
 export function askedWords({ question, metrics, wideTopic, topic }: Query): string[] {
   const own = (metrics.length > 0 ? wideTopic : topic).filter(
     (word) => !word.split('|').every((one) => ASPECT_WORD.test(one)),
   )
-  const about = ABOUT.exec(question)
+  const about = aboutWhat(question)
   if (about) {
     // 申请人都问什么: what says that it is asked for stands in no report.
     const beside = own.filter(

@@ -87,7 +87,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   answerFrom(plan)
   if (draft.text === '')
     refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(views.map((view) => subjectOf(speech, view)))])
-  if (query.asksNumber && draft.missing?.why === 'notStated' && answerInWords(plan)) return
+  if (query.asksNumber && draft.status === 'notFound' && answerInWords(plan)) return
   if (asksInWords(query) && !query.metrics.some(({ metric }) => metric.kind === 'imprint')) insteadOfNothing(plan)
   const untold = [...targets.lacking, ...(ADDING.has(query.operation) ? targets.skipped : [])]
   if (untold.length > 0 && draft.status === 'answered') {
@@ -199,7 +199,8 @@ function answerFrom(plan: Plan): void {
     return
   switch (query.operation) {
     case 'share':
-      return answerShares(plan)
+      // 自己拍的占几成: what the report says of just that, before any part of a whole.
+      return answerInWords(plan, true) ? undefined : answerShares(plan)
     case 'difference':
     case 'growth':
       if (

@@ -4,7 +4,7 @@
  */
 import type { Query } from '../model/query.ts'
 import type { Span } from '../model/span.ts'
-import { askedThings, thingIn } from './asked-things.ts'
+import { askedThings, changedThings, thingIn } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
 import { bestRemedy } from './best-remedy.ts'
 import { matchSentences, pointed, type SentenceMatch, sentencesOf } from './match-sentences.ts'
@@ -63,8 +63,10 @@ const PASSING = 0.7
 
 export function choosePassages(query: Query, view: ReportView): Span[] {
   const { aspects } = query
+  const question = query.question.toLowerCase()
   const words = askedWords(query)
-  const things = askedThings(query, words)
+  const own = askedThings(query, words)
+  const things = own.length === 0 && WHY.test(question) ? changedThings(query) : own
   if (aspects.length > 0 && things.length === 0)
     return withoutHeadings(aspects.flatMap((aspect) => aspectSentences(aspect, view)))
   if (things.length === 0) return []
@@ -74,9 +76,9 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
     return [{ start, end }]
   }
   const all = sentencesOf(view)
-  const how = HOW.test(query.question)
-  const why = WHY.test(query.question)
-  const office = WHICH_OFFICE.test(query.question)
+  const how = HOW.test(question)
+  const why = WHY.test(question)
+  const office = WHICH_OFFICE.test(question)
   // 校车不够怎么解决: what does not speak of the lack tells nothing of how it is met.
   const troubles = how ? things.filter(({ trouble }) => trouble) : []
   const speaksOf = (plain: string) => troubles.length === 0 || troubles.some((thing) => thingIn(thing, plain) > 0)
@@ -99,16 +101,15 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
   const half = how ? measures : problems
   const wanted = how || asksProblems ? matches.filter(({ sentence }) => half.has(sentence.start)) : []
   // 准备怎么处理, 有什么问题: what will be done or is wrong, as soon as that half speaks of it at all.
-  const ahead = asksProblems || /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(query.question)
-  const least = ahead ? 0.3 : REMEDY.test(query.question) ? 0.8 : 1
+  const ahead = asksProblems || /准备|打算|下一步|今后|将要|\bwill\b|\bgoing to\b|\bplan/iu.test(question)
+  const least = ahead ? 0.3 : REMEDY.test(question) ? 0.8 : 1
   const sure = remedy && (remedy.standsOut || remedy.coverage >= LEAST_COVERAGE)
   if (sure && remedy.score >= (matches[0]?.score ?? 0) * least)
     return remedy.named ? [remedy.problem, remedy.measure] : [remedy.measure]
   const enough = (match: SentenceMatch | undefined, part: number) =>
     match && match.score >= matches[0]!.score * part ? match : undefined
   // 怎么解决……的问题: the problem itself, where no measure speaks of it; its measure comes along.
-  const solved =
-    how && REMEDY.test(query.question) ? matches.find(({ sentence }) => problems.has(sentence.start)) : undefined
+  const solved = how && REMEDY.test(question) ? matches.find(({ sentence }) => problems.has(sentence.start)) : undefined
   const best = enough(wanted[0], least) ?? enough(solved, 0.5) ?? matches[0]
   if (!best || (asksProblems && wanted.length === 0)) return headed
   const like =

@@ -113,6 +113,8 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
       ({ value, unit, key }) =>
         value !== null &&
         (question.unit === null || sameUnit(question.unit, unit)) &&
+        // 公报一期印多少份: 4期 are issues.
+        !(question.unit === '份' && unit === '期' && /印|[每一]期/u.test(question.text)) &&
         // 下辖7个社区 counts no information, which is asked for in 条.
         !(COUNTS_CHANNELS.test(question.text) && unit !== null && !/^[个家类种]$/u.test(unit)) &&
         !(question.unit === '条' && question.text.includes('条') && unit === '个' && !key.startsWith('published.')),

@@ -10,6 +10,7 @@ import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 
 const NUMERAL = '[一二两三四五六七八九十百半]'
+const ROUGH_SHARE = /[一二两三四五六七八九]成|[一过大]半|半数|对半/u
 const SHARE =
   /[一二两三四五六七八九]成|[一过大]半|半数|对半|(?<!大)多数|大部分|占[^，。；]{0,8}\d+(?:\.\d+)?[%％]|\d+(?:\.\d+)?[%％]/u
 const TIME = new RegExp(
@@ -24,14 +25,24 @@ const LEAST_COVERAGE = 0.55
 function measureOf({ question, operation, unit }: Query): RegExp | null {
   if (operation === 'share' || /几成|占/u.test(question)) return SHARE
   if (unit === TIME_UNIT) return TIME
-  return unit === null ? null : new RegExp(`${NUMERAL}+(?:余|多)?(?:个)?${unit}`, 'u')
+  // 前进几位: places are no figures.
+  if (unit === '位') return new RegExp(`(?:升|进|提高|降|退)[^，。；]{0,3}(?:\\d+|${NUMERAL})(?:个)?位`, 'u')
+  return unit === null ? null : new RegExp(`(?:${NUMERAL}+(?:余|多)?(?:个)?|为零|零)${unit}|为零`, 'u')
 }
 
-/** Quotes the sentence that tells it, of each report that has one; false where none has. */
-export function answerInWords(plan: Plan): boolean {
+/**
+ * Quotes the sentence that tells it, of each report that has one; false where none has.
+ *
+ * @param roughly - only what no number tells: 三成, 过半
+ */
+export function answerInWords(plan: Plan, roughly = false): boolean {
   const { query, views, draft, speech } = plan
-  const measure = measureOf(query)
-  const things = askedThings(query, askedWords(query))
+  const measure = roughly ? ROUGH_SHARE : measureOf(query)
+  // 占 is found beside any share.
+  const things = askedThings(query, askedWords(query)).map((thing) => ({
+    ...thing,
+    written: thing.written.filter((form) => form.length > 1),
+  }))
   if (!measure || things.length === 0) return false
   const quotes = views.flatMap((view) => {
     const told = matchSentences(things, view).find(

@@ -46,6 +46,15 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     return 'breakdown'
   // 为什么发布条数下降: a number gives no reason.
   if (signs.has('why')) return 'passage'
+  // 几点上班 asks for the words of a timetable; 减免的220元是给谁减的, for whom and not how much.
+  if (/几点(?=到|钟|上班|下班|开|关|办|结束|$)/u.test(text)) return 'passage'
+  if (
+    query.agencies.length === 1 &&
+    /谁|啥人|什么人|哪些人/u.test(text) &&
+    query.numbers.length > 0 &&
+    !/多少|几/u.test(text)
+  )
+    return 'passage'
   if (contact) return query.metrics.length > 1 || query.agencies.length > 1 ? 'list' : 'value'
   if (signs.has('furnished')) return 'passage'
   // 住建局有几个专题栏目: of one agency its things are counted, not the agencies.

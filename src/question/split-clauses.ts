@@ -4,7 +4,7 @@
 const BOUNDARY =
   /(?<!\d)[，,；;。？?！!]|[，,；;。？?！!](?!\d)|(?<=[搞办开做组举][了过]?(?:几|多少)[次场期回])(?=(?:来|到|去|参加|接待|培训|有)(?:了|过)?(?:多少|几))|(?<=(?:多少|几)(?:人次|批次|场次|万元|[条件个次期篇份人场批户名家项封元])?|[吗呢])(?:\s+(?=\p{Script=Han}|\d)|、)|\s+and (?=how |what |which |who |when |where |did |does )/giu
 const ASKS =
-  /多少|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么呢]$|有没有|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does)\b/iu
+  /多少|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么呢]$|有没有|[了过]没有?$|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does)\b/iu
 const CHANNELS = /哪(?:些|几[个种类])?(?:渠道|平台|途径)/u
 const EACH = /^[，,；;\s]*(?:各|分别|各自)(?:是|有|占|为)?(?:多少|几)[条件个次篇项人场份]?[，,；;。？?！!\s]*$/u
 /** 收到6件申请，有几件公开了: the clause that tells a number and asks nothing, and the rest, in place; null where none does. */

@@ -16,6 +16,7 @@ const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。�
 
 /** 公开总共多少条，网站、微信各多少: the total in a clause of its own before them. */
 const IN_ALL = /^[^，。？！,?!]{0,6}(?:多少|几)[条篇]?[^，。？！,?!]{0,4}[，,。？?；;、]/u
+const COPIES = new Set(['份', '册', '本'])
 
 /** Nothing published is counted in them. */
 const OTHER_UNITS = new Set(['人', '户', '元', '万元', '分', '%', '人次', TIME_UNIT])
@@ -27,7 +28,10 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   const push = composition.push.bind(composition)
   // 有几个政府网站: they are counted themselves, and not what is published there; 有几家微博超过5条 counts agencies.
   const channels = of('channel').filter(
-    ({ start }) => !/(?:几|多少)(?:个|家)(?:政府|政务|官方)?$/u.test(text.slice(0, start)) || BOUND.test(text),
+    ({ code, start }) =>
+      (!/(?:几|多少)(?:个|家)(?:政府|政务|官方)?$/u.test(text.slice(0, start)) || BOUND.test(text)) &&
+      // 公报一期印多少份: of copies, and not of issues.
+      !(code === 'gazette' && COPIES.has(unit ?? '')),
   )
   const audiences = of('audience').filter(
     (audience) =>
