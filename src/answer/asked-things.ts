@@ -102,10 +102,14 @@ export function changedThings({ question, metrics }: Query): AskedThing[] {
 const PUBLISHED = { kind: 'prose', key: 'published.total' } as const
 
 /** What a report writes for a saying says a little less than the word itself. */
-const WRITTEN = 0.85
+const [WRITTEN, MORE_WRITTEN] = [0.85, 0.05]
 
 /** 0 … 1: how well a thing is found in a squeezed text. */
 export function thingIn({ said, written }: AskedThing, plain: string): number {
   const itself = written.length > 0 && plain.includes(said) ? 1 : written.length > 0 ? 0 : wordIn(said, plain)
-  return itself > 0 ? itself : written.some((form) => plain.includes(form)) ? WRITTEN : 0
+  if (itself > 0) return itself
+  // 坑坑洼洼的路: 路段坑槽较多 says more of it than 道路养护.
+  const forms = written.filter((form) => plain.includes(form))
+  const apart = forms.filter((form) => !forms.some((other) => other !== form && other.includes(form))).length
+  return apart === 0 ? 0 : WRITTEN + Math.min(apart - 1, 2) * MORE_WRITTEN
 }

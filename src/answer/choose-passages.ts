@@ -118,7 +118,10 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
       : wanted.includes(best)
         ? wanted
         : matches
-  const near = like.filter((match) => match !== best && match.score >= best.score * 0.75).slice(0, 2)
+  // 坑坑洼洼的路: where one thing is asked for, what says less of it is beside the point.
+  const asMuch = ({ sentence }: SentenceMatch) =>
+    things.length > 1 || thingIn(things[0]!, sentence.plain) >= thingIn(things[0]!, best.sentence.plain) - 0.04
+  const near = like.filter((match) => match !== best && match.score >= best.score * 0.75 && asMuch(match)).slice(0, 2)
   const speaks = ({ plain }: Sentence) => things.some((thing) => thingIn(thing, plain) > 0)
   // Who, when, which: no more than speaks of it; how a thing is done may be told in what follows.
   const chosen = [best, ...near].flatMap(({ index }) => withItsRest(index, all, how ? () => true : speaks))

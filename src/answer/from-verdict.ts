@@ -12,6 +12,7 @@ import { matchFigures } from './match-figures.ts'
 import { matchSentences } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import { aspectSentences } from './problem-section.ts'
 import { refuse, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
@@ -32,10 +33,15 @@ function denies(sentence: Sentence, things: readonly AskedThing[]): boolean {
   return clauses.some((clause) => score(clause) >= best && NEGATION.test(clause))
 }
 
-function evidenceOf(things: readonly AskedThing[], view: ReportView) {
-  const matches = matchSentences(things, view).filter(
+/** @param numbers - of the question: 查出的7个问题都改了吗 is about the sentence that has them */
+function evidenceOf(things: readonly AskedThing[], view: ReportView, numbers: readonly number[] = []) {
+  const spoken = matchSentences(things, view).filter(
     ({ coverage, sentence }) => coverage >= LEAST_COVERAGE && sentence.plain.length > 6,
   )
+  const numbered = spoken.filter(({ sentence }) =>
+    numbers.some((number) => new RegExp(`(?<![\\d.])${number}(?![\\d.])`, 'u').test(sentence.plain)),
+  )
+  const matches = numbered.length > 0 ? numbered : spoken
   const best = matches[0]
   if (!best) return null
   // Of sentences that speak of it alike, one that denies it says more than one that only mentions the work.
@@ -119,10 +125,21 @@ export function answerVerdict(plan: Plan): void {
     ])
     return
   }
-  if (proseVerdict(plan, askedThings(query, words))) return
+  const things = askedThings(query, words)
+  // 图解太少，后来改了吗: a sentence that only admits it is no yes; what is to be done about it stands beside it.
+  if (REMEDIED.test(query.question) && views.some((view) => isProblem(evidenceOf(things, view)?.sentence, view)))
+    return answerPassages({ ...plan, query: { ...query, question: `${query.question}怎么改` } })
+  if (proseVerdict(plan, things)) return
   if (gaps.length > 0) refuseGaps(plan, gaps)
   else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage([subjectOf(speech, view!)])])
 }
+
+const REMEDIED = /(?:改|改正|改好|改进|解决|纠正过来|好转|改善)(?:了|过)?(?:吗|没|么)/u
+
+const isProblem = (sentence: Sentence | undefined, view: ReportView) =>
+  sentence !== undefined &&
+  aspectSentences('problems', view).some(({ start }) => start === sentence.start) &&
+  !aspectSentences('measures', view).some(({ start }) => start === sentence.start)
 
 /** 都按时办结了吗: of what has a rate, all of it only where the rate is 100 %. */
 function ofAll({ query, draft }: Plan): boolean | null {
@@ -179,7 +196,7 @@ function proseVerdict(plan: Plan, things: readonly AskedThing[], denialOnly = fa
   const judged = claimOf(query.question)
   const sentences: string[] = []
   for (const view of views) {
-    const evidence = things.length > 0 ? evidenceOf(things, view) : null
+    const evidence = things.length > 0 ? evidenceOf(things, view, judged?.kind === 'all' ? query.numbers : []) : null
     if (!evidence || (denialOnly && !denies(evidence.sentence, things))) continue
     const { start, end } = evidence.sentence
     const mark = draft.cite(view, start, end)

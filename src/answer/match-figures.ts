@@ -7,7 +7,7 @@
  */
 import type { Fact } from '../model/fact.ts'
 import { soundOf } from '../text/pinyin.ts'
-import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
+import { asksByHowMuch, countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
 import type { ReportView } from './report-view.ts'
 import { countsPeople, SPECIFIC_UNITS, sameUnit } from './same-unit.ts'
@@ -55,6 +55,8 @@ const SURELY = 0.75
 const LEAST_HEAD = 0.6
 /** A verb of the question beside the number is as good as the noun. */
 const SPOKEN_HEAD = 0.8
+/** 一期最多, 单条最高 */
+const OF_ONE = /[一单每][期条篇场个次][^，。？！,?!]{0,4}最[多高]|最[多高]的?[一那][期条篇场个次]/u
 const PEOPLE = new Set(['人', '名', '位', '人次'])
 
 /** 有几个微信公众号: how many there are, and not how much was published there. */
@@ -110,9 +112,15 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
   const isOfPeople = question.unit !== null && PEOPLE.has(question.unit)
   const matches = numbers
     .filter(
-      ({ value, unit, key }) =>
+      ({ value, unit, key, valueStart, quote, label }) =>
         value !== null &&
         (question.unit === null || sameUnit(question.unit, unit)) &&
+        !(
+          asksByHowMuch(question.text) &&
+          /[至到由从]$/u.test(view.text.slice(Math.max(0, valueStart! - 2), valueStart!).trim())
+        ) &&
+        // 直播间一期最多多少人看: of one, and not of all of them.
+        !(OF_ONE.test(question.text) && !/最[高多]|单[期条篇场个次]/u.test(quote + label)) &&
         // 公报一期印多少份: 4期 are issues.
         !(question.unit === '份' && unit === '期' && /印|[每一]期/u.test(question.text)) &&
         // 下辖7个社区 counts no information, which is asked for in 条.

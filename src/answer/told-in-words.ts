@@ -5,6 +5,7 @@ import type { Query } from '../model/query.ts'
 import { TIME_UNIT } from '../model/query.ts'
 import { askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
+import { asksByHowMuch } from './counted-words.ts'
 import { matchSentences } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -14,17 +15,23 @@ const ROUGH_SHARE = /[一二两三四五六七八九]成|[一过大]半|半数|�
 const SHARE =
   /[一二两三四五六七八九]成|[一过大]半|半数|对半|(?<!大)多数|大部分|占[^，。；]{0,8}\d+(?:\.\d+)?[%％]|\d+(?:\.\d+)?[%％]/u
 const TIME = new RegExp(
-  `(?:\\d+(?:\\.\\d+)?|${NUMERAL}+)(?:余|多)?(?:个)?(?:工作日|天|小时|分钟|月|季度|周|年)|次季度|半天|当[天日]`,
+  `(?:\\d+(?:\\.\\d+)?|${NUMERAL}+)(?:余|多)?(?:个)?(?:工作日|天|小时|分钟|月|季度|周|年)|次季度|半天|当[天日]|每(?:个|半)?(?:[天日月周年]|季度)`,
   'u',
 )
+
+/** 由43个压减至38个: by how much is not told, but from and to. */
+const CHANGE = /[由从]\d[^，。；]{0,8}[至到]\d/u
 
 /** A stretch that tells so much of what is asked, and a measure of it. */
 const LEAST_COVERAGE = 0.55
 
 /** What the measure that is asked for looks like in words; null where none is asked for. */
-function measureOf({ question, operation, unit }: Query): RegExp | null {
+function measureOf({ question, operation, unit, topic }: Query): RegExp | null {
   if (operation === 'share' || /几成|占/u.test(question)) return SHARE
-  if (unit === TIME_UNIT) return TIME
+  if (unit === TIME_UNIT || /(?:几|多少)(?:个)?(?:工作日|天|小时)内/u.test(question)) return TIME
+  if (asksByHowMuch(question)) return CHANGE
+  // 6人的宣讲队, 仅1人兼职: people who are told of in passing.
+  if (unit === '人') return topic.length === 0 ? /\d(?:人|名|位)(?!次)/u : /\d(?:人|名|位)(?:的|组成)/u
   // 前进几位: places are no figures.
   if (unit === '位') return new RegExp(`(?:升|进|提高|降|退)[^，。；]{0,3}(?:\\d+|${NUMERAL})(?:个)?位`, 'u')
   return unit === null ? null : new RegExp(`(?:${NUMERAL}+(?:余|多)?(?:个)?|为零|零)${unit}|为零`, 'u')

@@ -10,7 +10,7 @@ const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果
 
 /** 申请主要集中在哪些方面: no cell tells what they were about. */
 const ABOUT_WHAT =
-  /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)|申请[^，。？！,?!]{0,6}是(?:些)?(?:什么|哪些|啥)(?:内容|事|东西|材料)/u
+  /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)|申请[^，。？！,?!]{0,6}是(?:些)?(?:(?:什么|哪些|啥)(?:内容|事|东西|材料)|哪[几两二三]?[类方])/u
 /** 两年复议案件总数: the years are added up. */
 const YEARS_TOGETHER =
   /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}(?:总(?:数|量|额|件数|条数|篇数|次数|场次|期数|户数|人数|人次|金额)|拢共)/u
@@ -48,6 +48,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (signs.has('why')) return 'passage'
   // 几点上班 asks for the words of a timetable; 减免的220元是给谁减的, for whom and not how much.
   if (/几点(?=到|钟|上班|下班|开|关|办|结束|$)/u.test(text)) return 'passage'
+  // 被约谈的是哪两个单位: which ones, and not how many.
+  const named = query.agencies.length === 1 && query.metrics.length === 0
+  if (named && /哪[两二三四五](?:个|家|位|类|项|件|条)/u.test(text) && !/多少/u.test(text)) return 'passage'
   if (
     query.agencies.length === 1 &&
     /谁|啥人|什么人|哪些人/u.test(text) &&

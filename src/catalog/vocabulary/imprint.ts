@@ -27,7 +27,7 @@ export const imprintTerms = [
       `${REPORT}*<公布/发布/公开/发出/挂网/上网/落款/成文/印发/签发>*<日期/时间/日子/哪天/几号/什么时候>`,
       '<发布日期/发布时间/公布日期/公布时间/落款日期/落款时间/成文日期/落款>',
     ].join('|'),
-    `when*report*<published/released/issued/posted/made public/put online/come out/came out/go online/went online/available>|when*<publish/published/release/released/issue/issued/post/posted>*report|report*<publication date/release date/date of publication/date of release>|<publication date/release date/date of publication/date of release/date of issue>`,
+    `when*report*<published/released/issued/posted/signed/dated/made public/put online/come out/came out/go online/went online/available>|when*<publish/published/release/released/issue/issued/post/posted>*report|report*<publication date/release date/date of publication/date of release>|<publication date/release date/date of publication/date of release/date of issue>`,
   ),
   term(
     'period',

@@ -54,6 +54,16 @@ export function settleYears(
   for (const mention of counted) {
     const { meaning } = mention
     if (meaning.kind === 'year') add(meaning.year, mention)
+    // 粉丝比去年底多了多少, of reports that are years old: than the year before.
+    else if (
+      meaning.kind === 'relative' &&
+      meaning.back === 1 &&
+      comparesYears &&
+      !named &&
+      !available.includes(now - 1) &&
+      /[比较]$/u.test(question.text.slice(0, mention.start))
+    )
+      settled.withYearBefore = true
     else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')
     else if (meaning.kind === 'before') {
       const stated = years[0]?.year
