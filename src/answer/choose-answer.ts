@@ -27,6 +27,7 @@ import { answerRatio } from './from-ratio.ts'
 import { answerSeries } from './from-series.ts'
 import { answerShares } from './from-shares.ts'
 import { answerSides } from './from-sides.ts'
+import { answerSpoken } from './from-spoken.ts'
 import { answerSpread } from './from-spread.ts'
 import { answerStatedChange, answerStatedGrowth, sayStatedGrowth } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
@@ -58,7 +59,9 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (query.operation === 'coverage') return answerCoverage(plan)
   const asks =
     WHY.test(query.question) ||
-    [query.metrics, query.topic, query.aspects, askedThings(query, askedWords(query))].some(({ length }) => length > 0)
+    [query.metrics, query.topic, query.aspects, query.spoken, askedThings(query, askedWords(query))].some(
+      ({ length }) => length > 0,
+    )
   const strangers = query.unknownAgencies.filter(({ known }) => known)
   if (query.unknownAgencies.length > 0 && (query.agencies.length === 0 || (strangers.length > 0 && needsAll(query))))
     return asks || strangers.length > 0 ? refuseAgency(plan) : refuseScope(plan)
@@ -80,6 +83,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (views.length === 0 || (targets.lacking.length > 0 && (needsAll(query) || alone))) return refuseYear(plan, targets)
   // 还剩几个 after 关停了几个: another number than the one that was told.
   const rest = restAsked(query)
+  if (rest && answerOutcome(plan)) return
   if (rest)
     return refuse(plan, { what: 'metric', why: 'notStated' }, [
       speech.notStated(subjectOf(speech, views[0]!), `“${rest}”`),
@@ -180,6 +184,7 @@ function insteadOfNothing(plan: Plan): void {
 
 function answerFrom(plan: Plan): void {
   const { query, draft } = plan
+  if (answerSpoken(plan)) return
   if (query.periods.length > 0 && query.asksNumber && query.operation !== 'average') return answerPeriods(plan)
   if (query.operation !== 'passage' && query.metrics.some(({ metric }) => isOfReport(metric)))
     return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)
@@ -244,7 +249,16 @@ function answerFrom(plan: Plan): void {
       // 申请里当面、信函、网络各几件: what is listed goes before the columns of the form.
       if (query.topicParts.length > 1 || query.metrics.every(({ metric }) => metric.kind === 'prose'))
         if (enumerated(plan)?.every(isFound)) return answerValue(plan)
-      if (query.metrics.length > 0) return answerBreakdown(plan)
+      if (query.metrics.length > 0) {
+        answerBreakdown(plan)
+        // 有没有被起诉，结果怎么样
+        if (query.verdict && draft.figures.length > 0)
+          draft.text = plan.speech.join([
+            plan.speech.verdict(draft.figures.some(({ value }) => value !== 0)),
+            draft.text,
+          ])
+        return
+      }
       if (enumerated(plan)) return answerValue(plan)
       return query.asksNumber && query.topic.length > 0 ? answerTopicBreakdown(plan) : answerPassages(plan)
     default:

@@ -8,6 +8,9 @@ import { narrowingWords } from './narrowing-words.ts'
 import type { Plan } from './plan.ts'
 import { wordIn } from './word-match.ts'
 
+/** Of more agencies than these the next turn is told nothing: some of them are no answer about all. */
+const MOST_AGENCIES = 40
+
 export function conversationOf(plan: Plan, last: Conversation | null): Conversation {
   const { query, draft } = plan
   // 收了多少钱 after 收没收信息处理费: of money from now on.
@@ -44,12 +47,11 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
       ? [query.place]
       : query.scope === 'all'
         ? []
-        : query.agencies.slice(0, 5).map(({ key }) => key),
-    scope: query.place ? 'named' : query.scope,
-    years: query.years
-      .filter(({ by, rule }) => by === 'stated' || rule === 'context' || rule === 'asOf')
-      .map(({ year }) => year),
-    answeredYear: draft.answeredYear,
+        : query.agencies.length <= MOST_AGENCIES
+          ? query.agencies.map(({ key }) => key)
+          : [],
+    scope: query.place ? 'named' : query.agencies.length > MOST_AGENCIES ? 'all' : query.scope,
+    ...yearsOf(query, draft, last),
     metrics: asked.length > 0 ? asked.slice(0, 4) : (last?.metrics ?? []),
     operation: query.operation,
     whole: query.operation === 'share' ? (query.whole?.metric ?? null) : null,
@@ -66,7 +68,30 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
     missed: query.unknownAgencies.map(({ text }) => text),
     leader: draft.leader,
     paired: query.paired,
+    spoken: query.spoken.length > 0 ? (last?.spoken ?? []) : [spokenOf(draft), ...(last?.spoken ?? [])],
   }
+}
+
+/** Of a year that is not there nothing goes on: what was spoken of before does. */
+function yearsOf(
+  { years, agencies }: Query,
+  { answeredYear, missing }: Plan['draft'],
+  last: Conversation | null,
+): Pick<Conversation, 'years' | 'answeredYear'> {
+  const kept = years.filter(({ by, rule }) => by === 'stated' || rule === 'context' || rule === 'asOf')
+  const absent = missing?.what === 'year' && last !== null && agencies[0]?.key === last.agencies[0]
+  return absent
+    ? { years: last.years, answeredYear: last.answeredYear }
+    : { years: kept.map(({ year }) => year), answeredYear }
+}
+
+/** More of them are no figures that somebody speaks of. */
+const MOST_FIGURES = 4
+
+/** The figures of a turn that reckoned nothing; what says one of them again in other words counts for none. */
+function spokenOf({ figures, computation }: Plan['draft']): string[] {
+  const distinct = figures.filter(({ value }, i) => figures.findIndex((other) => other.value === value) === i)
+  return computation === null && distinct.length <= MOST_FIGURES ? distinct.map(({ factId }) => factId) : []
 }
 
 /**

@@ -5,7 +5,8 @@
 import { cellsOf } from '../catalog/forms/cells.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
-import { findInList, type Listed } from './find-in-list.ts'
+import { countOf } from '../question/refiners/spoken-of.ts'
+import { findInList } from './find-in-list.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerList, computeGroup, inPairs, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, readsOf } from './gather.ts'
@@ -14,6 +15,7 @@ import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
+import { rowOf } from './row-of.ts'
 import { sayFigure } from './say-figure.ts'
 
 /** The parts of a cell: a total row or column falls into its applicants, its results or its outcomes. */
@@ -36,6 +38,15 @@ function cellParts(metric: Metric & { kind: 'cell' }, view: ReportView): Fact[] 
   return parts.flatMap(({ key }) => view.factsOf(key).slice(0, 1)).filter(({ value }) => value !== null)
 }
 
+/** How the cases of several rows ended, those of which there were any: 行政诉讼 with and without review. */
+function endings({ facts, metric, view }: Found & { kind: 'group' }): Fact[] {
+  return metric.kind === 'cell' && metric.column === null
+    ? facts
+        .flatMap(({ key }) => cellParts({ ...metric, row: key.split('.').slice(0, -1).join('.') }, view))
+        .filter(({ value }) => value !== 0)
+    : []
+}
+
 export function answerBreakdown(plan: Plan): void {
   const { query, draft, speech } = plan
   const gathered = inPairs(gather(readsOf(query), plan), plan)
@@ -51,6 +62,12 @@ export function answerBreakdown(plan: Plan): void {
   for (const one of found) {
     const { view } = one
     const subject = subjectOf(speech, view)
+    if (one.kind === 'group' && one.metric.kind === 'cell' && one.metric.table === 'disputes') {
+      const ended = endings(one).map((fact) => sayFigure(draft, speech, view, fact))
+      sentences.push(speech.listing(subject, [sayFound(plan, one)]), speech.parts(ended))
+      if (draft.computation === null) computeGroup(plan, one)
+      continue
+    }
     if (one.kind === 'group') {
       // 2021和2022年不予公开的各多少: each of several is a sum of its own.
       const parts =
@@ -105,18 +122,15 @@ function proseParts(fact: Fact, view: ReportView): Fact[] {
   return channels.reduce((sum, { value }) => sum + value!, 0) === fact.value ? channels : []
 }
 
-const sameList = (one: Listed, other: Listed | null) =>
-  other !== null && other.start === one.start && other.end === one.end
-
 /** 政策解读是怎么构成的: a figure of the report's own that has parts, else the words that speak of it. */
 export function answerTopicBreakdown(plan: Plan): void {
   const found = gather(readsOf(plan.query), plan).filter(isFound)
-  // 四个季度各得多少分: all of the list that the figure stands in.
+  // 四个季度各得多少分, 两次评估各得多少分: all of the row that the figure stands in.
   const listed = found.flatMap((one) => {
-    const list = one.kind === 'figure' ? findInList(one.fact, one.view) : null
-    return list
-      ? one.view.prose.filter((fact) => sameList(list, findInList(fact, one.view))).map((fact) => ({ ...one, fact }))
-      : []
+    const row = one.kind === 'figure' ? rowOf(one.fact, one.view) : []
+    const counted =
+      one.kind === 'figure' && (findInList(one.fact, one.view) !== null || row.length === countOf(plan.query.question))
+    return counted ? row.map((fact) => ({ ...one, fact })) : []
   })
   if (listed.length > 1) return answerList(plan, listed as Found[])
   const divided = found.some((one) => one.kind === 'figure' && one.view.partsOf(one.fact.id).length > 0)

@@ -50,7 +50,6 @@ export function changeOf(plan: Plan): number | null {
 }
 
 export function answerDifference(plan: Plan): void {
-  const { query } = plan
   const pair = pairOf(plan)
   const found = pair.filter(isFound)
   if (pair.length !== 2) {
@@ -71,10 +70,16 @@ export function answerDifference(plan: Plan): void {
   }
   const [a, b] = found as [Found, Found]
   if (!comparable(found)) return showBoth(plan, pair)
+  sayDifference(plan, a, b)
+}
+
+/** By how much the first lies from the second, in the direction that is asked for. */
+export function sayDifference(plan: Plan, a: Found, b: Found): void {
+  const { query } = plan
   const [first, second] = [operandOf(a), operandOf(b)]
   if (query.operation === 'growth') {
     if (second.value === 0) {
-      answerList(plan, pair)
+      answerList(plan, [a, b])
       plan.draft.warn('growthFromZero', plan.speech.unconnected('0'))
       return
     }

@@ -5,9 +5,10 @@
 import { type OutcomeRow, outcomes } from '../catalog/vocabulary/outcomes.ts'
 import type { Fact } from '../model/fact.ts'
 import { squeeze } from '../text/fold.ts'
+import { outcomeOf } from './all-done.ts'
 import { shareInPercent, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
-import { type Found, operandOf } from './gather.ts'
+import { type Found, isFound, operandOf, resolveFor } from './gather.ts'
 import { matchFigures } from './match-figures.ts'
 import { sayComputed } from './operands.ts'
 import { type Outcome, outcomesOf } from './outcomes.ts'
@@ -37,6 +38,7 @@ export function asksForRest(question: string): boolean {
   return COUNTED.test(question) && askedRows(question, 'left').length > 0
 }
 
+const LEFT_OVER = /剩(?:下|余)?(?:了)?(?:多少|几)|(?:其余|剩下|余下)(?:的)?(?:呢|多少|几)/u
 const GENERIC = /^(?:算下来|大概|剩下|多少|信件|比例)$/u
 const LEAST_COVERAGE = 0.66
 
@@ -64,6 +66,14 @@ function bestOutcome(plan: Plan, rows: readonly OutcomeRow[]): Outcome | null {
   return best && best.coverage >= LEAST_COVERAGE ? best.outcome : null
 }
 
+/** 还剩几个 after 通报了多少个问题: of what was spoken of. */
+function restOfLast({ query, views: [view], ...plan }: Plan): Outcome | null {
+  const [read] = query.metrics
+  if (!view || read?.metric.kind !== 'topic' || read.by !== 'implied' || !LEFT_OVER.test(query.question)) return null
+  const found = resolveFor(read, view, { query, views: [view], ...plan })
+  return isFound(found) ? outcomeOf(found, query.question) : null
+}
+
 /** Whether it was asked for what is left or for a rate, and is answered. */
 export function answerOutcome(plan: Plan): boolean {
   const { query, views, draft, speech } = plan
@@ -78,8 +88,9 @@ export function answerOutcome(plan: Plan): boolean {
     companions: [],
     instead: null,
   })
-  if (asksForRest(question)) {
-    const outcome = bestOutcome(plan, askedRows(question, 'left'))
+  const left = restOfLast(plan)
+  if (left || asksForRest(question)) {
+    const outcome = left ?? bestOutcome(plan, askedRows(question, 'left'))
     if (outcome?.rest)
       draft.text = speech.value(subjectOf(speech, view!), sayFigure(draft, speech, view!, outcome.rest))
     else if (outcome) {

@@ -4,6 +4,8 @@
  */
 import { squeeze } from '../text/fold.ts'
 import { findInList } from './find-in-list.ts'
+import { sayDifference } from './from-difference.ts'
+import { sayGreatest } from './from-ranking.ts'
 import { answerList } from './from-values.ts'
 import { factsOf, type Gathered, isFound, readsOf, resolveFor, resolveTopic } from './gather.ts'
 import { type Plan, subjectOf } from './plan.ts'
@@ -20,7 +22,7 @@ function isOf(period: string, found: Gathered, view: ReportView): boolean {
   return new RegExp(`(?<!\\d|[至到]|十)${period}(?!\\d*日|底|末)`, 'u').test(clause)
 }
 
-function resolvePeriod(period: string, view: ReportView, plan: Plan): Gathered {
+export function resolvePeriod(period: string, view: ReportView, plan: Plan): Gathered {
   const { query } = plan
   const words = [...query.wideTopic, period]
   const found = resolveTopic(words, words.join(''), view, plan, [period])
@@ -38,7 +40,12 @@ function resolvePeriod(period: string, view: ReportView, plan: Plan): Gathered {
 export function answerPeriods(plan: Plan): void {
   const { query, views, speech } = plan
   const gathered = views.flatMap((view) => query.periods.map((period) => resolvePeriod(period, view, plan)))
-  if (gathered.some(isFound)) return answerList(plan, gathered)
+  const found = gathered.filter(isFound)
+  const [one, other] = found
+  if (query.operation === 'difference' && one && other && found.length === gathered.length && found.length === 2)
+    return sayDifference(plan, one, other)
+  if ((query.operation === 'max' || query.operation === 'min') && found.length > 1) return sayGreatest(plan, found)
+  if (found.length > 0) return answerList(plan, gathered)
   const [period] = query.periods as [string]
   const sentences = views.map((view) => {
     const [read] = readsOf(query)

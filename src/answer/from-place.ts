@@ -9,8 +9,12 @@ import { sayFigure } from './say-figure.ts'
 import { wordIn, wordWeight } from './word-match.ts'
 
 const ASKED =
-  /第几(?![期次条批季届个篇件份任])|排(?:名|在|到|了)?(?:多少|几)名?|几名(?:$|[?？])|排名?(?:如何|怎么样|怎样)|名次|排老几|排行老几|\bwhat (?:rank|place|position)\b|\bhow (?:does|did|do|was|were|is|are) [^?]{1,60}\brank/iu
+  /第几(?![期次条批季届个篇件份任])|排(?:名|在|到|了)?(?:多少|几)名?|几名(?:$|[?？])|排名?(?:如何|怎么样|怎样)|名次|排名呢|^(?:那|它的?)*排名[?？]?$|排老几|排行老几|\bwhat (?:rank|place|position)\b|\bhow (?:does|did|do|was|were|is|are) [^?]{1,60}\brank/iu
 const LEAST_COVERAGE = 0.5
+
+/** 前一年呢 after 考核排第几. */
+const ofLast = ({ operation, metrics }: Plan['query']) =>
+  operation === 'rank' && metrics.length > 0 && metrics.every(({ by }) => by === 'implied')
 
 /** The place of one agency is asked, and not who is first of several. */
 export function asksForPlace({ query }: Plan): boolean {
@@ -18,7 +22,7 @@ export function asksForPlace({ query }: Plan): boolean {
     query.scope === 'named' &&
     query.agencies.length === 1 &&
     query.metrics.every(({ metric }) => metric.kind === 'topic') &&
-    ASKED.test(query.question)
+    (ASKED.test(query.question) || ofLast(query))
   )
 }
 

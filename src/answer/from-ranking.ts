@@ -2,17 +2,19 @@
  * Answers that single out, order or count: over agencies and years, or over the
  * parts of one total (哪个渠道最多).
  */
-import type { Computation } from '../model/answer.ts'
+import type { Computation, Figure } from '../model/answer.ts'
 import { enumerated } from './enumerated.ts'
 import { answerBreakdown } from './from-breakdown.ts'
-import { sayFound } from './from-values.ts'
+import { answerList, sayFound } from './from-values.ts'
 import { type Found, gather, isFound, operandOf, readsOf, unitOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
 import { mostAsked } from './most-asked.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuse, refuseGaps } from './refuse.ts'
+import type { ReportView } from './report-view.ts'
 import { plainNumber } from './say/number-words.ts'
+import { sayFigure } from './say-figure.ts'
 import { comparisonOf, fulfils } from './threshold.ts'
 
 /** Numbers compare only where they count the same thing: of cells of table 二 the column asked for most often wins. */
@@ -148,16 +150,28 @@ const explainFew = (plan: Plan, gaps: Parameters<typeof explainGaps>[1]) =>
 
 /** 哪个渠道最多: the parts of the one figure. */
 function rankParts(plan: Plan): void {
-  const { query, draft, speech } = plan
+  const { draft } = plan
   answerBreakdown(plan)
   if (draft.status !== 'answered') return
   // A group has no total: what was added up are its parts.
   const added = draft.computation !== null || draft.figures.length === 1
-  const total = added ? [] : draft.figures.slice(0, 1)
+  sayWinner(plan, added ? [] : draft.figures.slice(0, 1))
+}
+
+/** 哪个季度最高: of figures of one report. */
+export function sayGreatest(plan: Plan, found: readonly Found[]): void {
+  answerList(plan, found)
+  sayWinner(plan, [])
+}
+
+/** The greatest of figures that were said, before all of them; their total is none of them. */
+function sayWinner(plan: Plan, total: readonly Figure[]): void {
+  const { query, draft, speech } = plan
   const known = draft.figures.slice(total.length).filter(({ value }) => value !== null)
   const sign = query.operation === 'min' ? 1 : -1
   const [winner] = known.toSorted((a, b) => sign * (a.value! - b.value!))
-  const fact = plan.views[0]!.fact(winner!.factId)!
+  const [view] = plan.views as [ReportView]
+  const said = sayFigure(draft, speech, view, view.fact(winner!.factId)!)
   const parts = [winner!, ...known.filter((part) => part !== winner)]
   draft.figures.splice(0, draft.figures.length, ...parts, ...total)
   const operation = query.operation === 'min' ? 'min' : 'max'
@@ -168,18 +182,7 @@ function rankParts(plan: Plan): void {
     unit: winner!.unit,
     qualifier: winner!.qualifier,
   }
-  draft.text = speech.join([
-    speech.winner(
-      subjectOf(speech, plan.views[0]!),
-      {
-        label: speech.label(fact),
-        quantity: speech.quantity(winner!.value!, winner!.qualifier, winner!.unit),
-        marks: [winner!.citation],
-      },
-      operation === 'max',
-    ),
-    draft.text,
-  ])
+  draft.text = speech.join([speech.winner(subjectOf(speech, view), said, operation === 'max'), draft.text])
 }
 
 /** The number that a comparison names: 超过195件, 100条以上, more than 6880. */

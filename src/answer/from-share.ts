@@ -1,8 +1,10 @@
 /** Shares: of a part in the whole that the question names, or in the part's own total. */
 import type { MetricRead } from '../model/query.ts'
+import { countOf } from '../question/refiners/spoken-of.ts'
 import { add, type Operand, shareInPercent } from './arithmetic.ts'
 import { countsApplications } from './beside-topic.ts'
 import { term } from './expression.ts'
+import { rowSpoken } from './from-spoken.ts'
 import { answerList } from './from-values.ts'
 import { type Found, factsOf, type Gathered, isFound, operandOf, resolveFor, resolveTopic, unitOf } from './gather.ts'
 import { sayComputed } from './operands.ts'
@@ -151,6 +153,11 @@ export function answerShare(plan: Plan): ShareSides | null {
     answerList(plan, [rate])
     return null
   }
+  // 三类一共占多少 after two of them: the row that they stand in.
+  const row = rowSpoken(plan)
+  const rowsWhole = row[0] && wholeOf(row[0], plan)
+  if (rowsWhole && isFound(rowsWhole) && row.length === countOf(query.question))
+    return answerSiblings(plan, row, rowsWhole)
   const siblings = siblingsOf(plan)
   if (siblings) return answerSiblings(plan, siblings.parts, siblings.whole)
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')

@@ -2,11 +2,12 @@
  * Answers that begin with yes or no, then give the evidence.
  */
 import { squeeze } from '../text/fold.ts'
+import { outcomeOf } from './all-done.ts'
 import { type AskedThing, askedThings, thingIn } from './asked-things.ts'
 import { isOfReport } from './from-contacts.ts'
 import { answerPassages } from './from-passages.ts'
 import { answerValue, sayFound } from './from-values.ts'
-import { type Found, gather, isFound, operandOf, resolveFor } from './gather.ts'
+import { type Found, gather, isFound, operandOf, resolveFor, unitOf } from './gather.ts'
 import { claimOf, judgeClaim } from './judge-claim.ts'
 import { matchFigures } from './match-figures.ts'
 import { matchSentences } from './match-sentences.ts'
@@ -71,23 +72,34 @@ export function answerVerdict(plan: Plan): void {
   if (gathered.length > 0) {
     const found = gathered.filter(isFound)
     const [first] = found
+    // 都回复了吗, of letters: only words tell, where no number of it is stated.
+    const toldInWords =
+      first?.metric.kind === 'topic' &&
+      query.metrics.every(({ by }) => by === 'implied') &&
+      claimOf(query.question)?.kind === 'all' &&
+      unitOf(first) !== '%' &&
+      outcomeOf(first, query.question) === null
+    const spokenWords = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
+    if (toldInWords && proseVerdict(plan, askedThings(query, [...spokenWords, ...query.topic]))) return
     if (first) {
       const claim = claimed(plan)
       const claimsNone = claimOf(query.question)?.kind === 'none'
       const value = operandOf(first).value
       const zero = found.every((one) => operandOf(one).value === 0)
       answerValue(plan)
+      const whole = wholly(plan, first) ?? allDone(plan, first)
       // 是不是都办完了，没有留到下一年的: what is carried over denies it.
-      const allDone = first.metric.kind === 'cell' && first.metric.row === 'carriedOut' && ALL_DONE.test(query.question)
-      const verdict = allDone
+      const noneLeft =
+        first.metric.kind === 'cell' && first.metric.row === 'carriedOut' && ALL_DONE.test(query.question)
+      const verdict = noneLeft
         ? zero
         : claim !== null && claim !== view!.summary.year
           ? fulfils(value, claim, query.question)
           : claimsNone
             ? zero
-            : (wholly(plan, first) ?? ofAll(plan) ?? !zero)
+            : (whole ?? ofAll(plan) ?? !zero)
       draft.text = speech.join([
-        claim !== null || claimsNone || allDone ? speech.judged(verdict) : speech.verdict(verdict),
+        claim !== null || claimsNone || noneLeft || whole === true ? speech.judged(verdict) : speech.verdict(verdict),
         draft.text,
         denialOf(plan, zero),
       ])
@@ -98,8 +110,7 @@ export function answerVerdict(plan: Plan): void {
       // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
       if (proseVerdict(plan, tableThings(query.question), true)) return
       // 2022年收了没有 after 信息处理费: the words of the turn before.
-      const spokenOf = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
-      if (spokenOf.length > 0 && proseVerdict(plan, askedThings(query, spokenOf))) return
+      if (spokenWords.length > 0 && proseVerdict(plan, askedThings(query, spokenWords))) return
       return refuseGaps(plan, gaps)
     }
   }
@@ -141,12 +152,26 @@ const isProblem = (sentence: Sentence | undefined, view: ReportView) =>
   aspectSentences('problems', view).some(({ start }) => start === sentence.start) &&
   !aspectSentences('measures', view).some(({ start }) => start === sentence.start)
 
+/** 都整改了吗, of 问题21个，已整改20个: both are said. */
+function allDone(plan: Plan, found: Found): boolean | null {
+  const { query, draft, speech } = plan
+  const outcome =
+    claimOf(query.question)?.kind === 'all' && found.metric.kind === 'topic' ? outcomeOf(found, query.question) : null
+  if (!outcome) return null
+  const said = [outcome.whole, outcome.done].map((fact) => sayFigure(draft, speech, found.view, fact))
+  draft.text = speech.listing(subjectOf(speech, found.view), said)
+  return outcome.whole.value === outcome.done.value
+}
+
 /** 都按时办结了吗: of what has a rate, all of it only where the rate is 100 %. */
 function ofAll({ query, draft }: Plan): boolean | null {
   const rates = draft.figures.filter(({ unit }) => /^[%％]$/u.test(unit ?? ''))
   if (claimOf(query.question)?.kind !== 'all' || rates.length === 0) return null
   return rates.every(({ value }) => value === 100)
 }
+
+/** 都办结了吗, 答复了没. */
+const ALL_HANDLED = /全部?|都|(?:答复|回复|办结|办|处理|办理)(?:完|好)?了(?:吗|没|么)|\ball\b/u
 
 /** 全部维持了吗: the part against its total. */
 function wholly(plan: Plan, part: Found): boolean | null {
@@ -156,7 +181,9 @@ function wholly(plan: Plan, part: Found): boolean | null {
     metric.kind === 'cell' &&
     (metric.row === 'processed' ||
       (metric.row === 'received' && /办[结完好理毕]|处理[完好了]|答复|回复/u.test(plan.query.question)))
-  if (ofApplications && /全部|全都|都|全(?=[办处答回])|\ball\b/u.test(plan.query.question)) {
+  const followed =
+    metric.kind === 'cell' && metric.row === 'processed' && plan.query.metrics.every(({ by }) => by === 'implied')
+  if (ofApplications && (followed || ALL_HANDLED.test(plan.query.question))) {
     const left = resolveFor({ metric: { ...metric, row: 'carriedOut' }, by: 'implied' }, view, plan)
     if (!isFound(left)) return null
     plan.draft.text = plan.speech.join([

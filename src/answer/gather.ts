@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact.ts'
 import { type Metric, type MetricRead, type Query, TIME_UNIT } from '../model/query.ts'
 import { add, type Operand } from './arithmetic.ts'
 import { besideTopic, countsApplications } from './beside-topic.ts'
-import { hotlineFigure } from './hotline-figure.ts'
+import { hotlineFigure, lineAsked } from './hotline-figure.ts'
 import { insteadOf } from './instead-of.ts'
 import { findJointly } from './jointly.ts'
 import { listReceived, totalOfList } from './list-received.ts'
@@ -103,7 +103,7 @@ export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gath
   const resolved = resolveAny(read, view, plan)
   const strays =
     resolved.kind === 'figure' &&
-    (isOtherChannel(resolved.fact, plan.query.question) ||
+    (isOtherChannel(resolved.fact, read.metric, plan.query.question) ||
       isOtherThing(resolved.fact, read.metric, plan.query.question))
   // 每期多少: how many 期 there were is stated, and is not what is missing.
   const per = /每\p{Script=Han}/u.exec(plan.query.question)?.[0]
@@ -176,7 +176,12 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     // 信访事项收到几件: where nothing says 申请, what comes in is what the words name.
     const ofAnything = read.loose === true && !/申请/u.test(query.question)
     const words = own.length > 0 ? (ofAnything ? own : [...own, '申请']) : []
-    const about = resolveTopic(words, query.topicParts.join(' '), view, plan)
+    // 收到多少件申请: that they came in is said of all of them, and need not stand beside the number.
+    const question = query.question.replace(/收到|接到|受理|提交|提出|新收/gu, '')
+    const about = resolveTopic(words, query.topicParts.join(' '), view, {
+      ...plan,
+      query: { ...query, question: ofAnything ? query.question : question },
+    })
     const counts = (fact: Fact) => ofAnything || countsApplications(fact, view)
     if (isFound(about) && factsOf(about).every(counts) && besideTopic(factsOf(about)[0]!, own, view)) return about
   }
@@ -206,7 +211,8 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   if (narrowing.length > 0) return some(narrowing)
   const resolved: Gathered = { ...resolveMetric(metric, view), metric }
   if (metric.kind === 'prose' && metric.key === 'hotline.handled' && resolved.kind === 'figure') {
-    const fact = hotlineFigure(resolved.fact, query, view)
+    const line = lineAsked(resolved.fact, query.question, view)
+    const fact = line && hotlineFigure(line, query, view)
     return fact ? { ...resolved, fact } : some(query.topic.length > 0 ? query.topic : ['热线办结'])
   }
   if (

@@ -15,6 +15,30 @@ const DONE = /(?<!未|没|没有)(?:办结|办完|办好|办毕|结案|结了|�
 const THINGS =
   /^(?:工单|诉求|件|交办|转办|转来|接到|受理|承办|收到|办理|处理|群众|市民|群众诉求|电话|来电|转办件|事项|问题|民生|热线|政务|便民|总量|总数|全部|所有|类型|种类|类别|结果|年度)$/u
 
+const LINES = /(?<!\d)12\d{3}(?!\d)/gu
+
+/** The lines that a number speaks of: those of its clause, else the last before it in its sentence. */
+function linesOf({ start, valueStart }: Fact, { text }: ReportView): string[] {
+  const from = Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, start!))) + 1
+  const sentence = squeeze(text.slice(from, valueStart!)).text
+  const [clause = ''] = /[^，,]*$/u.exec(sentence) ?? []
+  const own = clause.match(LINES)
+  return own ?? sentence.match(LINES)?.slice(-1) ?? []
+}
+
+/** 12345办了多少, of 12320接听6470个，办理12345转办件1938件: the number of that line; null where the report counts another. */
+export function lineAsked(fact: Fact, question: string, view: ReportView): Fact | null {
+  const asked = question.match(LINES) ?? []
+  const cases = view.prose.filter(({ value, unit }) => value !== null && /^[件个次]$/u.test(unit ?? ''))
+  const all = [...new Set([fact, ...view.factsOf(fact.key).filter(({ value }) => value !== null), ...cases])]
+  const of = (lines: readonly string[]) => all.find((one) => linesOf(one, view).some((line) => lines.includes(line)))
+  if (asked.length === 0) return of(['12345']) ?? fact
+  return of(asked) ?? (linesOf(fact, view).length === 0 ? fact : null)
+}
+
+/** What people call the hotline for. */
+const REACHED_FOR = /^(?:投诉|咨询|举报|求助|反映|建议)$/u
+
 /** Null where the report has no number of what is asked: 办结了多少, of 受理诉求18620件; 外地人打的, of all. */
 export function hotlineFigure(fact: Fact, { question, topic }: Query, view: ReportView): Fact | null {
   const { text } = view
@@ -25,6 +49,10 @@ export function hotlineFigure(fact: Fact, { question, topic }: Query, view: Repo
     (word) => !THINGS.test(word.replace(/^按/u, '')) && isNoun(word) && wordIn(word, sentence + fact.label) === 0,
   )
   if (unknown.length > 0) return null
+  // 物业投诉工单, of 5217件，其中物业服务类2305件: the part of that name.
+  const own = topic.filter((word) => !THINGS.test(word) && !REACHED_FOR.test(word))
+  const part = own.length > 0 && view.partsOf(fact.id).find(({ quote }) => own.every((word) => wordIn(word, quote) > 0))
+  if (part) return part
   if (!DONE.test(question)) return fact
   const done = outcomesOf(view).find(({ whole, row }) => whole.id === fact.id && row.open)
   if (done) return done.done

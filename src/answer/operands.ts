@@ -104,9 +104,11 @@ export function sayComputed(
           unit,
         )
   const subjects = [...new Set(operands.map(({ view }) => subjectOf(speech, view)))]
-  const labels = [...new Set(operands.map(({ metric }) => speech.metric(metric)))]
+  const named = operands.every(({ metric }) => metric.kind !== 'topic' || metric.text !== '')
+  const labels = named ? [...new Set(operands.map(({ metric }) => speech.metric(metric)))] : []
   // A share is that of its part; whatever is added or compared is named, unless it is too much to name.
-  const label = what === 'share' || what === 'average' || labels.length > 4 ? labels[0]! : labels.join(speech.and())
+  const label =
+    what === 'share' || what === 'average' || labels.length > 4 ? (labels[0] ?? '') : labels.join(speech.and())
   const facts = [...new Set(operands.map(({ view }) => view))].map((view) =>
     speech.listing(
       subjectOf(speech, view),
@@ -134,6 +136,10 @@ export function sayComputed(
 
 const roundedForWords = (value: number) => (Number.isInteger(value) ? value : Math.round(value * 10000) / 10000)
 
+/** People are no items: 粉丝8.2万人 and 425条 have no sum. */
+const AUDIENCE_UNITS = ['人', '人次', '户', '%', '分', '元', '万元']
+const ITEMS = ['条', '篇', '件', '期', '则']
+
 /** A disclosure cell of one edition is no number of the other: 上一年项目数量 is not 处理决定数量. */
 export function comparable(operands: readonly Found[]): boolean {
   const keys = operands.map((operand) =>
@@ -143,6 +149,8 @@ export function comparable(operands: readonly Found[]): boolean {
   )
   const columns = new Set(keys.filter((key) => key !== null).map((key) => key.slice(key.lastIndexOf('.') + 1)))
   const units = new Set(operands.map(unitOf))
+  if (units.size > 1 && AUDIENCE_UNITS.some((unit) => units.has(unit)) && ITEMS.some((unit) => units.has(unit)))
+    return false
   return columns.size <= 1 && (units.size <= 1 || keys.every((key) => key === null))
 }
 

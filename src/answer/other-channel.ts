@@ -2,13 +2,18 @@
  * Figures of another channel than the one that is asked for.
  */
 import type { Fact } from '../model/fact.ts'
-import type { MetricRead, Query } from '../model/query.ts'
+import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import type { ReportView } from './report-view.ts'
 import { wordIn } from './word-match.ts'
 
-/** 抖音 and 视频号 share a key, but who asks for the one is not answered with the other. */
-export function isOtherChannel({ key, quote, label }: Fact, question: string): boolean {
+/** Whose readers are asked for has no key of its own: 网站粉丝. */
+const WITHOUT_KEY = /网站|小程序|客户端|头条|抖音|视频号/u
+
+/** 抖音 and 视频号 share a key, but who asks for the one is not answered with the other; nor 网站粉丝 with those of 微信. */
+export function isOtherChannel({ key, quote, label }: Fact, metric: Metric, question: string): boolean {
+  const [channel = ''] = metric.kind === 'topic' ? metric.words : []
+  if (/^(?:wechat|weibo)\./u.test(key) && WITHOUT_KEY.test(channel)) return wordIn(channel, quote + label) === 0
   if (key !== 'published.douyin') return false
   const asked = ['抖音', '视频号', '快手'].filter((name) => question.includes(name))
   return asked.length > 0 && !asked.some((name) => (quote + label).includes(name))

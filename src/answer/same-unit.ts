@@ -27,6 +27,8 @@ export function sameUnit(asked: string, unit: string | null): boolean {
   if (unit === null) return !NEVER_BARE.has(asked)
   // 开展培训5次，参训680人次: how often is not how many.
   if (asked === '人次' && unit === '次') return false
+  // 抽检食品多少批次: the 期 in which the results were made known are none.
+  if (asked === '批次' && unit !== '批') return asked === unit
   return asked === unit || UNIT_CLASSES.some((units) => units.includes(asked) && units.includes(unit))
 }
 

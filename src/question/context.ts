@@ -1,16 +1,21 @@
 /**
  * The conversation, as a small opaque string that the client hands back.
  *
- * `w4.<base64url of JSON>.<checksum>`: the version names the shape, the checksum tells a
+ * `w5.<base64url of deflated JSON>.<checksum>`: the version names the shape, the checksum tells a
  * damaged or foreign context, which is ignored. At most 2 KB, so only what the next
- * question may lean on is kept.
+ * question may lean on is kept; the names of a region's agencies say much twice, which costs nothing deflated.
  */
 import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import { isKnownMetric } from './is-known-metric.ts'
 
-const VERSION = 'w4'
+const VERSION = 'w5'
 const LIMIT = 2048
+/** No context that we wrote is longer than this. */
+const INFLATED = 2 ** 16
+/** Nobody goes back to more figures than these. */
+const MOST_SPOKEN = 4
 
 const MetricShape = z
   .discriminatedUnion('kind', [
@@ -62,6 +67,8 @@ export const Conversation = z.object({
   leader: z.string().nullable(),
   /** Each agency was asked of in the year at its own place: 香山2021年和常乐2020年. */
   paired: z.boolean(),
+  /** The figures of each of the last turns, by their facts, newest turn first; none where a turn reckoned or gave words. */
+  spoken: z.array(z.array(z.string())),
 })
 export type Conversation = z.infer<typeof Conversation>
 
@@ -89,11 +96,12 @@ export function writeContext(given: Conversation): string {
     metrics: given.metrics.map(shorten),
     whole: given.whole && shorten(given.whole),
     earlier: given.earlier.map((turn) => ({ ...turn, metric: shorten(turn.metric) })),
+    spoken: given.spoken.slice(0, MOST_SPOKEN),
     options: given.options.map((option) => option.slice(0, 80)),
     missed: given.missed.slice(0, 2).map((name) => name.slice(0, 30)),
   }
   const pack = (value: Conversation) => {
-    const payload = Buffer.from(JSON.stringify(value)).toString('base64url')
+    const payload = deflateRawSync(JSON.stringify(value)).toString('base64url')
     return `${VERSION}.${payload}.${checksum(payload)}`
   }
   const whole = pack(conversation)
@@ -101,15 +109,16 @@ export function writeContext(given: Conversation): string {
   const smaller = pack({
     ...conversation,
     earlier: [],
+    spoken: [],
     offered: [],
     options: conversation.options.slice(0, 3),
-    agencies: conversation.agencies.slice(0, 3),
   })
   return smaller.length <= LIMIT
     ? smaller
     : pack({
         ...conversation,
         earlier: [],
+        spoken: [],
         offered: [],
         options: [],
         missed: [],
@@ -127,7 +136,8 @@ export function readContext(context: string): Conversation | null {
   if (version !== VERSION || !payload || sum !== checksum(payload) || rest.length > 0 || context.length > LIMIT)
     return null
   try {
-    return Conversation.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')))
+    const json = inflateRawSync(Buffer.from(payload, 'base64url'), { maxOutputLength: INFLATED }).toString('utf8')
+    return Conversation.parse(JSON.parse(json))
   } catch {
     return null
   }

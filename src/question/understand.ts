@@ -84,7 +84,9 @@ export function understand(
   const goesOn = conversation !== null && choosesOfIt(text, conversation)
   // 那它考核排第几名: the one spoken of.
   const ofIt = (conversation?.agencies.length ?? 0) > 0 && asksOfIt(text, conversation!)
-  const picksAgencies = comparesAll(signs) && !goesOn && !ofIt
+  // 最高的是哪个季度
+  const ofPeriods = (conversation?.agencies.length ?? 0) > 0 && /哪一?个?季度/u.test(text)
+  const picksAgencies = comparesAll(signs) && !goesOn && !ofIt && !ofPeriods
   const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(text)
@@ -168,6 +170,7 @@ export function understand(
     verdict: signs.has('verdict'),
     metrics,
     whole,
+    spoken: [],
     except: exception?.except ?? [],
     ...agencies,
     choice: null,
@@ -209,10 +212,18 @@ export function understand(
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
   // 占不予公开的百分之几？ The part is what the turn before spoke of.
   if (wholeOnly && query.operation === 'share' && conversation && conversation.metrics.length > 0) {
-    query.whole = query.metrics[0]!
+    const [last] = conversation.metrics
+    // 占全部公开的多少, of items of a channel: of all that was published, and not of applications granted.
+    const published = last?.kind === 'prose' && last.key.startsWith('published.')
+    query.whole = published
+      ? { ...query.metrics[0]!, metric: { kind: 'prose', key: 'published.total' } }
+      : query.metrics[0]!
     const together = togetherIn(text)
-    const parts = together === null ? conversation.metrics.slice(0, 1) : lastThings(conversation, together).reverse()
+    const summed = conversation.operation === 'sum' ? conversation.metrics : conversation.metrics.slice(0, 1)
+    const parts = together === null ? summed : lastThings(conversation, together).reverse()
     query.metrics = parts.map((metric) => ({ metric, by: 'implied', rule: 'context' }))
+    // 占全市新收的多少: what else is said belongs to the whole.
+    query.topic = []
   }
   // 上半年做了哪些工作: words that passages are looked for by.
   if (query.operation === 'passage') query.topic.push(...query.periods)

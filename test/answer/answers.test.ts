@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { describeClaimsOfSeveral } from './claims-of-several.ts'
 import { describeComparisons } from './comparisons.ts'
 import { describeComputations } from './computations.ts'
+import { describeConversations } from './conversations.ts'
 import { type Desks, openDesk } from './desk.ts'
 import { describeExceptions } from './exceptions.ts'
 import { describeFollowUps } from './follow-ups.ts'
@@ -35,6 +36,7 @@ describeShares(desks)
 describeSpokenFigures(desks)
 describeRefusals(desks)
 describeFollowUps(desks)
+describeConversations(desks)
 describeWords(desks)
 describeWaysOfAsking(desks)
 describePromises(desks)

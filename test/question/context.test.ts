@@ -18,6 +18,7 @@ const plain: Conversation = {
   missed: [],
   leader: null,
   paired: false,
+  spoken: [],
 }
 
 describe('the context of a conversation', () => {

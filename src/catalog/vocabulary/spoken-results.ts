@@ -10,7 +10,7 @@ const refusedFor = (reason: string) => `<${reason}>&<不给>`
 export const spokenResults = [
   term(
     'received',
-    '~<提了/递了/交了/来了/收了/接了/收到/接到><申请>|~<要求/申请/想/想要>公开信息|~申请信息|~申请*信息公开|~<来/找/去>*<申请>|~依申请',
+    '~<提了/递了/交了/来了/收了/接了/收到/接到><申请>|~<要求/申请/想/想要>公开信息|~申请信息|~申请*信息公开|<什么人/哪些人/啥人/什么样的人>*<申请>|~<来/找/去>*<申请>|~依申请',
     '~<file/filed/lodged/submitted/sent in/came in/coming in>*<request/application>|~<request/application>*<filed/lodged/submitted/sent/came in>|~<asked/ask/asking/applied/apply> for information',
   ),
   term(

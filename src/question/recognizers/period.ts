@@ -23,7 +23,10 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string[] }[] =
       /(?<!\d)(?:1|一)月(?:份|1日)?(?:至|到|-|—)(?:\d{4}年)?(?:12|十二)月(?:份|底|31日)?|(?:截[至止]|到)?(?:12|十二)月(?:底|末|31日)(?:为止)?|(?:截[至止]|到)年[底末]/gu,
     read: () => [],
   },
-  { pattern: /(?:四个|各个?|每一?个|按|分)季度|\b(?:each|every|by|per|all four) quarters?\b/gu, read: () => QUARTERS },
+  {
+    pattern: /(?:四个|各个?|每一?个|按|分|哪一?个?)季度|\b(?:each|every|by|per|all four) quarters?\b/gu,
+    read: () => QUARTERS,
+  },
   { pattern: /每季度/gu, read: () => ['每季度'] },
   { pattern: /第?([一二三四1-4])(?:季度|季(?!节))/gu, read: ([, one]) => [QUARTERS[numberOf(one!) - 1]!] },
   { pattern: /前三个?季度/gu, read: () => ['前三季度'] },

@@ -27,7 +27,8 @@ const COUNTED = /^[^，。？！,;；、和及与?\s]{0,8}(?:多少|几)(?:个?�
 export function composeContacts(composition: Composition, { asksItems }: Asking): void {
   const { text, found } = composition
   for (const contact of composition.of('contact')) {
-    if (/几个|多少个/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    // 接了多少电话: calls that were counted.
+    if (/(?:几|多少)[个通次条]?$/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
     // 打电话问了多少次, 信箱收到几封: what came by it is counted.
     if (COUNTED.test(text.slice(contact.end))) continue
     // 12345热线电话是多少: the hotline's own number is no agency's.

@@ -53,7 +53,11 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
         PRINTED.find(([said]) => said.test(text.slice(audience.start, audience.end)))?.[1] ??
           chineseOf(text.slice(audience.start, audience.end)),
       ]
-      push({ kind: 'topic', text: words.join(''), words, heads: [words[1]!] }, other, audience)
+      push(
+        { kind: 'topic', text: words.map((word) => word.split('|')[0]).join(''), words, heads: [words[1]!] },
+        other,
+        audience,
+      )
     }
     if (channels.length === 0) push({ kind: 'prose', key: `*.${audience.code}` }, audience)
   }

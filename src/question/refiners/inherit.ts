@@ -4,28 +4,39 @@
  * An agency that is not named stays; a metric that is not named stays; a part of a cell stays (其他对外管理服务事项呢？
  * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
  */
-import type { MetricRead, Query } from '../../model/query.ts'
+import type { Metric, MetricRead, Query } from '../../model/query.ts'
 import { hasReasons } from '../choose-operation.ts'
 import type { Conversation } from '../context.ts'
 import { appliedByWay } from '../ways-of-applying.ts'
 import { countable, perUnit } from './counted-of-last.ts'
+import { figuresOfLast } from './figures-of-last.ts'
 import { goesOnAs } from './goes-on-as.ts'
+import { greaterOfLast } from './greater-of-last.ts'
 import { mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
+import { shareOfNamed } from './share-of-named.ts'
 import { countOf, lastThings, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
 import { twoOfLast } from './two-of-last.ts'
+import { whatBecameOfIt } from './what-became-of-it.ts'
 import { whomSpokenOf } from './whom-spoken-of.ts'
 import { wordsOfLast } from './words-of-last.ts'
+import { endsOfLast, yearsKept } from './years-of-last.ts'
 
 const INHERITED = { by: 'implied', rule: 'context' } as const
 
-const ADDS = /^(?:那|再|要是|如果)*加(?:上)?(?!起|在|总)/u
+const ADDS =
+  /^(?:那|再|要是|如果)*加(?:上)?(?!起|在|总)|^(?:那|再)*[和跟与同][^，。？！,?!]{2,16}(?:加|合)(?:起来|在?一起|一块)/u
 /** 两者相差多少: the last two things. */
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
 export function inherit(given: Query, conversation: Conversation | null, text: string): Query {
   if (!conversation) return given
-  const ofLast = rateOfLast(given, conversation, text) ?? outcomeOfLast(given, conversation, text)
+  const reckoned = figuresOfLast(given, conversation, text) ?? greaterOfLast(given, conversation, text)
+  if (reckoned) return { ...given, ...reckoned }
+  const became = whatBecameOfIt(given, conversation, text)
+  const ofLast = became
+    ? { ...given, ...became }
+    : (rateOfLast(given, conversation, text) ?? outcomeOfLast(given, conversation, text))
   const query = ofLast ?? given
   const result = { ...query }
   const { taken, unnamed, several } = whomSpokenOf(query, conversation, text)
@@ -38,7 +49,13 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     unnamed &&
     /^(?:那|它)?(?:比|和|跟|与)/u.test(text)
   if (against && conversation.metrics[0]) {
-    result.metrics = [{ metric: conversation.metrics[0], ...INHERITED }, query.metrics[0]!]
+    const [last] = conversation.metrics
+    const [named] = query.metrics as [MetricRead]
+    // 和公众号差多少 after the followers of another channel: its followers.
+    result.metrics = [
+      { metric: last, ...INHERITED },
+      { ...named, metric: mergeMetric(named.metric, last, text, query) },
+    ]
     result.years = conversation.years.map((year) => ({ year, ...INHERITED }))
     if (result.years.length > 0) result.yearScope = 'stated'
     return result
@@ -81,10 +98,12 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     result.metrics = [{ metric: last, ...INHERITED }]
     result.topic = []
   }
+  const ofNamed = unnamed ? shareOfNamed(query, last, text) : null
+  if (ofNamed) Object.assign(result, ofNamed)
   // 涉及几件申请 after 信息处理费: what is counted beside it.
   const beside =
     last?.kind === 'topic' && unnamed && query.metrics.length <= 1
-      ? (BESIDE_IT.exec(text) ?? WHO_CAME.exec(text))
+      ? (BESIDE_IT.exec(text) ?? CHARGED.exec(text) ?? WHO_CAME.exec(text))
       : null
   if (beside && last?.kind === 'topic') {
     const [, unit = null, noun = ''] = beside
@@ -118,8 +137,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     }
     const both =
       !several &&
-      ((query.operation === 'sum' && TOGETHER.test(text)) ||
-        (query.operation === 'share' && TOGETHER.test(text) && countOf(text) !== null) ||
+      (((query.operation === 'sum' || query.operation === 'share') && TOGETHER.test(text)) ||
         (query.operation === 'difference' && BOTH_THINGS.test(text))) &&
       things.length > 1
     const metrics = both ? things.reverse() : countable(conversation, query.unit)
@@ -128,27 +146,26 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     Object.assign(result, perUnit(result, text))
     // 23年呢 after 收了多少元: money again, and not how often.
     if (result.unit === null && last?.kind === 'topic' && query.operation !== 'average') result.unit = last.unit ?? null
-    // 还剩几件 after 收到几件申请, or 办结几件: what is carried over.
-    if (last?.kind === 'cell' && LEFT.test(text) && LEADS_ON.has(last.row))
-      result.metrics = [{ metric: { ...last, row: 'carriedOut' }, by: 'stated' }]
     // 为什么不给 after 不予公开几件: its rows are the reasons.
     if (result.operation === 'passage' && WHY.test(text) && last && hasReasons(last)) result.operation = 'breakdown'
     if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
       result.operation = conversation.operation as Query['operation']
-  } else if (ofLast || beside || byWay || fewerWords || (ADDS.test(text) && result.metrics.length > 1)) {
+  } else if (ofLast || beside || byWay || fewerWords || ofNamed || (ADDS.test(text) && result.metrics.length > 1)) {
     // What was spoken of, and what is added to it or narrows it, stay as they stand.
   } else if (unnamed || query.metrics.some(({ metric }) => metric.kind === 'cell' && metric.column === null)) {
-    result.metrics = query.metrics.map(
-      (read): MetricRead => ({
-        ...read,
-        metric: ofSameApplicants(read.metric, conversation, query) ?? mergeMetric(read.metric, last, text, query),
-      }),
-    )
+    // 粉丝呢 after 公众号和抖音各几条: of each.
+    result.metrics = query.metrics.flatMap((read): MetricRead[] => {
+      const ofEach = read.metric.kind === 'prose' && read.metric.key.startsWith('*.') && conversation.metrics.length > 1
+      const lasts = ofEach ? conversation.metrics : [last]
+      const same = ofSameApplicants(read.metric, conversation, query)
+      return lasts.map((one) => ({ ...read, metric: same ?? mergeMetric(read.metric, one, text, query) }))
+    })
   }
   // 企业呢 after 自然人占多少 asks for a share again, of the same whole; 复议总计呢 for the number of all.
   const alone = query.operation === 'value' && ALONE.test(text) && !/多少|几/u.test(text)
   const anew = alone && query.metrics.length > 0
-  if (anew && RECKONED_ANEW.has(conversation.operation) && !/总计|总数|总量|合计/u.test(text))
+  const alike = last !== undefined && result.metrics.every(({ metric }) => isAlike(metric, last))
+  if (anew && alike && RECKONED_ANEW.has(conversation.operation) && !/总计|总数|总量|合计/u.test(text))
     result.operation = conversation.operation as Query['operation']
   if (result.operation === 'share' && query.operation !== 'share' && conversation.whole)
     result.whole = { metric: conversation.whole, ...INHERITED }
@@ -164,26 +181,22 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
       return result
     }
   // 2021年多少？2022年呢？增长了百分之几？ The two years last spoken of.
-  const [previous] = conversation.earlier
   const comparesYears =
     REACHES_BACK.has(query.operation) &&
     (asksNothing || fewerWords) &&
     !several &&
     (query.years.length === 0 || THESE_TWO.test(text))
-  if (
-    comparesYears &&
-    conversation.answeredYear !== null &&
-    previous?.year &&
-    previous.year !== conversation.answeredYear &&
-    previous.agency === conversation.agencies[0]
-  ) {
-    result.years = [conversation.answeredYear, previous.year].map((year) => ({ year, ...INHERITED }))
+  const ends = comparesYears ? endsOfLast(conversation, text) : null
+  if (ends) {
+    result.years = ends.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'
     result.withYearBefore = false
     return result
   }
   // 政协的呢？ counts what the last turn counted: 件.
   if (
+    query.asksNumber &&
+    !ofNamed &&
     !fewerWords &&
     !byWay &&
     last?.kind === 'topic' &&
@@ -200,7 +213,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     const [named] = query.agencies
     const before =
       RETURNS.test(text) && conversation.earlier.find(({ agency, year }) => agency === named?.key && year !== null)
-    const years = before ? [before.year!] : conversation.years
+    const years = before ? [before.year!] : yearsKept(result, conversation, !asksNothing || query.operation === 'rank')
     result.years = years.map((year) => ({ year, ...INHERITED }))
     result.yearScope = 'stated'
     // 增幅多少 after 2022年比2021年增加几件: of these two.
@@ -215,8 +228,6 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   return result
 }
 
-const LEFT = /还?剩|\b(?:left|remain)/u
-const LEADS_ON: ReadonlySet<string> = new Set(['received', 'processed', 'carriedIn', 'carriedOut'])
 const WHY = /为什么|为何|为啥|原因|理由|\bwhy\b|\breasons?\b/u
 
 /** 回到昌华街道: in the year that it was spoken of. */
@@ -228,6 +239,8 @@ const BESIDE_IT =
 
 /** 多少人参加 after 开了几场坝坝会. */
 const WHO_CAME = /(?:多少|几)个?(人次|人|户)(参[加与训会]|到场|出席|受益)/u
+/** 几件申请收的: of how many it was taken. */
+const CHARGED = /(?:多少|几)([件个人户家次项])(?:申请)?(?:收|交|缴|减免)(?:的|了|过)/u
 
 const THESE_TWO = /[这那](?:两|2|二)个?年/u
 
@@ -236,5 +249,10 @@ const REACHES_BACK: ReadonlySet<string> = new Set(['difference', 'growth'])
 
 /** 企业呢, and businesses? */
 const ALONE = /呢[?？]?$|^(?:and|what about|how about)\b/u
+/** 粉丝呢 after 公众号占多少: followers are no items. */
+const isAlike = (metric: Metric, last: Metric) => kindOf(metric) === kindOf(last)
+const kindOf = (metric: Metric) =>
+  metric.kind === 'cell' ? metric.table : metric.kind === 'prose' ? /^published/u.test(metric.key) : metric.kind
+
 /** What is reckoned of one thing is reckoned of the next. */
 const RECKONED_ANEW: ReadonlySet<string> = new Set(['share', 'growth'])

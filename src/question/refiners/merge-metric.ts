@@ -51,6 +51,14 @@ export function ofSameApplicants(
   return goesOn && !ofAll ? { ...metric, column: last.column } : null
 }
 
+const ITEMS_ASKED = /[条篇发]|publish|post/u
+
+/** The followers of a channel that has no key for them. */
+function audienceOfOther(name: string, reads: boolean): Metric {
+  const [said, words] = reads ? ['阅读', '阅读|浏览|播放|访问'] : ['粉丝', '粉丝|关注']
+  return { kind: 'topic', text: name.split('|').at(-1)! + said, words: [name, words], heads: [words], unit: null }
+}
+
 /** 微博呢 after followers of 微信 asks for the followers of 微博. */
 export function mergeMetric(metric: Metric, last: Metric | undefined, text: string, query: Query): Metric {
   if (!last) return metric
@@ -93,22 +101,19 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
     if (onIt && /[发推]了|发布了|更新了|[发推]多少|发布多少/u.test(text) && !/一共|总共|共/u.test(text)) return last
     const channel = /^published\.(wechat|weibo)$/u.exec(metric.key)?.[1]
     const audience = /^(?:wechat|weibo|\*)\.(followers|subscribers|reads)$/u.exec(last.key)?.[1]
-    if (channel && audience && !/[条篇发]|publish|post/u.test(text))
+    if (channel && audience && !ITEMS_ASKED.test(text))
       return {
         kind: 'prose',
         key: `${channel}.${audience === 'reads' ? 'reads' : channel === 'wechat' ? 'subscribers' : 'followers'}`,
       }
+    // 视频号呢 after the followers of 微信.
+    const [name] = query.wideTopic
+    if (audience && name && /^published\.(?:douyin|newMedia|website|app)$/u.test(metric.key) && !ITEMS_ASKED.test(text))
+      return audienceOfOther(name, audience === 'reads')
     const asked = /^\*\.(followers|reads)$/u.exec(metric.key)?.[1]
     const owner = /^(?:published\.)?(wechat|weibo)/u.exec(last.key)?.[1]
     // Followers of a channel that has no key for them.
-    if (asked === 'followers' && last.key === 'published.douyin')
-      return {
-        kind: 'topic',
-        text: '视频号粉丝',
-        words: ['抖音|视频号', '粉丝|关注'],
-        heads: ['粉丝|关注'],
-        unit: null,
-      }
+    if (asked === 'followers' && last.key === 'published.douyin') return audienceOfOther('抖音|视频号', false)
     if (asked && owner)
       return { kind: 'prose', key: `${owner}.${asked === 'followers' && owner === 'wechat' ? 'subscribers' : asked}` }
   }

@@ -33,6 +33,10 @@ export function rateOfLast(query: Query, conversation: Conversation, text: strin
   // 办结率能算出来吗 asks for it.
   const asked = { ...query, verdict: false, asksNumber: true, unit: '%', topicParts: [rate], heads: [rate] }
   const [outcome] = OUTCOME.exec(rate) ?? []
+  // 热线办结率 names of what it is one.
+  const named =
+    outcome === undefined ? '' : rate.slice(0, -outcome.length).replace(/按时|按期|及时|准时|限时|有效/u, '')
+  if (named.length > 1) return null
   const before = conversation.earlier.filter(({ agency }) => agency === conversation.agencies[0])
   const nouns = [last, ...before.map(({ metric }) => metric)].map(nounsOf).find((words) => words.length > 0) ?? []
   if (outcome && nouns.length > 0) {

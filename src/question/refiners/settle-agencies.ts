@@ -14,7 +14,7 @@ import { createDepthOf, createInsideOf, isApposed, liesIn, mayBeParent, pointsAt
 export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'unknownAgencies' | 'ambiguousAgencies' | 'withoutOwn'>
 
 const MEMBERS_AFTER =
-  /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
+  /^(?:的)?(?:那个|这个|各个?|所有|全部|下辖|辖区|下属|所辖|辖内|范围内|几个|这几个|哪个|哪一个|哪些|有几个|[一二两三四五六七八九十\d]+个)(?:的)?(?:各)?(?:乡镇|镇|乡|街道|部门|单位|局|机关|报告)|^(?:的)?(?:乡镇|各部门|各乡|各镇|街道们)|^(?:的|这些|那些)*(?:单位|部门|机关|局)(?:里|中|当中|之中|之间)?[^，。？！,?!]{0,8}(?:谁|哪)|^(?:下面|里面?|内|辖区内?)(?:的)?(?:各|哪|有几|有多少|所有|几)?|^(?:'s)? (?:townships|towns|subdistricts|bureaus|departments|agencies)/u
 /** 平江县乡镇更新慢怎么治: what the county says of its townships, and not what they say. */
 const OF_TOWNS =
   /^(?:的)?乡镇(?![^，。？！,?!]*(?:各|哪|谁|多少|几|分别|最))[^，。？！,?!]{2,}(?:怎么|咋|如何|为什么|为啥)/u

@@ -6,7 +6,7 @@ import type { Directory } from '../agencies/directory.ts'
 import type { Conversation } from '../context.ts'
 
 const PLACE =
-  /第几|排名?(?:多少|几|如何|怎么样|在哪)|名次|什么位置|几名|\bwhat (?:rank|place|position)\b|\bhow (?:does|did|do) [^?]{1,60}\brank\b|\bwhere (?:does|did|do) [^?]{1,60}\brank\b|\brank (?:among|of)\b/u
+  /第几|排名呢|^(?:那|它的?)*排名[?？]?$|排名?(?:多少|几|如何|怎么样|在哪)|名次|什么位置|几名|\bwhat (?:rank|place|position)\b|\bhow (?:does|did|do) [^?]{1,60}\brank\b|\bwhere (?:does|did|do) [^?]{1,60}\brank\b|\brank (?:among|of)\b/u
 
 /** What no other report is ranked by: an address, and what this one counts in its own terms, whose place it states itself. */
 const OWN: ReadonlySet<string> = new Set(['contact', 'imprint', 'topic'])
@@ -14,7 +14,7 @@ const OWN: ReadonlySet<string> = new Set(['contact', 'imprint', 'topic'])
 /** 它考核排第几名; 第几名 after a score: the place of the one spoken of, as it says itself. */
 export function asksOfIt(text: string, { metrics: [last] }: Conversation): boolean {
   if (/[它他她](?!们)|该[局镇县乡区市委机单]/u.test(text)) return true
-  return last?.kind === 'topic' && last.unit === '分' && PLACE.test(text) && !/谁|哪/u.test(text)
+  return last !== undefined && PLACE.test(text) && !/谁|哪|各|每|都/u.test(text)
 }
 
 /** Those of the region that the question names (在沙坡头区, 全县); of all regions where it names none. */

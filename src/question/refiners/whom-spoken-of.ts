@@ -15,6 +15,22 @@ const BOTH_AGENCIES =
 /** 它的电话, 第一名是多少: whom a ranking put first. */
 const LEADER = /[它他她](?!们)|第一名|[这那](?:一?家|个(?:单位|地方|乡镇|镇|乡|县|区|市|局))/u
 
+/** 和教体局比呢, 跟龙门镇差多少, 比它多多少. */
+const BESIDE =
+  /^(?:那|要是|如果)*(?:[和跟与同][^，。？！,?!]{2,24}?(?:相?比|对比|差|多|少|高|低)|比(?:起|较)?[^，。？！,?!]{2,24}?(?:多|少|高|低|呢|怎么样|如何))/u
+
+const SOMEBODY = /谁|哪里|哪儿|\bwho\b/u
+const COMPARES =
+  /最|更|多|少|高|低|前|排|[各每]|都|所有|全部|大家|\b(?:most|least|more|fewer|highest|lowest|each|every|all)\b/u
+
+/** Who or where, and nobody is held against anybody. */
+const isSomebody = ({ scope, topic, metrics }: Query, text: string) =>
+  scope === 'all' &&
+  topic.length + metrics.length > 0 &&
+  SOMEBODY.test(text) &&
+  !COMPARES.test(text) &&
+  !/[乡镇县市区局]|街道|单位|部门|机关/u.test(text)
+
 export interface SpokenOf {
   /** What the query takes over; nothing where it names its agencies. */
   taken: Partial<Query>
@@ -40,13 +56,29 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
     (query.scope === 'none' || query.agencies.every(({ rule }) => rule === 'all')) &&
     query.unknownAgencies.length === 0 &&
     query.ambiguousAgencies.length === 0
+  // 减免的是谁: somebody of whom the report that is spoken of tells, and no agency of all.
+  if (unnamed && scope === 'named' && agencies.length === 1 && isSomebody(query, text))
+    return { taken: { ...named(agencies), operation: 'passage' }, unnamed, several: false }
+  // 和教体局比呢: the one named now beside the one spoken of.
+  const [beside] = query.agencies
+  if (beside && query.scope === 'named' && query.agencies.length === 1 && agencies.length === 1 && BESIDE.test(text)) {
+    const both = named(agencies).agencies!.filter(({ key }) => key !== beside.key)
+    const operation = query.operation === 'value' ? 'compare' : query.operation
+    return { taken: { agencies: [...both, beside], operation }, unnamed: false, several: both.length > 0 }
+  }
   const recent = [...new Set([...agencies, ...earlier.map(({ agency }) => agency)])].filter((key) => key !== null)
   const pair = [...new Set([...recent, ...offered])]
+  // 谁的申请最多 after we asked which of them was meant.
+  if (unnamed && agencies.length === 0 && offered.length > 1 && BOTH_AGENCIES.test(text))
+    return { taken: named(offered), unnamed, several: true }
   const several =
     unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (TOGETHER.test(text) && sameThing(conversation)))
   if (leader && unnamed && LEADER.test(text)) return { taken: named([leader]), unnamed, several }
   if (several) {
-    const both = named(recent.slice(0, countOf(text) ?? 2).reverse())
+    const count = countOf(text)
+    // 谁最多 after 各单位各多少: all of them.
+    const all = agencies.length > 1 && (count === null || count === agencies.length)
+    const both = named(all ? agencies : recent.slice(0, count ?? 2).reverse())
     return { taken: { ...both, ...eachInItsYear(query, both.agencies!, conversation) }, unnamed, several }
   }
   if (unnamed && ANOTHER.test(text) && pair.length === 2) return { taken: named([pair[1]!]), unnamed, several }
