@@ -74,7 +74,7 @@ function namesItems({ question, text, signs, terms, agencies }: Asked): boolean 
 
 /** 香山 2021 微博 条数: keywords without a verb or a question word. */
 function isTerse(question: NormalizedQuestion, signs: ReadonlySet<Sign>): boolean {
-  if (/谁(?!更|最)/u.test(question.text)) return false
+  if (/谁(?!更|最)|[到去]哪(?:里|儿|去)/u.test(question.text)) return false
   return !signs.has('words') && !signs.has('verdict') && question.text.length <= 24 && !/[?？]/u.test(question.original)
 }
 

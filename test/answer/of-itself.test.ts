@@ -79,7 +79,8 @@ describe('the day of publication', () => {
   })
 
   it('is the day under the report where there is no other, and said to be that', async () => {
-    expect((await tells('安康镇2021年的报告哪天出来的')).answer).toContain('落款日期为“2022年1月26日”')
+    for (const question of ['安康镇2021年的报告哪天出来的', '安康镇2021年报告哪天落款'])
+      expect((await tells(question)).answer).toContain('落款日期为“2022年1月26日”')
   })
 
   it('is not made up: what the report tells of itself instead is said', async () => {
