@@ -31,6 +31,12 @@ export function describeFollowUps(desks: Desks): void {
       expect((await desks.exam.converse('古城镇2021年收到行政复议吗', '2022年呢')).answer).toMatch(/^(?:有|没有)。/u)
     })
 
+    it('holds two kinds of applicants of the one spoken of against one another', async () => {
+      const { figures } = await desks.exam.converse('古城镇2021年收到几件申请', '自然人多还是企业多')
+      expect(new Set(figures.map(({ agency }) => agency))).toEqual(new Set(['古城镇人民政府']))
+      expect(figures[0]).toMatchObject({ key: 'applications.received.naturalPerson', value: 9 })
+    })
+
     it('chooses between two kinds of applicants of the row that was spoken of', async () => {
       const turns = ['古城镇2021年不予公开多少件', '这件申请是自然人还是企业提的'] as const
       const { figures, computation } = await desks.exam.converse(...turns)

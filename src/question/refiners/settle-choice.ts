@@ -13,11 +13,13 @@ const PARTS =
 const AGENCIES = /哪[个家边里儿]|谁|镇|乡|县|区|市|局|街道|单位|部门|地方|\b(?:which|who|whose|where)\b/u
 const OF_PARTS: ReadonlySet<string> = new Set(['max', 'min', 'breakdown'])
 
-/** 哪年最多, 哪种方式最多, 最少的呢 after one of them: of the one spoken of, also where no agency is named. */
+/** 哪年最多, 哪种方式最多, 自然人多还是企业多, 最少的呢 after one of them: of the one spoken of, also where no agency is named. */
 export function choosesOfIt(text: string, { agencies, operation }: Conversation): boolean {
   if (agencies.length === 0) return false
   return (
-    YEARS.test(text) || PARTS.test(text) || (agencies.length === 1 && OF_PARTS.has(operation) && !AGENCIES.test(text))
+    YEARS.test(text) ||
+    PARTS.test(text) ||
+    (agencies.length === 1 && (OF_PARTS.has(operation) || text.includes('还是')) && !AGENCIES.test(text))
   )
 }
 
