@@ -39,7 +39,7 @@ export function composeContacts(composition: Composition, { asksItems }: Asking)
       continue
     }
     // 分别在哪里公开的 asks for channels.
-    if (/^(?:的|里|儿)?(?:公开|发布|发|刊)/u.test(text.slice(contact.end))) continue
+    if (/^(?:的|里|儿)?(?:公开|发布|发(?![我给来过一下到])|刊)/u.test(text.slice(contact.end))) continue
     const others = found.filter(({ read }) => read.metric.kind !== 'contact')
     if (
       others.length > 0 &&
