@@ -37,7 +37,9 @@ export function answerChangeWithin(plan: Plan): boolean {
   const { query, views } = plan
   const [read, another] = readsOf(query)
   if (!ASKED.test(query.question) || !read || another || read.metric.kind === 'cell' || views.length !== 1) return false
-  const [found] = gather([read], plan).filter(isFound)
+  // Either end is found by 缩短至几: 缩短了几 is neither.
+  const byEnd: Plan = { ...plan, query: { ...query, question: query.question.replace(/了(?=多少|几)/u, '至') } }
+  const [found] = gather([read], byEnd).filter(isFound)
   if (found?.kind !== 'figure') return false
   const ends = endsOf(found.fact, found.view)
   if (!ends) return false
