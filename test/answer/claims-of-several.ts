@@ -42,6 +42,15 @@ export function describeClaimsOfSeveral(desks: Desks): void {
     })
   })
 
+  describe('a claim that somebody heard', () => {
+    it.each([
+      ['听说香山乡2021年公开了1369条，是真是假', /^是。/u],
+      ['听说香山乡2021年公开了500条，真的假的', /^否。/u],
+    ])('%s: %s', async (question, words) => {
+      expect((await desks.corpus.ask(question)).answer).toMatch(words)
+    })
+  })
+
   describe('agencies that are counted', () => {
     it.each([
       ['全部单位里有几家没收到申请', (value: number) => value === 0],

@@ -85,7 +85,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'verdict',
-    /(\p{Script=Han})没\1|(\p{Script=Han})不\2|吧(?:[?？]|$)|吗(?:[?？。!！]|$)|吗[,，]|(?<![什怎那])么[?？]?$|有没有|是不是|是否|有无|能不能|会不会|对不对|对不对得上|对吗|没有[?？]?$|了没[?？]?$|过没|[过了][^，。？！,?!]{1,10}没(?:有)?[?？]?$|^(?![^?]*(?:多少|几|哪|什么|怎|谁|为何)).{2,}了[?？]$|属实|真的|真有这|真是这|有这(?:回|么回|一回)?事|有[^，。？！,?!]{1,12}没(?:有)?[?？]?$|^(?:did|does|do|is|are|was|were|has|have|had|can|could)\b|, (?:did|does|is|are|was|were|has|have) |\b(?:is it true|true that|is that right|correct)\b/u,
+    /(\p{Script=Han})没\1|(\p{Script=Han})不\2|吧(?:[?？]|$)|吗(?:[?？。!！]|$)|吗[,，]|(?<![什怎那])么[?？]?$|有没有|是不是|是否|有无|能不能|会不会|对不对|对不对得上|对吗|没有[?？]?$|了没[?？]?$|过没|[过了][^，。？！,?!]{1,10}没(?:有)?[?？]?$|^(?![^?]*(?:多少|几|哪|什么|怎|谁|为何)).{2,}了[?？]$|属实|真的|是真是假|真假|真有这|真是这|有这(?:回|么回|一回)?事|有[^，。？！,?!]{1,12}没(?:有)?[?？]?$|^(?:did|does|do|is|are|was|were|has|have|had|can|could)\b|, (?:did|does|is|are|was|were|has|have) |\b(?:is it true|true that|is that right|correct)\b/u,
   ],
   [
     'words',
