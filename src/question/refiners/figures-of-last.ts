@@ -2,8 +2,10 @@
  * Figures that the turns before gave and that this one reckons with: 两个季度相差多少分 after the score of each, 比一季度高多少,
  * 哪类最多 and 三类一共占多少 of the figures that stand beside the one spoken of.
  */
+
 import type { Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
+import { INHERITED } from './inherited.ts'
 import { countOf, lastThings, togetherIn } from './spoken-of.ts'
 
 /** How far the figures themselves lie apart, and not what changed from year to year. */
@@ -13,7 +15,6 @@ const SAYS_NOTHING = /^(?:季度|相差|差距|差|得分|分数|分|数字|数|
 /** 哪类最多, 谁的申请最多: of what stands in one row with the figure spoken of. */
 const ONE_OF_ROW =
   /谁|哪(?:一?个|一)?(?:系统|领域|类|种|项|方面|块|次|期|季度)|哪(?:一?个|种)?(?=最)|\bwhich (?:one|kind|type)?\b/u
-const INHERITED = { by: 'implied', rule: 'context' } as const
 
 /** Facts are named after their report. */
 const reportOf = (fact: string) => fact.slice(0, fact.indexOf(':'))

@@ -1,13 +1,14 @@
 /**
  * 哪个多 after two figures of one agency: of the things that were spoken of, or else of the years, and of nobody else.
  */
+
 import type { Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
+import { INHERITED } from './inherited.ts'
 import { lastThings } from './spoken-of.ts'
 
 const WHICH =
   /哪(?:一?个|种|样|边|头|类|项|者)(?!渠道|方式|途径)|谁|\bwhich(?: one| of (?:them|the two))?(?= (?:is|was|are|were|had|has|did|got|received|more)\b|[?]|$)/u
-const INHERITED = { by: 'implied', rule: 'context' } as const
 
 /** What the query takes over; null where it picks something else. */
 export function greaterOfLast(query: Query, conversation: Conversation, text: string): Partial<Query> | null {

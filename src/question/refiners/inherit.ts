@@ -4,6 +4,7 @@
  * An agency that is not named stays; a metric that is not named stays; a part of a cell stays (其他对外管理服务事项呢？
  * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
  */
+
 import type { Metric, MetricRead, Query } from '../../model/query.ts'
 import { hasReasons } from '../choose-operation.ts'
 import type { Conversation } from '../context.ts'
@@ -12,6 +13,7 @@ import { countable, perUnit } from './counted-of-last.ts'
 import { figuresOfLast } from './figures-of-last.ts'
 import { goesOnAs } from './goes-on-as.ts'
 import { greaterOfLast } from './greater-of-last.ts'
+import { INHERITED } from './inherited.ts'
 import { mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
@@ -22,8 +24,6 @@ import { whatBecameOfIt } from './what-became-of-it.ts'
 import { whomSpokenOf } from './whom-spoken-of.ts'
 import { wordsOfLast } from './words-of-last.ts'
 import { endsOfLast, yearsKept } from './years-of-last.ts'
-
-const INHERITED = { by: 'implied', rule: 'context' } as const
 
 const ADDS =
   /^(?:那|再|要是|如果)*加(?:上)?(?!起|在|总)|^(?:那|再)*[和跟与同][^，。？！,?!]{2,16}(?:加|合)(?:起来|在?一起|一块)/u

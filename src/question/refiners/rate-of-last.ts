@@ -1,14 +1,15 @@
 /**
  * 回复率是多少 after 收到多少条留言, 优秀率多少 after 优秀的几家: the rate of what the conversation spoke of.
  */
+
 import { outcomes } from '../../catalog/vocabulary/outcomes.ts'
 import type { Metric, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
+import { INHERITED } from './inherited.ts'
 import { wholeSpokenOf } from './spoken-of.ts'
 
 const RATE = /(\p{Script=Han}{2,4})率/u
 const OUTCOME = new RegExp(outcomes.map(({ rate }) => rate).join('|'), 'u')
-const INHERITED = { by: 'implied', rule: 'context' } as const
 
 const HOTLINE = '热线|12345'
 const VERB = new RegExp(`^(?:${outcomes.map(({ asked, printed }) => `${asked}|${printed}`).join('|')})$`, 'u')

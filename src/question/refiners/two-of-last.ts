@@ -1,11 +1,11 @@
 /**
  * 前者是后者的几倍, 2022年的一样吗: two things that the conversation spoke of, or one of them in two years, held against one another.
  */
+
 import type { Metric, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
+import { INHERITED } from './inherited.ts'
 import { lastThings } from './spoken-of.ts'
-
-const INHERITED = { by: 'implied', rule: 'context' } as const
 
 /** In the order in which they were spoken of: those of one turn as it listed them, those of two turns the earlier first. */
 function inOrder(conversation: Conversation): [Metric, Metric] | null {
