@@ -2,7 +2,7 @@
  * 都整改了吗, 还剩几个 after 通报了多少个问题: what the report says was done with all of the figure that is spoken of.
  */
 import { outcomes } from '../catalog/vocabulary/outcomes.ts'
-import { type Found, factsOf } from './gather.ts'
+import { type Found, factsOf } from './found.ts'
 import { type Outcome, outcomesOf } from './outcomes.ts'
 
 const VERBS = new Map(outcomes.map((row) => [row, new RegExp(`${row.asked}|${row.printed}`, 'u')]))

@@ -2,13 +2,13 @@
  * 公众号发文几篇，粉丝多少: clauses that ask for different things are answered one by one, each leaning on the one before.
  */
 import type { AskRequest } from '../model/answer.ts'
-import type { MetricRead, Query } from '../model/query.ts'
 import type { Conversation } from '../question/context.ts'
 import { splitClauses } from '../question/split-clauses.ts'
 import { restAsked } from './choose-answer.ts'
 import { conversationOf } from './conversation.ts'
 import { Draft } from './draft.ts'
 import { asksForSpread } from './from-spread.ts'
+import { readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 
 export type AnswerInto = (
@@ -18,13 +18,6 @@ export type AnswerInto = (
 ) => Promise<Plan>
 
 const RECKONED: ReadonlySet<string> = new Set(['share', 'difference', 'growth'])
-
-/** What a question asks for, a topic among it. */
-export function readsOfQuery({ metrics, topic, topicParts, heads, unit }: Query): MetricRead[] {
-  return metrics.length === 0 && topic.length > 0
-    ? [{ metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit }, by: 'stated' }]
-    : metrics
-}
 
 /** The answers of the clauses in one, where they tell more than that of the whole question does; else null. */
 export async function answerClauses(
@@ -71,7 +64,7 @@ export async function answerClauses(
   if (!saysWhatLacks && (answered < (whole.draft.status === 'answered' ? 2 : 1) || !(tellsMore || twice))) return null
   Object.assign(draft, { status: 'answered', missing: null, options: [], text: whole.speech.join(texts) })
   const [first] = plans as [Plan]
-  const metrics = plans.flatMap(({ query }) => readsOfQuery(query))
+  const metrics = plans.flatMap(({ query }) => readsOf(query))
   return {
     ...first,
     draft,

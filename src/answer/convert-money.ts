@@ -3,7 +3,7 @@
  */
 import { tidy } from './arithmetic.ts'
 import { term } from './expression.ts'
-import { type Found, operandOf, unitOf } from './gather.ts'
+import { type Found, operandOf, unitOf } from './found.ts'
 import type { Plan } from './plan.ts'
 
 const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }

@@ -5,10 +5,12 @@
 import type { MetricRead, Query } from '../model/query.ts'
 import { findUnit } from '../question/recognizers/operation.ts'
 import { countsApplications } from './beside-topic.ts'
-import { type Found, factsOf, type Gathered, isFound, resolveFor, resolveTopic } from './gather.ts'
+import { type Found, factsOf, type Gathered, isFound } from './found.ts'
 import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
+import { resolveFor } from './resolve-for.ts'
+import { resolveTopic } from './resolve-topic.ts'
 
 const JOINT = /[、，,；;和与及跟]|以及|\band\b/u
 

@@ -1,11 +1,14 @@
 /**
  * 正文和表格对得上吗, 这两个数对得上吗: whether what is stated twice is stated alike, each with its citation.
  */
+
+import { factsOf, type Gathered, isFound, operandOf } from './found.ts'
 import { answerList } from './from-values.ts'
-import { factsOf, type Gathered, gather, isFound, operandOf, resolveFor } from './gather.ts'
+import { gather } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { refuse } from './refuse.ts'
+import { resolveFor } from './resolve-for.ts'
 import { sayFigure } from './say-figure.ts'
 
 /** Where a number stands narrows nothing. */

@@ -1,8 +1,8 @@
 /** Differences and growth: between two metrics, two agencies or two years. */
 import { growthInPercent, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { type Found, type Gathered, isFound, operandOf, unitOf } from './found.ts'
 import { answerList, answerValue } from './from-values.ts'
-import { type Found, type Gathered, isFound, operandOf, unitOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { refuseGaps } from './refuse.ts'

@@ -4,12 +4,13 @@
 import type { Fact } from '../model/fact.ts'
 import { add, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { type Found, isFound, operandOf, unitOf } from './found.ts'
 import { answerValue } from './from-values.ts'
-import { type Found, isFound, operandOf, resolveFor, unitOf } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import { type Plan, subjectOf } from './plan.ts'
 import { refuse, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
+import { resolveFor } from './resolve-for.ts'
 import { sayFigure } from './say-figure.ts'
 
 /** Does it count towards the whole: by the report's own words, or as a column of the same row? */

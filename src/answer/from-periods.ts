@@ -4,13 +4,16 @@
  */
 import { squeeze } from '../text/fold.ts'
 import { findInList } from './find-in-list.ts'
+import { factsOf, type Gathered, isFound } from './found.ts'
 import { sayDifference } from './from-difference.ts'
 import { sayGreatest } from './from-ranking.ts'
 import { answerList } from './from-values.ts'
-import { factsOf, type Gathered, isFound, readsOf, resolveFor, resolveTopic } from './gather.ts'
+import { readsOf } from './gather.ts'
 import { type Plan, subjectOf } from './plan.ts'
 import { refuse } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
+import { resolveFor } from './resolve-for.ts'
+import { resolveTopic } from './resolve-topic.ts'
 
 /** Does the period stand in the number's own clause: 1月 not in 11月, nor in 1月15日? */
 function isOf(period: string, found: Gathered, view: ReportView): boolean {

@@ -4,9 +4,10 @@
  */
 import type { Computation, Figure } from '../model/answer.ts'
 import { enumerated } from './enumerated.ts'
+import { type Found, isFound, operandOf, unitOf } from './found.ts'
 import { answerBreakdown } from './from-breakdown.ts'
 import { answerList, sayFound } from './from-values.ts'
-import { type Found, gather, isFound, operandOf, readsOf, unitOf } from './gather.ts'
+import { gather, readsOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
 import { mostAsked } from './most-asked.ts'
 import type { Plan } from './plan.ts'

@@ -1,9 +1,9 @@
 /** How many times the one is of the other: 2020年是2019年的几倍, 最多的是最少的几倍. */
 import { divide } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { isFound, operandOf } from './found.ts'
 import { mostAndLeastOf } from './from-spread.ts'
 import { answerList } from './from-values.ts'
-import { isFound, operandOf } from './gather.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { refuseGaps } from './refuse.ts'

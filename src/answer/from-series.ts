@@ -2,8 +2,10 @@
  * Claims about several reports at once: 逐年上升吗, 连续三年都是零吗, 这几个镇都收到过申请吗. Each number is shown; the verdict
  * is that of all of them.
  */
+
+import { isFound, operandOf } from './found.ts'
 import { answerList } from './from-values.ts'
-import { gather, isFound, operandOf, readsOf } from './gather.ts'
+import { gather, readsOf } from './gather.ts'
 import { comparable } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { goesByYears } from './steps.ts'

@@ -4,13 +4,15 @@ import { countOf } from '../question/refiners/spoken-of.ts'
 import { add, type Operand, shareInPercent } from './arithmetic.ts'
 import { countsApplications } from './beside-topic.ts'
 import { term } from './expression.ts'
+import { type Found, factsOf, type Gathered, isFound, operandOf, unitOf } from './found.ts'
 import { rowSpoken } from './from-spoken.ts'
 import { answerList } from './from-values.ts'
-import { type Found, factsOf, type Gathered, isFound, operandOf, resolveFor, resolveTopic, unitOf } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import { outcomesOf } from './outcomes.ts'
 import type { Plan } from './plan.ts'
 import { refuse, refuseGaps } from './refuse.ts'
+import { resolveFor } from './resolve-for.ts'
+import { resolveTopic } from './resolve-topic.ts'
 
 const ITEM_UNITS = new Set(['条', '篇', '件', '个', '期', '份', '则', '次'])
 const countsItems = (one: Found) => ITEM_UNITS.has(unitOf(one) ?? '')

@@ -5,14 +5,16 @@
 import type { Fact } from '../model/fact.ts'
 import { add } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { type Found, type Gathered, isFound, operandOf, unitOf } from './found.ts'
 import { sayDifference } from './from-difference.ts'
 import { resolvePeriod } from './from-periods.ts'
 import { sayGreatest } from './from-ranking.ts'
-import { type Found, type Gathered, isFound, operandOf, readsOf, resolveFor, unitOf } from './gather.ts'
+import { readsOf } from './gather.ts'
 import { comparable, sayComputed, showBoth } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
+import { resolveFor } from './resolve-for.ts'
 import { rowOf } from './row-of.ts'
 
 /** Its own words stand beside the number. */

@@ -3,8 +3,9 @@
  */
 import { subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { type Found, isFound, operandOf, unitOf } from './found.ts'
 import { partsOf } from './from-breakdown.ts'
-import { type Found, gather, isFound, operandOf, unitOf } from './gather.ts'
+import { gather } from './gather.ts'
 import { comparable, sayComputed } from './operands.ts'
 import { type Plan, subjectOf } from './plan.ts'
 import { sayFigure } from './say-figure.ts'

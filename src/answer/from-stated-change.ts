@@ -5,12 +5,14 @@
 import type { Fact } from '../model/fact.ts'
 import { growthInPercent, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
+import { type Found, factsOf, isFound, operandOf } from './found.ts'
 import { changeOf } from './from-difference.ts'
-import { type Found, factsOf, gather, isFound, operandOf, resolveFor } from './gather.ts'
+import { gather } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import type { ReportView } from './report-view.ts'
+import { resolveFor } from './resolve-for.ts'
 import { sayFigure } from './say-figure.ts'
 
 const CHANGE = /(?:增加|增长|上升|提高|增多|多|减少|下降|降低|少)(?:了)?(?:约|近)?$/u

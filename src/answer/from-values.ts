@@ -5,20 +5,12 @@
 import { sayConverted } from './convert-money.ts'
 import { enumerated } from './enumerated.ts'
 import { term } from './expression.ts'
-import {
-  type Found,
-  factsOf,
-  type Gathered,
-  gather,
-  isFound,
-  operandOf,
-  readsOf,
-  resolveFor,
-  unitOf,
-} from './gather.ts'
+import { type Found, factsOf, type Gathered, isFound, operandOf, unitOf } from './found.ts'
+import { gather, readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuseGaps } from './refuse.ts'
+import { resolveFor } from './resolve-for.ts'
 import type { Said } from './say/speech.ts'
 import { sayFigure } from './say-figure.ts'
 

@@ -2,7 +2,7 @@
  * A figure of the report's own terms in the place of a metric that it does not state.
  */
 import { ITEM_KEY, STATED_KEY } from '../catalog/prose-metrics.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './found.ts'
 import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'

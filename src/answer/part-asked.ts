@@ -2,7 +2,7 @@
  * 公文里认定为主动公开的几件, of 认定公文属性1286件，其中主动公开742件: what is published is a part of what the words name.
  */
 import { squeeze } from '../text/fold.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './found.ts'
 
 const HOW_PUBLIC = /主动公开|依申请公开/u
 

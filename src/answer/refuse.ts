@@ -2,7 +2,7 @@
  * Refusals: what was looked for, why it is not there, and what there is instead.
  */
 import type { Missing } from '../model/answer.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './found.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { plainTopic } from './say/zh.ts'

@@ -2,7 +2,7 @@
  * Which of several totals a question means: that of all years, or the one whose number it tells.
  */
 import { STATED_KEY } from '../catalog/prose-metrics.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './found.ts'
 import type { ReportView } from './report-view.ts'
 
 /** 自开展信息公开以来累计公开: the figure of all years, which a report may state beside that of its own. */

@@ -1,0 +1,44 @@
+/**
+ * 公开了多少条社会救助信息: words that no part of the vocabulary took name the thing that a figure of prose counts.
+ */
+import type { MetricRead, Query } from '../model/query.ts'
+import { factsOf, type Gathered, isFound, NOT_STATED } from './found.ts'
+import { lacksChannel } from './other-channel.ts'
+import { partAsked } from './part-asked.ts'
+import type { Plan } from './plan.ts'
+import type { ReportView } from './report-view.ts'
+import { resolveTopic } from './resolve-topic.ts'
+
+/** 公众号、视频号、今日头条，哪个最多: what is listed beside several metrics is one more of them and narrows none. */
+function listedBeside({ metrics, topicParts, question }: Query): boolean {
+  const items = question.split(/[、,，和与及跟]/u).map((item) => item.trim())
+  return metrics.length > 1 && topicParts.every((part) => items.includes(part))
+}
+
+/** What the narrowed metric is, or that it is not stated; null where nothing narrows it, so that it stands as it is. */
+export function narrowProse(read: MetricRead, view: ReportView, plan: Plan): Gathered | null {
+  const { metric } = read
+  const { query } = plan
+  if (metric.kind !== 'prose' || query.topic.length === 0 || listedBeside(query)) return null
+  const published = metric.key.startsWith('published.')
+  // 12345工单 is counted in 件: its 办结率 is no answer. Who uses a channel is counted in people.
+  const audience = query.topic.some((word) => /用户|访问|浏览|阅读|播放|点击|粉丝|关注/u.test(word))
+  const items = published && !audience ? '条' : metric.key === 'hotline.handled' ? '件' : null
+  const counted: Plan = { ...plan, query: { ...query, unit: query.unit ?? items } }
+  const words = metric.key === 'published.total' || query.wideTopic.length === 0 ? query.topic : query.wideTopic
+  const narrow = resolveTopic(
+    words,
+    query.topicParts.join(' '),
+    view,
+    counted,
+    words === query.topic ? query.heads : query.wideHeads,
+  )
+  const elsewhere = (one: Gathered) => isFound(one) && lacksChannel(factsOf(one)[0]!, read, view, query)
+  if (isFound(narrow) && !(metric.key === 'hotline.handled' && elsewhere(narrow)))
+    return metric.key === 'published.total' ? partAsked(narrow, query.question) : narrow
+  const narrower = words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
+  // 媒体报道过的政策解读: a channel that is asked for must be spoken of beside the figure.
+  if (published && elsewhere(narrower))
+    return { kind: 'gap', metric: narrower.metric, view, missing: NOT_STATED, fact: null }
+  return (isFound(narrower) && !elsewhere(narrower)) || published ? narrower : null
+}

@@ -1,0 +1,123 @@
+/**
+ * What a question reads and a report → the facts that state just that, or the reason why none does.
+ *
+ * The metric alone is `resolve-metric.ts`; here all else that the question says of it has its say.
+ */
+import { type Metric, type MetricRead, TIME_UNIT } from '../model/query.ts'
+import { findAudience, isAudience } from './audience.ts'
+import { besideTopic } from './beside-topic.ts'
+import { factsOf, type Gathered, isFound, NOT_STATED, unitOf } from './found.ts'
+import { hotlineFigure, lineAsked } from './hotline-figure.ts'
+import { insteadOf } from './instead-of.ts'
+import { listReceived, totalOfList } from './list-received.ts'
+import { narrowCell } from './narrow-cell.ts'
+import { narrowProse } from './narrow-prose.ts'
+import { asksForMoney, narrowingWords } from './narrowing-words.ts'
+import { isOtherChannel } from './other-channel.ts'
+import { isOtherThing } from './other-thing.ts'
+import type { Plan } from './plan.ts'
+import type { ReportView } from './report-view.ts'
+import { resolveMetric } from './resolve-metric.ts'
+import { resolveTopic } from './resolve-topic.ts'
+import { cumulative, pinned } from './totals-meant.ts'
+
+const RATE = /\p{Script=Han}{2,4}率/u
+
+/** What no figure with a key of its own is counted in, unless it says so itself. */
+const UNITS_APART = new Set([TIME_UNIT, '册', '分', '元', '万元', '场', '台', '处', '户', '平方米', '小时'])
+
+/** `metrics` of the query (contacts apart) for one report. */
+export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
+  const resolved = resolveAny(read, view, plan)
+  const strays =
+    resolved.kind === 'figure' &&
+    (isOtherChannel(resolved.fact, read.metric, plan.query.question) ||
+      isOtherThing(resolved.fact, read.metric, plan.query.question))
+  // 每期多少: how many 期 there were is stated, and is not what is missing.
+  const per = /每\p{Script=Han}/u.exec(plan.query.question)?.[0]
+  return strays ? notStated(per ? { kind: 'topic', text: per, words: [] } : read.metric, view) : resolved
+}
+
+const notStated = (metric: Metric, view: ReportView): Gathered => ({
+  kind: 'gap',
+  metric,
+  view,
+  missing: NOT_STATED,
+  fact: null,
+})
+
+function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
+  const { metric } = read
+  const { query } = plan
+  if (metric.kind === 'topic') return resolveSpoken(read, metric, view, plan)
+  if (metric.kind === 'contact' || metric.kind === 'imprint') return notStated(metric, view)
+  if (metric.kind === 'prose' && metric.key === 'published.total') {
+    const special = pinned(view, query.numbers) ?? cumulative(view, query.question)
+    if (special) return special
+  }
+  const narrowed = narrowProse(read, view, plan)
+  if (narrowed) return narrowed
+  // 主动公开率: a rate, of what the report counts.
+  if (metric.kind === 'prose' && query.unit === '%' && query.operation === 'value' && RATE.test(query.question))
+    return notStated({ kind: 'topic', text: RATE.exec(query.question)?.[0] ?? '%', words: [] }, view)
+  const narrowing = narrowingWords(query, read, view)
+  const counted = narrowCell(read, narrowing, view, plan)
+  if (counted) return counted
+  if (narrowing.length > 0) return withoutFigure(narrowing, view, plan)
+  const resolved: Gathered = { ...resolveMetric(metric, view), metric }
+  if (metric.kind === 'prose' && metric.key === 'hotline.handled' && resolved.kind === 'figure') {
+    const line = lineAsked(resolved.fact, query.question, view)
+    const fact = line && hotlineFigure(line, query, view)
+    return fact ? { ...resolved, fact } : withoutFigure(query.topic.length > 0 ? query.topic : ['热线办结'], view, plan)
+  }
+  if (
+    metric.kind === 'cell' &&
+    query.metrics.length === 1 &&
+    isFound(resolved) &&
+    asksForMoney(query, metric, unitOf(resolved))
+  )
+    return withoutFigure(
+      query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'amount of money' : '金额'],
+      view,
+      plan,
+    )
+  // 公报每期印多少册: the issues are no copies.
+  const otherUnit =
+    metric.kind === 'prose' &&
+    resolved.kind === 'figure' &&
+    UNITS_APART.has(query.unit ?? '') &&
+    resolved.fact.unit !== query.unit
+  if (otherUnit) return resolveTopic(query.wideTopic, query.wideTopic.join(''), view, plan, query.wideHeads)
+  if (resolved.kind !== 'gap') return resolved
+  const audience = findAudience(metric, view, plan)
+  if (audience) return audience
+  // 微博粉丝: what was published there is no audience.
+  return read.by === 'stated' && !isAudience(metric) ? insteadOf(resolved, view, plan) : resolved
+}
+
+/** A figure of the report's own terms, and what stands beside them in the question. */
+function resolveSpoken({ by }: MetricRead, metric: Metric & { kind: 'topic' }, view: ReportView, plan: Plan): Gathered {
+  const { query } = plan
+  const total = totalOfList(listReceived(metric, view) ?? [], view)
+  if (total) return { kind: 'figure', metric, view, fact: total, companions: [], instead: null }
+  const heads = metric.heads ?? query.heads
+  // 网站独立用户访问量: what stands beside the channel and its audience narrows them.
+  const narrow = query.topic.filter((word) => !metric.words.includes(word))
+  const narrowed =
+    narrow.length > 0 && by === 'stated'
+      ? resolveTopic([...metric.words, ...narrow], metric.text, view, plan, [...narrow, ...heads], metric.unit)
+      : null
+  return narrowed && isFound(narrowed) && besideTopic(factsOf(narrowed)[0]!, heads, view)
+    ? narrowed
+    : resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
+}
+
+/** Words as asked, and not the Chinese ones that they may stand for. */
+const LATIN = /^[\p{Script=Latin}\s'-]+$/u
+
+/** What is asked in words that no figure has. */
+function withoutFigure(words: readonly string[], view: ReportView, { query }: Plan): Gathered {
+  const text =
+    query.language === 'zh' ? words.join('') : LATIN.test(words.join('')) ? words.join(' ') : query.topicParts.join(' ')
+  return notStated({ kind: 'topic', text, words: [...words] }, view)
+}
