@@ -4,12 +4,12 @@
 import type { AskRequest } from '../model/answer.ts'
 import type { Conversation } from '../question/context.ts'
 import { splitClauses } from '../question/split-clauses.ts'
-import { restAsked } from './choose-answer.ts'
 import { conversationOf } from './conversation.ts'
 import { Draft } from './draft.ts'
 import { asksForSpread } from './from-spread.ts'
 import { readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
+import { restAsked } from './rest-asked.ts'
 
 export type AnswerInto = (
   draft: Draft,

@@ -5,11 +5,11 @@ import type { Query } from '../model/query.ts'
 import { add, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { type Found, type Gathered, isFound, operandOf, unitOf } from './found.ts'
-import { verdictOfDifference } from './from-verdict.ts'
 import { gather } from './gather.ts'
 import { comparable, sayComputed, showBoth } from './operands.ts'
 import { type Plan, subjectOf } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
+import { verdictOfDifference } from './verdict-of-difference.ts'
 
 const ADDED =
   /加起来|加在一起|合起来|合在一起|相加|之和|总和|合计|(?:两者|两个|二者|一共|总共|一起|共计)(?=[^，。？！]{0,8}(?:比|多|少))|\b(?:combined|together|added up|in total)\b/iu

@@ -2,6 +2,7 @@
  * A claim of a yes/no question that a mere mention does not settle: that all of it was done (都整改完了吗),
  * that there was none (没有收到申请，对吗), or a place in an order (是不是全县第一).
  */
+import type { Query } from '../model/query.ts'
 import { parseNumeral } from '../text/parse-numeral.ts'
 
 export type Claim = { kind: 'all' } | { kind: 'none' } | { kind: 'place'; first: number; last: number }
@@ -41,4 +42,9 @@ export function judgeClaim(claim: Exclude<Claim, { kind: 'none' }>, sentence: st
   const rates = [...sentence.matchAll(RATE)]
   if (rates.length > 0) return rates.every(([, rate]) => Number(rate) === 100)
   return /全部|全数|均已|均在|均按|逐一|逐条/u.test(sentence) ? true : null
+}
+
+/** 听说公开了500条，是真的吗: the number of the question against the number of the report. */
+export function claimedNumber({ numbers, question }: Query): number | null {
+  return numbers[0] ?? (/\bzero\b|为零|是零/u.test(question) ? 0 : null)
 }
