@@ -4,13 +4,14 @@
  *
  * A word may hold alternatives, parted by `|`: English words stand for any of their Chinese ones.
  */
-import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
-import { thingNames } from '../../catalog/vocabulary/names.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
 import type { Span } from '../../model/span.ts'
 import { segment } from '../../text/segment.ts'
+import { englishWords } from './english-words.ts'
+import { joinFragments } from './join-fragments.ts'
+import { markedWords } from './marked-words.ts'
 import { mendWord, type Word } from './mend-words.ts'
-import { FURNISHED } from './operation.ts'
+import { blanked, coverOf, spansOf } from './stretches.ts'
 
 export interface Topic {
   /** In the order of the question, each once. */
@@ -32,8 +33,6 @@ const NUMBER_ASKED =
 /** 网上说, 听人讲: where a claim comes from; 写稿子核数：, 急：: what the answer is for. */
 const HEARSAY =
   /^[^：:。？?\d]{0,10}(?:记者|写稿|核数|核对|核实|登报|填表|做表|上报|汇报|备查|作业|论文|材料|急|咨询|求助|请教|补充|确认|核一下|对一下)[^：:。？?\d]{0,6}[：:]|(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?|(?<=^|[，,。])我是(?:一[名个位])?\p{Script=Han}{2,6}(?=[，,])|^[^：:，,。]{1,10}(?:让|叫|要)(?:我们?|咱们?|俺们?)(?:查|问|了解)[^：:，,]{0,4}[：:，,]|^(?:那|请问)?(?:我们?|咱们?|俺们?)\p{Script=Han}{0,4}(?:想|要|打算|准备|正在|在)(?:学|参考|借鉴|写|做|比|填|搞)\p{Script=Han}{0,8}[，,]|^作为(?:一[名个位])?\p{Script=Han}{2,6}的?(?=[，,]|我)|(?:写|说|讲|答|回答)(?:得|的)?(?:简?短|简单|清楚|明白|通俗)一?[点些]|我?就?(?:只|就)想(?:问|知道|了解)|(?:回到|说回|再说回?|话说回来|先不说)/gu
-const PARTICLES = new Set('的了着过得地有是被把在给吗呢吧啊么占要去来说到由各都也还又共均')
-
 /** 各镇中通过网站发的: jieba knows 中通, and 按通; but 交通过路费 and 通过率. */
 const BY_MEANS_OF = /(?<![交流沟])通过(?!率)/gu
 
@@ -42,138 +41,10 @@ const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，�
 /** 网站、微信、头条三个平台: only sums up what was listed. */
 const ALL_OF_THEM = /[两三四五六七八九2-9][个大种类项](?:平台|渠道|途径|方面|部分|类别|领域)/gu
 
-/** English phrases of the vocabulary first, longest first; then single words, singular where that is known. */
-function englishWords(text: string): (Word & { chinese: readonly string[] | null })[] {
-  const words = [...text.matchAll(/[a-z][a-z'&-]*[a-z]|[a-z]/gu)].map((match) => ({
-    text: match[0].replace(/'s?$/u, ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const found: (Word & { chinese: readonly string[] | null })[] = []
-  for (let i = 0; i < words.length; i++) {
-    let taken = 0
-    for (let count = Math.min(3, words.length - i); count >= 1 && taken === 0; count--) {
-      const phrase = words
-        .slice(i, i + count)
-        .map((word) => word.text)
-        .join(' ')
-      const chinese = [
-        phrase,
-        phrase.replace(/s$/u, ''),
-        phrase.replace(/ies$/u, 'y'),
-        phrase.replace(/(?:es|ed|ing)$/u, ''),
-        phrase.replace(/d$/u, ''),
-        phrase.replace(/ing$/u, 'e'),
-      ]
-        .map((form) => englishTopics.get(form))
-        .find((known) => known !== undefined)
-      if (chinese && !(count === 1 && isNeutral(phrase))) {
-        found.push({ text: phrase, start: words[i]!.start, end: words[i + count - 1]!.end, chinese })
-        taken = count
-      }
-    }
-    if (taken === 0) found.push({ ...words[i]!, chinese: null })
-    else i += taken - 1
-  }
-  return found
-}
-
-/** Single characters that finish a word jieba cut short: 执法 + 证, 办结 + 率, 处理 + 费. */
-const ENDINGS = new Set('证率费员群栏点会处队册屏箱卡日站量额度')
-
-/**
- * Words of two characters and more that ask for something. Single characters side by side are a word that the
- * dictionary does not have (就页), unless all of them ask for nothing; particles join nothing.
- */
-function joinFragments(words: readonly Word[]): Word[] {
-  const joined: (Word & { pieced: boolean })[] = []
-  let open = false
-  for (const word of words) {
-    const last = joined.at(-1)
-    const adjacent = open && last !== undefined && last.end === word.start
-    const single = word.text.length === 1
-    if (single && PARTICLES.has(word.text)) {
-      open = false
-      continue
-    }
-    if (adjacent && single && (last.text.length === 1 || ENDINGS.has(word.text)))
-      joined[joined.length - 1] = {
-        text: last.text + word.text,
-        start: last.start,
-        end: word.end,
-        pieced: last.pieced && single,
-      }
-    else joined.push({ ...word, pieced: single })
-    open = true
-  }
-  const empty = ({ text, pieced }: (typeof joined)[number]) =>
-    isNeutral(text) || (pieced && Array.from(text).every(isNeutral))
-  return joined.filter((word) => word.text.length >= 2 && !empty(word))
-}
-
-const NAMES = new RegExp(
-  [...thingNames]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll('+', '\\+'))
-    .join('|'),
-  'gu',
-)
-
-/** What a channel consists of, in any of the words that reports have for it. */
-const FURNITURE = '栏目|专栏|版块|板块|模块|菜单|功能'
-
-/** What stands in quotation marks, and names, are one word, however jieba would cut them. */
-function quotedWords(text: string, quoted: readonly string[]): Word[] {
-  const names = [...text.matchAll(NAMES)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const phrases = quoted.flatMap((phrase) => {
-    const start = text.indexOf(phrase)
-    return start >= 0 && phrase.length >= 2 && phrase.length <= 12 && HAN.test(phrase) && !isNeutral(phrase)
-      ? [{ text: phrase, start, end: start + phrase.length }]
-      : []
-  })
-  const furnished = [...text.matchAll(new RegExp(FURNISHED, 'gu'))].map(({ 0: all, 1: part, index }) => ({
-    text: FURNITURE,
-    start: index + all.length - part!.length,
-    end: index + all.length,
-  }))
-  return [...names, ...phrases, ...furnished]
-}
-
 /** Words that ask for nothing beside a number or another word, and are the subject where there is none. */
 export function subjectsIn(text: string): string[] {
   return ['依申请公开', '主动公开'].filter((subject) => text.includes(subject))
 }
-
-/** The text with blanks in the place of stretches, so that no word is cut across their ends: 信息处理费|收了没有. */
-function blanked(text: string, stretches: readonly Span[]): string {
-  return stretches.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
-}
-
-/** Whether at least half of a word lies within some stretches, overlapping ones counted each. */
-function coverOf(stretches: readonly Span[], length: number): (word: Word) => boolean {
-  const steps = new Int32Array(length + 1)
-  for (const { start, end } of stretches) {
-    steps[start]! += 1
-    steps[end]! -= 1
-  }
-  // How many of the characters before each place are covered, once for each stretch that covers them.
-  const before = new Int32Array(length + 1)
-  for (let at = 0, open = 0; at < length; at++) {
-    open += steps[at]!
-    before[at + 1] = before[at]! + open
-  }
-  return ({ start, end }) => before[end]! - before[start]! >= (end - start) / 2
-}
-
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /**
  * The text is read once, however often its topic is asked for.
@@ -186,7 +57,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
   const asked = [...spansOf(text, NUMBER_ASKED), ...spansOf(text, HEARSAY)]
   const means = spansOf(text, BY_MEANS_OF)
   const summedUp = spansOf(text, ALL_OF_THEM)
-  const allMarked = quotedWords(text, quoted)
+  const allMarked = markedWords(text, quoted)
   const allEnglish = englishWords(text).filter((word) => !isNeutral(word.text))
   // 疫情防控信息里头，核酸检测有多少条: what stands before 里头 only says where to count.
   const scope = spansOf(text, SCOPE).at(-1)

@@ -1,0 +1,41 @@
+/**
+ * What is one word however the segmenter would cut it: names, what stands in quotation marks, what a channel consists of.
+ */
+import { thingNames } from '../../catalog/vocabulary/names.ts'
+import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
+import type { Word } from './mend-words.ts'
+import { FURNISHED } from './operation.ts'
+
+const HAN = /\p{Script=Han}/u
+
+const NAMES = new RegExp(
+  [...thingNames]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('+', '\\+'))
+    .join('|'),
+  'gu',
+)
+
+/** What a channel consists of, in any of the words that reports have for it. */
+const FURNITURE = '栏目|专栏|版块|板块|模块|菜单|功能'
+
+/** @param quoted - what the question puts in quotation marks */
+export function markedWords(text: string, quoted: readonly string[]): Word[] {
+  const names = [...text.matchAll(NAMES)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const phrases = quoted.flatMap((phrase) => {
+    const start = text.indexOf(phrase)
+    return start >= 0 && phrase.length >= 2 && phrase.length <= 12 && HAN.test(phrase) && !isNeutral(phrase)
+      ? [{ text: phrase, start, end: start + phrase.length }]
+      : []
+  })
+  const furnished = [...text.matchAll(new RegExp(FURNISHED, 'gu'))].map(({ 0: all, 1: part, index }) => ({
+    text: FURNITURE,
+    start: index + all.length - part!.length,
+    end: index + all.length,
+  }))
+  return [...names, ...phrases, ...furnished]
+}
