@@ -1,6 +1,8 @@
 /**
- * Whether a follow-up that names nothing does again what was done with the last thing.
+ * Whether a follow-up does again what was done with the last thing.
  */
+import type { Metric, MetricRead } from '../../model/query.ts'
+import type { Conversation } from '../context.ts'
 
 /** 那文昌镇呢 after a breakdown asks for a breakdown again. */
 const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
@@ -22,4 +24,22 @@ export function goesOnAs(operation: string, text: string): boolean {
   if (operation === 'rank' && /多少|几(?!乎|名|位)/u.test(text) && !/第几/u.test(text)) return false
   if (operation === 'share' && /(?:多少|几)[件条个人次份]/u.test(text)) return false
   return KEPT_OPERATIONS.has(operation)
+}
+
+/** 粉丝呢 after 公众号占多少: followers are no items. */
+const isAlike = (metric: Metric, last: Metric) => kindOf(metric) === kindOf(last)
+const kindOf = (metric: Metric) =>
+  metric.kind === 'cell' ? metric.table : metric.kind === 'prose' ? /^published/u.test(metric.key) : metric.kind
+
+/** What is reckoned of one thing is reckoned of the next. */
+const RECKONED_ANEW: ReadonlySet<string> = new Set(['share', 'growth'])
+
+/** 企业呢 after 自然人占多少 asks for a share again, of the same whole; 复议总计呢 for the number of all. */
+export function isReckonedAnew(
+  reads: readonly MetricRead[],
+  { metrics: [last], operation }: Conversation,
+  text: string,
+): boolean {
+  const alike = last !== undefined && reads.every(({ metric }) => isAlike(metric, last))
+  return alike && RECKONED_ANEW.has(operation) && !/总计|总数|总量|合计/u.test(text)
 }
