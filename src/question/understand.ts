@@ -36,6 +36,7 @@ import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { lastThings, togetherIn } from './refiners/spoken-of.ts'
+import { yearsSpokenOf } from './refiners/years-of-last.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
 import { seamsOfShare, splitShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -144,7 +145,7 @@ export function understand(
     available,
     comparesYears,
     request.filters?.year,
-    conversation ? (conversation.answeredYear ?? conversation.years[0] ?? null) : null,
+    conversation && yearsSpokenOf(conversation),
     agencies.agencies.length > 1,
   )
 

@@ -8,6 +8,7 @@ import { type Desks, openDesk } from './desk.ts'
 import { describeExceptions } from './exceptions.ts'
 import { describeFollowUps } from './follow-ups.ts'
 import { describeListedFigures } from './listed-figures.ts'
+import { describeNeighbourYears } from './neighbour-years.ts'
 import { describePromises } from './promises.ts'
 import { describeRefusals } from './refusals.ts'
 import { describeShares } from './shares.ts'
@@ -37,6 +38,7 @@ describeSpokenFigures(desks)
 describeRefusals(desks)
 describeFollowUps(desks)
 describeConversations(desks)
+describeNeighbourYears(desks)
 describeWords(desks)
 describeWaysOfAsking(desks)
 describePromises(desks)

@@ -10,8 +10,10 @@ export type YearMeaning =
   | { kind: 'year'; year: number }
   /** Counted back from the day asked: 去年 is 1. */
   | { kind: 'relative'; back: number }
-  /** The year before the one that the question is otherwise about: 比上年. */
-  | { kind: 'before' }
+  /** So many years before the one that the question is otherwise about: 比上年 is 1. */
+  | { kind: 'before'; by: number }
+  /** So many years after the one last spoken of: 下一年呢 is 1. */
+  | { kind: 'after'; by: number }
   | { kind: 'range'; from: number; to: number | null }
   | { kind: 'newest'; count: number }
   | { kind: 'every' }
@@ -34,6 +36,16 @@ const NAMED = '(?!(?:年度?)?的?(?:部门|单位|乡?镇?政府|财政)?(?:预
 const NO_COUNT_AFTER = '(?![\\d余多万份]|个(?!人)|[条件篇期次](?!数)|项(?!目))'
 const NO_COUNT_BEFORE =
   '(?<!\\b(?:over|than|least|most|exceed(?:ed|s)?|above|below|under|report(?:ed|s)?|had|have|only|about) (?=\\d{4} (?!(?:and|or|to|than|was|were|did|for|in)\\b)[a-z]))'
+
+const NEXT_YEAR =
+  '下一?(?:个年度|年度?)|次年度?|转年|隔年|过一年(?=呢)|(?:后面?|[之以]后|晚|接下来|接着)(?:的?[一那]|的)年度?|往后(?:推|数)?一?年?(?=呢|[?？]?$)|\\b(?:the )?(?:year after|next year|following year|subsequent year)\\b'
+/** 两年前呢, 一年后的: how far back or on. */
+const SO_MANY = '(?<![\\d第零〇一二三四五六七八九十])([一两二三四2-4])'
+const SO_MANY_EN = '(a|one|two|three|four)'
+const ALONE = '(?=呢|的|[?？]?$)'
+/** What a report says that its agency will do. */
+const PLANNED =
+  '[^，。？！,?!]*(?:打算|计划|安排|准备|怎么|如何|工作|努力|目标|任务|重点|措施|改|继续|将|\\b(?:plan|will|going to|intend|improve))'
 
 const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | null }[] = [
   {
@@ -104,11 +116,28 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   { pattern: /大前年/gu, read: () => ({ kind: 'relative', back: 3 }) },
   { pattern: /(?<!大)前年|the year before last/gu, read: () => ({ kind: 'relative', back: 2 }) },
   { pattern: /去年|\blast year\b/gu, read: () => ({ kind: 'relative', back: 1 }) },
+  { pattern: /(?<=^[ 那么]*)明年(?=呢|[?？]?$)/gu, read: () => ({ kind: 'relative', back: -1 }) },
   { pattern: /今年|本年度?|\bthis year\b/gu, read: () => ({ kind: 'relative', back: 0 }) },
   {
     pattern:
-      /上一?年(?!纪|龄)度?|前一年|同比|\b(?:the )?(?:year before|previous year|prior year|preceding year|(?:a|one) year (?:earlier|before)|year[- ]on[- ]year|year over year)\b/gu,
-    read: () => ({ kind: 'before' }),
+      /上一?(?:个年度|年(?!纪|龄)度?)|(?:前面?|[之以]前|早)(?:的?[一那]|的)年度?|往前(?:推|倒|数|退)?一?年?(?=呢|[?？]?$)|同比|\b(?:the )?(?:year before|previous year|prior year|preceding year|(?:a|one) year (?:earlier|before)|year[- ]on[- ]year|year over year)\b/gu,
+    read: () => ({ kind: 'before', by: 1 }),
+  },
+  {
+    pattern: new RegExp(`${SO_MANY}年[之以]?前${ALONE}|\\b${SO_MANY_EN} years? (?:earlier|before)\\b`, 'gu'),
+    read: ([, zh, en]) => ({ kind: 'before', by: countOf(zh ?? en!) }),
+  },
+  // 留到下一年 and 下一年的打算 are of the report's own year.
+  {
+    pattern: new RegExp(
+      `(?<![至入给往进留剩余转接结在为])(?:${NEXT_YEAR})(?!${PLANNED})|(?<=^[ 那么再它]*)(?:第二年|来年|翌年)(?!${PLANNED})`,
+      'gu',
+    ),
+    read: () => ({ kind: 'after', by: 1 }),
+  },
+  {
+    pattern: new RegExp(`${SO_MANY}年[之以]?后${ALONE}|\\b${SO_MANY_EN} years? (?:later|after)\\b`, 'gu'),
+    read: ([, zh, en]) => ({ kind: 'after', by: countOf(zh ?? en!) }),
   },
   {
     pattern: /(?:最近|近|过去|这|连续|接连|连着)([一二两三四五六七八九十\d]{1,2})(?:个)?年(?:来|内|间)?/gu,
@@ -133,6 +162,9 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
 ]
 
 const ENGLISH_NUMBERS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** One where the words are none of the numbers known: 一, a. */
+const countOf = (words: string): number => ENGLISH_NUMBERS[words] ?? parseNumeral(words) ?? 1
 
 function yearOf(words: string): number {
   const digits = words.replace(/[〇零○一二三四五六七八九]/gu, (digit) =>

@@ -23,6 +23,8 @@ export function indexedYears({ coverage, years }: Directory, agencies: readonly 
   return [...indexed].sort((a, b) => b - a)
 }
 
+const isBeside = (text: string, { start }: YearMention): boolean => /[比较跟与同和]$/u.test(text.slice(0, start))
+
 export function settleYears(
   question: NormalizedQuestion,
   mentions: readonly YearMention[],
@@ -30,7 +32,7 @@ export function settleYears(
   available: readonly number[],
   comparesYears: boolean,
   filter: readonly number[] | undefined,
-  lastYear: number | null,
+  spokenOf: { first: number; last: number } | null,
   manyAgencies: boolean,
 ): SettledYears {
   const years: YearRead[] = []
@@ -68,12 +70,17 @@ export function settleYears(
     else if (meaning.kind === 'before') {
       const stated = years[0]?.year
       // 名次比上年怎么样: what the report itself says of it.
-      const beside = /[比较跟与同和]$/u.test(question.text.slice(0, mention.start))
-      if (beside && !comparesYears) continue
+      if (isBeside(question.text, mention) && !comparesYears) continue
       if (comparesYears) settled.withYearBefore = true
-      else if (stated !== undefined) add(stated - 1, mention, 'before')
-      else if (lastYear !== null) add(lastYear - 1, mention, 'context')
-      else add(now - 1, mention, 'asOf')
+      else if (stated !== undefined) add(stated - meaning.by, mention, 'before')
+      else if (spokenOf) add(spokenOf.first - meaning.by, mention, 'context')
+      else add(now - meaning.by, mention, 'asOf')
+    } else if (meaning.kind === 'after') {
+      if (!spokenOf || years.length > 0) continue
+      // 比下一年多多少: the one spoken of, held against the next.
+      if (isBeside(question.text, mention)) add(spokenOf.last, mention, 'context')
+      else if (/[比较][这那]一?年/u.test(question.text)) settled.withYearBefore = true
+      add(spokenOf.last + meaning.by, mention, 'context')
     } else if (meaning.kind === 'range') {
       const to = meaning.to ?? available[0] ?? now
       // Since a year long before the first report: the years that there are.

@@ -8,6 +8,12 @@ import type { Conversation } from '../context.ts'
 const YEARS_TOGETHER = /(?:[这那前后近]|一共|总共)*([三四五3-5])个?年/u
 const COUNTS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 }
 
+/** The ends of the years that the last turn was about, from which 上一年 and 下一年 are counted; null where it was about none. */
+export function yearsSpokenOf({ years, answeredYear }: Conversation): { first: number; last: number } | null {
+  const spoken = years.length > 1 || answeredYear === null ? years : [answeredYear]
+  return spoken.length > 0 ? { first: Math.min(...spoken), last: Math.max(...spoken) } : null
+}
+
 /** The two years between which a change is asked for, of the turns before; null where they spoke of one year. */
 export function endsOfLast(
   { earlier, answeredYear, agencies: [agency] }: Conversation,
