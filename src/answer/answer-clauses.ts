@@ -1,9 +1,9 @@
 /**
  * 公众号发文几篇，粉丝多少: clauses that ask for different things are answered one by one, each leaning on the one before.
  */
-import type { AskRequest } from '../model/answer.ts'
 import type { Conversation } from '../question/context.ts'
 import { splitClauses } from '../question/split-clauses.ts'
+import type { DatedRequest } from '../question/understand.ts'
 import { conversationOf } from './conversation.ts'
 import { Draft } from './draft.ts'
 import { asksForSpread } from './from-spread.ts'
@@ -11,18 +11,14 @@ import { readsOf } from './gather.ts'
 import type { Plan } from './plan.ts'
 import { restAsked } from './rest-asked.ts'
 
-export type AnswerInto = (
-  draft: Draft,
-  request: AskRequest & { asOf: string },
-  conversation: Conversation | null,
-) => Promise<Plan>
+export type AnswerInto = (draft: Draft, request: DatedRequest, conversation: Conversation | null) => Promise<Plan>
 
 const RECKONED: ReadonlySet<string> = new Set(['share', 'difference', 'growth'])
 
 /** The answers of the clauses in one, where they tell more than that of the whole question does; else null. */
 export async function answerClauses(
   whole: Plan,
-  request: AskRequest & { asOf: string },
+  request: DatedRequest,
   conversation: Conversation | null,
   answerInto: AnswerInto,
 ): Promise<Plan | null> {
@@ -38,9 +34,9 @@ export async function answerClauses(
   const plans: Plan[] = []
   let last = conversation
   let answered = 0
-  for (const question of clauses) {
+  for (const [i, question] of clauses.entries()) {
     Object.assign(draft, { status: 'answered', text: '' })
-    const plan = await answerInto(draft, { ...request, question }, last)
+    const plan = await answerInto(draft, { ...request, question, goesOn: i > 0 }, last)
     // 平江县卫健局的开放日是哪天搞的，请了谁: 谁 is nobody else's agency.
     const strays = draft.status === 'answered' && whole.query.scope === 'named' && plan.query.scope === 'all'
     if (draft.status === 'clarify' || strays) return null

@@ -12,7 +12,7 @@ import { createDirectory } from '../question/agencies/directory.ts'
 import { chooseOption } from '../question/choose-option.ts'
 import { type Conversation, readContext } from '../question/context.ts'
 import { languageOf } from '../question/normalize.ts'
-import { understand } from '../question/understand.ts'
+import { type DatedRequest, understand } from '../question/understand.ts'
 import type { Vocabulary } from '../question/vocabulary.ts'
 import { answerBeyondPremise } from './answer-beyond-premise.ts'
 import { answerClauses } from './answer-clauses.ts'
@@ -48,11 +48,7 @@ export function createAnswerer(deps: {
   const views = createReportViews(deps.store)
 
   /** One question, or one clause of it, into a draft of its own or one that holds the clauses before. */
-  async function answerInto(
-    draft: Draft,
-    request: AskRequest & { asOf: string },
-    conversation: Conversation | null,
-  ): Promise<Plan> {
+  async function answerInto(draft: Draft, request: DatedRequest, conversation: Conversation | null): Promise<Plan> {
     const account = await findAccount(request.question, directory, deps.search, views.of)
     const query = understand(request, knowledge, conversation, account ? [account] : [])
     const speech = speechIn(query.language)

@@ -1,8 +1,8 @@
 /**
  * 2023年打算怎么做, of an agency whose last report is that of 2022: what that report says it will do.
  */
-import type { AskRequest } from '../model/answer.ts'
 import type { Conversation } from '../question/context.ts'
+import type { DatedRequest } from '../question/understand.ts'
 import type { AnswerInto } from './answer-clauses.ts'
 import { Draft } from './draft.ts'
 import type { Plan } from './plan.ts'
@@ -28,7 +28,7 @@ function tellsOfPlans({ draft, views }: Plan, year: number): boolean {
 /** The answer from the report before, where only that tells of the year asked for; else null. */
 export async function answerFromPlans(
   whole: Plan,
-  request: AskRequest & { asOf: string },
+  request: DatedRequest,
   conversation: Conversation | null,
   answerInto: AnswerInto,
 ): Promise<Plan | null> {

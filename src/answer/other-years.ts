@@ -2,8 +2,8 @@
  * What the newest report does not tell and an older one of the same agency does: never in the place of an answer, but
  * the asker learns which year to ask for.
  */
-import type { AskRequest } from '../model/answer.ts'
 import type { Conversation } from '../question/context.ts'
+import type { DatedRequest } from '../question/understand.ts'
 import type { AnswerInto } from './answer-clauses.ts'
 import { Draft } from './draft.ts'
 import { type Plan, subjectOf } from './plan.ts'
@@ -14,7 +14,7 @@ const MOST_YEARS = 4
 /** Adds to a refusal in which other years there is something. */
 export async function tellOtherYears(
   whole: Plan,
-  request: AskRequest & { asOf: string },
+  request: DatedRequest,
   conversation: Conversation | null,
   answerInto: AnswerInto,
 ): Promise<void> {

@@ -94,6 +94,8 @@ export interface Query {
   language: Language
   /** ISO 8601 day from which 去年 counts. */
   asOf: string
+  /** It is a clause that goes on with the one before it in the same question, and no turn of its own. */
+  goesOn: boolean
   operation: Operation
   /** A yes or no is wanted first. */
   verdict: boolean

@@ -20,9 +20,6 @@ const BY_WHAT = /^(?:那|要是|如果)?按\p{Script=Han}{2,6}呢$/u
 /** Nobody asks more in one breath. */
 const MOST = 4
 
-/** Is it a clause that goes on with the one before it? Those are padded, so that offsets stay. */
-export const goesOnWithin = (clause: string): boolean => /^\s{2,}\S/u.test(clause)
-
 /**
  * The question once for each of its asking clauses, all else blanked out, so that offsets stay those of the question;
  * a clause that asks nothing goes with the one after it. Empty where fewer than two clauses ask.

@@ -51,8 +51,15 @@ export interface Knowledge {
   vocabulary: Vocabulary
 }
 
+/** What is asked, on a certain day. */
+export interface DatedRequest extends AskRequest {
+  asOf: string
+  /** It is a clause that goes on with the one before it in the same question, and no turn of its own. */
+  goesOn?: boolean
+}
+
 export function understand(
-  request: AskRequest & { asOf: string },
+  request: DatedRequest,
   { directory, vocabulary }: Knowledge,
   handedBack: Conversation | null,
   accounts: readonly AgencyMention[] = [],
@@ -167,6 +174,7 @@ export function understand(
     question: request.question,
     language: request.language ?? question.language,
     asOf: request.asOf,
+    goesOn: request.goesOn ?? false,
     operation: 'value',
     verdict: signs.has('verdict'),
     metrics,

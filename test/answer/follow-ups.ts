@@ -261,6 +261,13 @@ export function describeFollowUps(desks: Desks): void {
       expect(answer).not.toContain('没有写明')
     })
 
+    it('takes a turn that begins with blanks for a turn, and for no clause of the one before', async () => {
+      const first = '平江县2022年企业提了几件申请'
+      const { figures } = await desks.examB.converse(first, '给公开了几件')
+      expect((await desks.examB.converse(first, '  给公开了几件')).figures).toEqual(figures)
+      expect(figures[0]!.key).toBe('applications.granted.total')
+    })
+
     it('goes on with those who applied within one question', async () => {
       const { figures } = await desks.examB.ask('平江县2022年企业提了几件申请，给公开了几件')
       expect(figures.map(({ key }) => key)).toEqual(['applications.received.business', 'applications.granted.business'])

@@ -4,7 +4,6 @@
 import { cellsOf } from '../../catalog/forms/cells.ts'
 import type { Metric, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
-import { goesOnWithin } from '../split-clauses.ts'
 
 const AUDIENCE = /粉丝|关注|订阅/u
 const READS = /阅读|播放|浏览|点击|访问/u
@@ -38,7 +37,7 @@ export function ofSameApplicants(
   query: Query,
 ): Metric | null {
   const goesOn =
-    goesOnWithin(query.question) &&
+    query.goesOn &&
     metric.kind === 'cell' &&
     last?.kind === 'cell' &&
     metric.table === 'applications' &&
