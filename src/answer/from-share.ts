@@ -1,6 +1,7 @@
 /** Shares: of a part in the whole that the question names, or in the part's own total. */
 import type { MetricRead } from '../model/query.ts'
 import { countOf } from '../question/refiners/spoken-of.ts'
+import { takenTogether } from '../question/together.ts'
 import { add, type Operand, shareInPercent } from './arithmetic.ts'
 import { countsApplications } from './beside-topic.ts'
 import { term } from './expression.ts'
@@ -87,15 +88,15 @@ function siblingsOf(plan: Plan): { parts: Found[]; whole: Found } | null {
     : null
 }
 
-/** Of parts, or of reports, taken together. */
-export const TOGETHER = /一共|合计|总共|共占|加起来|合起来|之和|\b(?:together|combined|in total)\b/iu
+/** 总共占多少: of parts, or of reports, taken together. */
+export const isOfAll = (question: string): boolean => takenTogether(question) || /总共|共占/u.test(question)
 
 /** 各占多少: each of them for itself. */
 const EACH = /各|分别|\b(?:each|respectively)\b/iu
 
 /** 予以公开和部分公开占办结的百分比: of a whole that is named, several parts take one share. */
 const areTogether = ({ question, whole }: Plan['query']) =>
-  TOGETHER.test(question) || (whole !== null && !EACH.test(question))
+  isOfAll(question) || (whole !== null && !EACH.test(question))
 
 /** What a share was reckoned of. */
 export interface ShareSides {

@@ -3,7 +3,7 @@
  */
 import { add, shareInPercent } from './arithmetic.ts'
 import { term } from './expression.ts'
-import { answerShare, type ShareSides, TOGETHER } from './from-share.ts'
+import { answerShare, isOfAll, type ShareSides } from './from-share.ts'
 import type { Plan } from './plan.ts'
 
 const GREATEST = /最|谁|哪|排|\b(?:most|least|highest|lowest|largest|smallest|which|rank)\b/iu
@@ -33,7 +33,7 @@ export function answerShares(plan: Plan): void {
   if (reckoned.length === 0) return
   Object.assign(draft, { status: 'answered', missing: null })
   const left = told.filter(({ sides }) => sides === null).map(({ text }) => text)
-  if (TOGETHER.test(query.question) && reckoned.length > 1) {
+  if (isOfAll(query.question) && reckoned.length > 1) {
     const part = add(reckoned.map(({ sides }) => sides!.part))
     const whole = add(reckoned.map(({ sides }) => sides!.whole))
     const share = shareInPercent(part, whole)

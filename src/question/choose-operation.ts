@@ -12,7 +12,7 @@ const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果
 const ABOUT_WHAT =
   /(?:集中|体现)(?:在|于)|主要(?:涉及|反映|针对)|申请[^，。？！,?!]{0,6}是(?:些)?(?:(?:什么|哪些|啥)(?:内容|事|东西|材料)|哪[几两二三]?[类方])/u
 /** 两年复议案件总数: the years are added up. */
-const YEARS_TOGETHER =
+const YEARS_ADDED_UP =
   /(?:[两二三四五]|\d\d年?(?:到|至|-|~|—)\d{2,4})年[^，。？！,?!]{0,12}(?:总(?:数|量|额|件数|条数|篇数|次数|场次|期数|户数|人数|人次|金额)|拢共)/u
 /** 2020年是2019年的几倍, and not 翻了几倍, which may mean one less. */
 const TIMES = /(?<!翻了?)(?:几|多少|几点几)倍/u
@@ -129,7 +129,7 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     !/各是|各有|分别|\beach\b/u.test(text)
   )
     return 'sum'
-  if (query.years.length > 1 && YEARS_TOGETHER.test(text) && !/各是|各有|分别/u.test(text)) return 'sum'
+  if (query.years.length > 1 && YEARS_ADDED_UP.test(text) && !/各是|各有|分别/u.test(text)) return 'sum'
   if (signs.has('sum') && !signs.has('breakdown') && severalThings(query, text)) return 'sum'
   if (
     DISPUTES_AT_LARGE.test(text) &&

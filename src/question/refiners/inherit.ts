@@ -7,6 +7,7 @@
 import type { MetricRead, Query } from '../../model/query.ts'
 import { hasReasons } from '../choose-operation.ts'
 import type { Conversation } from '../context.ts'
+import { takenTogether } from '../together.ts'
 import { appliedByWay } from '../ways-of-applying.ts'
 import { addsToLast, thingAdded, yearAdded } from './added-to-last.ts'
 import { againstLast } from './against-last.ts'
@@ -20,7 +21,7 @@ import { mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
 import { shareOfNamed } from './share-of-named.ts'
-import { countOf, lastThings, TOGETHER, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
+import { countOf, lastThings, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
 import { twoOfLast } from './two-of-last.ts'
 import { whatBecameOfIt } from './what-became-of-it.ts'
 import { whomSpokenOf } from './whom-spoken-of.ts'
@@ -97,7 +98,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     }
     const both =
       !several &&
-      (((query.operation === 'sum' || query.operation === 'share') && TOGETHER.test(text)) ||
+      (((query.operation === 'sum' || query.operation === 'share') && takenTogether(text)) ||
         (query.operation === 'difference' && BOTH_THINGS.test(text))) &&
       things.length > 1
     const metrics = both ? things.reverse() : countable(conversation, query.unit)

@@ -3,13 +3,11 @@
  */
 import type { Metric } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
-
-export const TOGETHER =
-  /(?:这|那|上面|以上|前面|它们)?(?:两|二|三|几)?(?:类|者|项|个|样|种|部分|条)?(?:的)?(?:加起来|合起来|加[在到]?一[起块]|合在?一[起块]|相加|合计|总和|之和|一共|共计)|\btogether\b|\bcombined\b|\bsum\b|\bin total\b|\badd\b/u
+import { takenTogether } from '../together.ts'
 
 /** How many things the words speak of together (这两项合起来), null where they do not. */
 export function togetherIn(text: string): number | null {
-  return TOGETHER.test(text) ? (countOf(text) ?? 2) : null
+  return takenTogether(text) ? (countOf(text) ?? 2) : null
 }
 
 /** The last things that a conversation spoke of, the latest first. */

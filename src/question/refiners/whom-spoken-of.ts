@@ -4,9 +4,10 @@
  */
 import type { Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
+import { takenTogether } from '../together.ts'
 import { eachInItsYear } from './each-in-its-year.ts'
 import { ANOTHER } from './same-body.ts'
-import { countOf, sameThing, TOGETHER } from './spoken-of.ts'
+import { countOf, sameThing } from './spoken-of.ts'
 
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
 const BOTH_AGENCIES =
@@ -72,7 +73,7 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
   if (unnamed && agencies.length === 0 && offered.length > 1 && BOTH_AGENCIES.test(text))
     return { taken: named(offered), unnamed, several: true }
   const several =
-    unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (TOGETHER.test(text) && sameThing(conversation)))
+    unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (takenTogether(text) && sameThing(conversation)))
   if (leader && unnamed && LEADER.test(text)) return { taken: named([leader]), unnamed, several }
   if (several) {
     const count = countOf(text)

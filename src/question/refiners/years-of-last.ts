@@ -4,8 +4,8 @@
 import type { Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 
-/** 三年涨了多少 after one year, the next and the one after that: how many years together. */
-const YEARS_TOGETHER = /(?:[这那前后近]|一共|总共)*([三四五3-5])个?年/u
+/** 三年涨了多少 after one year, the next and the one after that: how many years the change spans. */
+const YEARS_SPANNED = /(?:[这那前后近]|一共|总共)*([三四五3-5])个?年/u
 const COUNTS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 }
 
 /** The ends of the years that the last turn was about, from which 上一年 and 下一年 are counted; null where it was about none. */
@@ -19,7 +19,7 @@ export function endsOfLast(
   { earlier, answeredYear, agencies: [agency] }: Conversation,
   text: string,
 ): [number, number] | null {
-  const [, said] = YEARS_TOGETHER.exec(text) ?? []
+  const [, said] = YEARS_SPANNED.exec(text) ?? []
   const count = said ? (COUNTS[said] ?? Number(said)) : 2
   const previous = earlier[count - 2]
   const ofOne = earlier.slice(0, count - 1).every((turn) => turn.agency === agency)
