@@ -15,10 +15,6 @@ const COUNTED =
   /(?:多少|几)(?:个|条|篇|件|次|项|期|份|户|名|位|场|则|家|处|批|幅|部|台|辆|封|起|轮|所|册|本|块)?(\p{Script=Han}{2,8}?)(?=$|[^\p{Script=Han}]|吗|呢|啊|来着)/gu
 
 /** 查出多少个问题: the last word of what stands behind the measure says what is counted. */
-/** 压减了几个, and not 压减到几个: the amount of a change. */
-export const asksByHowMuch = (question: string): boolean =>
-  /(?:压减|减少|缩减|精简|降低|增加|提高|扩大|缩短|压缩|快|慢)了(?:多少|几)/u.test(question)
-
 export function countedIn({ text, words, unit }: Asked): readonly string[] {
   if (SPECIFIC_UNITS.has(unit ?? '')) return []
   return [...text.matchAll(COUNTED)].flatMap(([, things]) =>

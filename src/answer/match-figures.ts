@@ -7,7 +7,8 @@
  */
 import type { Fact } from '../model/fact.ts'
 import { soundOf } from '../text/pinyin.ts'
-import { asksByHowMuch, countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
+import { asksForNoEnd } from './change-told.ts'
+import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
 import type { ReportView } from './report-view.ts'
 import { countsPeople, SPECIFIC_UNITS, sameUnit } from './same-unit.ts'
@@ -116,7 +117,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
         value !== null &&
         (question.unit === null || sameUnit(question.unit, unit)) &&
         !(
-          asksByHowMuch(question.text) &&
+          asksForNoEnd(question.text) &&
           /[至到由从]$/u.test(view.text.slice(Math.max(0, valueStart! - 2), valueStart!).trim())
         ) &&
         // 直播间一期最多多少人看: of one, and not of all of them.

@@ -5,7 +5,7 @@ import type { Query } from '../model/query.ts'
 import { TIME_UNIT } from '../model/query.ts'
 import { askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
-import { asksByHowMuch } from './counted-words.ts'
+import { asksForNoEnd, FROM_TO } from './change-told.ts'
 import { matchSentences } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -19,9 +19,6 @@ const TIME = new RegExp(
   'u',
 )
 
-/** 由43个压减至38个: by how much is not told, but from and to. */
-const CHANGE = /[由从]\d[^，。；]{0,8}[至到]\d/u
-
 /** A stretch that tells so much of what is asked, and a measure of it. */
 const LEAST_COVERAGE = 0.55
 
@@ -29,7 +26,8 @@ const LEAST_COVERAGE = 0.55
 function measureOf({ question, operation, unit, topic }: Query): RegExp | null {
   if (operation === 'share' || /几成|占/u.test(question)) return SHARE
   if (unit === TIME_UNIT || /(?:几|多少)(?:个)?(?:工作日|天|小时)内/u.test(question)) return TIME
-  if (asksByHowMuch(question)) return CHANGE
+  // 由43个压减至38个: by how much is not told, but from what to what.
+  if (asksForNoEnd(question)) return FROM_TO
   // 6人的宣讲队, 仅1人兼职: people who are told of in passing.
   if (unit === '人') return topic.length === 0 ? /\d(?:人|名|位)(?!次)/u : /\d(?:人|名|位)(?:的|组成)/u
   // 前进几位: places are no figures.

@@ -45,6 +45,7 @@ it('reckons by how much a report says that something changed', async () => {
   expect(await expressionOf('彭阳县民政局2022年申请平均办理时长缩短了几个工作日')).toBe('14.5 - 11.2')
   expect(await expressionOf('彭阳县民政局2022年政务新媒体压减了几个')).toBe('43 - 38')
   expect(await valuesOf('彭阳县民政局2022年申请平均办理时长缩短到几个工作日')).toContain(11.2)
+  expect(await valuesOf('彭阳县民政局2022年申请平均办理时长缩短到了几个工作日')).toContain(11.2)
 })
 
 describe('applications by what they were about', () => {
