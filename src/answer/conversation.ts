@@ -55,6 +55,7 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
     metrics: asked.length > 0 ? asked.slice(0, 4) : (last?.metrics ?? []),
     operation: query.operation,
     whole: query.operation === 'share' ? (query.whole?.metric ?? null) : null,
+    together: query.together,
     verdict: query.verdict,
     asksNumber: query.asksNumber,
     earlier: last
@@ -88,10 +89,15 @@ function yearsOf(
 /** More of them are no figures that somebody speaks of. */
 const MOST_FIGURES = 4
 
-/** The figures of a turn that reckoned nothing; what says one of them again in other words counts for none. */
+/** What is reckoned with figures and leaves each of them as it is. */
+const AS_THEY_STAND: ReadonlySet<string> = new Set(['sum', 'max', 'min'])
+
+/** The figures of a turn, but not where it reckoned something of them that is spoken of now; what says one of them again in other words counts for none. */
 function spokenOf({ figures, computation }: Plan['draft']): string[] {
   const distinct = figures.filter(({ value }, i) => figures.findIndex((other) => other.value === value) === i)
-  return computation === null && distinct.length <= MOST_FIGURES ? distinct.map(({ factId }) => factId) : []
+  const ofOne = new Set(distinct.map(({ reportId }) => reportId)).size === 1
+  const asTheyStand = computation === null || (ofOne && AS_THEY_STAND.has(computation.operation))
+  return asTheyStand && distinct.length <= MOST_FIGURES ? distinct.map(({ factId }) => factId) : []
 }
 
 /**

@@ -5,7 +5,7 @@ import { takenTogether } from '../question/together.ts'
 import { add, type Operand, shareInPercent } from './arithmetic.ts'
 import { countsApplications } from './beside-topic.ts'
 import { term } from './expression.ts'
-import { type Found, factsOf, type Gathered, isFound, operandOf, unitOf } from './found.ts'
+import { type Found, factsOf, type Gathered, isFound, NOT_STATED, operandOf, unitOf } from './found.ts'
 import { rowSpoken } from './from-spoken.ts'
 import { answerList } from './from-values.ts'
 import { sayComputed } from './operands.ts'
@@ -17,6 +17,21 @@ import { resolveTopic } from './resolve-topic.ts'
 
 const ITEM_UNITS = new Set(['条', '篇', '件', '个', '期', '份', '则', '次'])
 const countsItems = (one: Found) => ITEM_UNITS.has(unitOf(one) ?? '')
+
+/** What went out on one channel is no whole of what went out on another: there the report states no total. */
+function ofAllChannels(whole: Gathered, parts: readonly Gathered[]): Gathered {
+  if (whole.kind !== 'figure' || whole.instead !== 'channel') return whole
+  const { key, id } = whole.fact
+  const others = parts.some(
+    (part) =>
+      part.kind === 'figure' &&
+      part.fact.key.startsWith('published.') &&
+      part.fact.key !== key &&
+      part.fact.partOf !== id,
+  )
+  const { metric, view } = whole
+  return others ? { kind: 'gap', metric, view, missing: NOT_STATED, fact: null } : whole
+}
 
 /** What a share is taken of, where the question does not say. */
 function wholeOf(part: Found, plan: Plan): Gathered | null {
@@ -72,10 +87,14 @@ function alongside(part: MetricRead, whole: MetricRead | undefined): MetricRead 
 /** 自然人和企业各占多少: parts of one whole, none of which is the whole of another. */
 function siblingsOf(plan: Plan): { parts: Found[]; whole: Found } | null {
   const { query, views } = plan
-  if (query.whole || query.metrics.length < 2 || /之比|比值|的比例是|\bratio\b/iu.test(query.question)) return null
+  if (query.whole || query.metrics.length < 2 || /之比|比值|^[^占]*的比例是|\bratio\b/iu.test(query.question))
+    return null
   const parts = query.metrics.map((read) => resolveFor(read, views[0]!, { ...plan, query: { ...query, topic: [] } }))
   if (!parts.every(isFound)) return null
-  const wholes = parts.map((part) => wholeOf(part, plan))
+  const wholes = parts.map((part) => {
+    const whole = wholeOf(part, plan)
+    return whole && ofAllChannels(whole, parts)
+  })
   const [whole] = wholes
   if (!whole || !wholes.every((one) => one && isFound(one)) || !isFound(whole)) return null
   const idsOf = (one: Found) =>
@@ -95,8 +114,8 @@ export const isOfAll = (question: string): boolean => takenTogether(question) ||
 const EACH = /各|分别|\b(?:each|respectively)\b/iu
 
 /** 予以公开和部分公开占办结的百分比: of a whole that is named, several parts take one share. */
-const areTogether = ({ question, whole }: Plan['query']) =>
-  isOfAll(question) || (whole !== null && !EACH.test(question))
+const areTogether = ({ question, whole, together }: Plan['query']) =>
+  isOfAll(question) || ((together || whole !== null) && !EACH.test(question))
 
 /** What a share was reckoned of. */
 export interface ShareSides {
@@ -148,7 +167,7 @@ export function answerShare(plan: Plan): ShareSides | null {
   const [view] = views
   if (query.whole && query.metrics.length > 1) {
     const parts = query.metrics.map((read) => resolveFor(read, view!, plan))
-    const whole = resolveFor(query.whole, view!, plan)
+    const whole = ofAllChannels(resolveFor(query.whole, view!, plan), parts)
     if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0) return answerSiblings(plan, parts, whole)
   }
   const rate = statedRate(plan)
@@ -164,26 +183,29 @@ export function answerShare(plan: Plan): ShareSides | null {
   const siblings = siblingsOf(plan)
   if (siblings) return answerSiblings(plan, siblings.parts, siblings.whole)
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')
-  const [named] = query.metrics
+  const [asked] = query.metrics
   const part = topical
     ? resolveTopic(query.topic, query.topicParts.join(' '), view!, { ...plan, query: { ...query, unit: null } })
-    : named
-      ? resolveFor(alongside(named, query.whole ?? undefined), view!, inItsUnit(plan, named))
+    : asked
+      ? resolveFor(alongside(asked, query.whole ?? undefined), view!, inItsUnit(plan, asked))
       : null
   if (!part || !isFound(part)) {
     if (part?.kind === 'gap') refuseGaps(plan, [part])
     return null
   }
-  const stated = topical ? (query.whole ?? named ?? null) : query.whole
-  const second = !topical && !stated && query.metrics[1] ? query.metrics[1] : stated
+  const stated = topical ? (query.whole ?? asked ?? null) : query.whole
+  // 微博和微信各占总数多少, of no total: neither is the whole of the other.
+  const parts = areTogether(query) || EACH.test(query.question) || /占?总|全部|\ball\b|total/iu.test(query.question)
+  const second = !topical && !stated && !parts && query.metrics[1] ? query.metrics[1] : stated
   const resolved = second ? resolveFor(second, view!, { ...plan, query: { ...query, topic: [] } }) : wholeOf(part, plan)
   // A part names its own total where the words could mean several.
   const own =
     topical && part.kind === 'figure' && part.fact.partOf && resolved && isFound(resolved) && resolved.kind === 'figure'
       ? view!.fact(part.fact.partOf)
       : undefined
-  const whole: Gathered | null =
+  const named: Gathered | null =
     own && resolved?.kind === 'figure' && own.key === resolved.fact.key ? { ...resolved, fact: own } : resolved
+  const whole = named && ofAllChannels(named, [part])
   if (!whole || !isFound(whole)) {
     if (whole) refuseGaps(plan, [whole])
     else refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])

@@ -18,6 +18,16 @@ const PROSE_OF_ROWS: Readonly<Record<string, readonly string[]>> = {
   'denied.*': ['申请', '不予公开|不同意公开'],
 }
 
+/** How prose tells what the columns of documents count. */
+const PROSE_OF_COLUMNS: Readonly<Record<string, RegExp>> = {
+  produced: /制[定发作]|出台|印发/u,
+  issued: /制[定发作]|出台|印发/u,
+  repealed: /废|失效|取消/u,
+  inForce: /有效|保留|留存|存量|执行/u,
+  disclosed: /公开|公布/u,
+  disclosedTotal: /公开|公布/u,
+}
+
 /** 集中清理时废止了多少件: no cell and no known key, but a sentence that says just that. */
 export function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { query }: Plan): Gathered {
   const untabled = gap.missing.why === 'absent' && gap.metric.kind === 'cell' && gap.metric.column === null
@@ -29,6 +39,9 @@ export function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { q
   )
   const beside = query.wideHeads.length > 0 && best !== undefined && best.head >= 0.9
   if (!best || best.coverage < SURE || (best.nearness < 0.5 && !beside)) return gap
+  // 新公开几件, in a form without that column: a number of what was drawn up is another.
+  const column = gap.missing.why === 'notInForm' && gap.metric.kind === 'cell' && gap.metric.column
+  if (column && PROSE_OF_COLUMNS[column]?.test(best.fact.quote) === false) return gap
   // 微博粉丝 is another figure that is known, and no 微信粉丝.
   const { metric } = gap
   const known = best.fact.key !== STATED_KEY && best.fact.key !== ITEM_KEY

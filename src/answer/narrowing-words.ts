@@ -2,7 +2,7 @@
  * What a question says beyond the cell that it names: 涉及土地的行政处罚, 一审败诉, 罚款多少元. The cell counts all of them,
  * so it does not answer.
  */
-import { wordsThatNarrow } from '../catalog/vocabulary/narrowing.ts'
+import { doneOtherwise, wordsThatNarrow } from '../catalog/vocabulary/narrowing.ts'
 import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
 import { soundOf } from '../text/pinyin.ts'
@@ -61,12 +61,14 @@ export function narrowingWords(query: Query, read: MetricRead, view: ReportView)
   if (unread.length > 0) return unread
   const { topic, question } = query
   const anyWord = metric.row === 'received' || loose === true
+  const ofWhole = metric.table === 'disclosure' && (metric.column === null || metric.column === 'items')
   const labels = topic.length > 0 ? labelsOf(metric, view) : ''
   return topic.filter((word) => {
     const at = question.indexOf(word)
     if (wordsAroundCells.has(word) || labels.includes(word) || soundsLikeIn(word, labels)) return false
     // English words come as the Chinese ones that they may stand for.
     if (word.split('|').some((one) => wordsThatNarrow.has(one))) return true
+    if (ofWhole && doneOtherwise.has(word)) return true
     if (at < 0 || !(anyWord || isNamedAsMatter(word, question))) return false
     return span === undefined || at + word.length >= span[0] - BESIDE
   })

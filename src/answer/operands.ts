@@ -108,10 +108,12 @@ export function sayComputed(
         )
   const subjects = [...new Set(operands.map(({ view }) => subjectOf(speech, view)))]
   const named = operands.every(({ metric }) => metric.kind !== 'topic' || metric.text !== '')
-  const labels = named ? [...new Set(operands.map(({ metric }) => speech.metric(metric)))] : []
-  // A share is that of its part; whatever is added or compared is named, unless it is too much to name.
-  const label =
-    what === 'share' || what === 'average' || labels.length > 4 ? (labels[0] ?? '') : labels.join(speech.and())
+  // A share is that of its parts, the last being the whole.
+  const counted = what === 'share' && operands.length > 2 ? operands.slice(0, -1) : operands
+  const labels = named ? [...new Set(counted.map(({ metric }) => speech.metric(metric)))] : []
+  // Whatever is added or compared is named, unless it is too much to name.
+  const ofFirst = (what === 'share' && counted === operands) || what === 'average' || labels.length > 4
+  const label = ofFirst ? (labels[0] ?? '') : labels.join(speech.and())
   const facts = [...new Set(operands.map(({ view }) => view))].map((view) =>
     speech.listing(
       subjectOf(speech, view),

@@ -102,6 +102,8 @@ export interface Query {
   metrics: MetricRead[]
   /** What a share is taken of, where the question names it. */
   whole: MetricRead | null
+  /** The parts of a share are taken as one, since the turn before added them up. */
+  together: boolean
   /** Figures of the turns before, by their facts, that are to be reckoned with, the earliest first: 两个季度相差多少分. */
   spoken: string[]
   /** What is to be left out of what is asked: 除了网站. */

@@ -53,6 +53,8 @@ export const Conversation = z.object({
   operation: z.string(),
   /** What a share was taken of, where the question named it: 那2022年呢 takes it of the same. */
   whole: MetricShape.nullable(),
+  /** Its parts were taken as one. */
+  together: z.boolean().default(false),
   verdict: z.boolean(),
   asksNumber: z.boolean(),
   /** What the turns before that asked, newest first: 这两类加起来, 两家差多少. */

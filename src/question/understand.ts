@@ -179,6 +179,7 @@ export function understand(
     verdict: signs.has('verdict'),
     metrics,
     whole,
+    together: false,
     spoken: [],
     except: exception?.except ?? [],
     ...agencies,
@@ -228,7 +229,10 @@ export function understand(
       ? { ...query.metrics[0]!, metric: { kind: 'prose', key: 'published.total' } }
       : query.metrics[0]!
     const together = togetherIn(text)
-    const summed = conversation.operation === 'sum' ? conversation.metrics : conversation.metrics.slice(0, 1)
+    const summed =
+      conversation.operation === 'sum' || conversation.together
+        ? conversation.metrics
+        : conversation.metrics.slice(0, 1)
     const parts = together === null ? summed : lastThings(conversation, together).reverse()
     query.metrics = parts.map((metric) => ({ metric, by: 'implied', rule: 'context' }))
     // 占全市新收的多少: what else is said belongs to the whole.
@@ -237,6 +241,9 @@ export function understand(
   // 上半年做了哪些工作: words that passages are looked for by.
   if (query.operation === 'passage') query.topic.push(...query.periods)
   const inherited = asWaysOfApplying(inherit(query, conversation, text), text, conversation)
+  const ofSum =
+    inherited.operation === 'share' && (conversation?.operation === 'sum' || conversation?.together === true)
+  inherited.together = ofSum && inherited.metrics.every(({ rule }) => rule === 'context')
   return { ...inherited, choice: settleChoice(inherited, text), ...settlePlace(inherited, text, directory) }
 }
 

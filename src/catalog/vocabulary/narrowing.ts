@@ -4,3 +4,10 @@ export const wordsThatNarrow: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+
+/** What is done with documents, licences and penalties other than to make them, which their rows do not count: 规范性文件清理几件. */
+export const doneOtherwise: ReadonlySet<string> = new Set(
+  '清理|修改|修订|修正|备案|报备|报送|审查|审核|评估|延期|续期|解读|撤销|起草|听证|公示|移交|汇编|转发|审议|论证|梳理|调整|下放|承接|压减|精简|合并|委托|抽查|核查|归集|上传|录入|公布|纠正|整改|争议'.split(
+    '|',
+  ),
+)

@@ -30,8 +30,8 @@ export const spokenDisclosureColumns = [
   ),
   term(
     'inForce',
-    '<现在/目前/眼下/如今/现存/现有/仍/仍然/还/尚/依然><有效/在用/管用/算数/执行/施行/有效力>|还在用|还在执行|仍在<执行/用/施行/生效>|正在<施行/执行/用>|<有效力/管用/算数/在用/生效的>|没废止*有效力|没废*有效',
-    '<still/remain/remains/currently> <valid/in effect/in force/effective/operative>|remain*<valid/in force>',
+    '保留|留存|存量|存续|留用|继续有效|<留下来/留下>*<用/执行/有效>|继续<执行/使用/施行/沿用/用>|<现在/目前/眼下/如今/现存/现有/仍/仍然/还/尚/依然><有效/在用/管用/算数/执行/施行/有效力>|还在用|还在执行|仍在<执行/用/施行/生效>|正在<施行/执行/用>|<有效力/管用/算数/在用/生效的>|没废止*有效力|没废*有效',
+    'retain|retained|kept|left standing|<still/remain/remains/currently> <valid/in effect/in force/effective/operative>|remain*<valid/in force>',
   ),
   term(
     'disclosed',

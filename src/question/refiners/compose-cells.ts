@@ -42,7 +42,12 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     return
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
-  const disclosureRows = of('disclosureRow').filter(({ code }) => code !== 'penalties' || !PUNISHED.test(text))
+  // 行政处罚公示几条: items published, and no decisions.
+  const ofItems =
+    (unit === '条' || unit === '篇') && /公示|公开|发布|公布|上传|信息/u.test(text.replace(/政府信息公开/gu, ''))
+  const disclosureRows = of('disclosureRow').filter(
+    ({ code }) => !ofItems && (code !== 'penalties' || !PUNISHED.test(text)),
+  )
   const applicationRows = of('applicationRow').filter(
     ({ code, start }) =>
       !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&
@@ -204,6 +209,8 @@ function columnOf(row: Mention, column: Mention | null, text: string, unit: stri
     !/上|previous|last|prior|before/u.test(text.slice(column.start, column.end))
   )
     return 'projects'
+  // 规范性文件公开几件: a column of its own where the edition has one.
+  if (column === null && MADE.has(row.code) && isMadePublic(row, text)) return 'disclosed'
   // What is charged is an amount, unless items are asked for.
   if (row.code === 'fees' && column === null && unit !== '项') return 'amount'
   // The penalties that it issued, licences issued: decisions, whatever the edition calls them.
@@ -211,6 +218,10 @@ function columnOf(row: Mention, column: Mention | null, text: string, unit: stri
     return null
   return column?.code ?? null
 }
+
+const isMadePublic = ({ start, end }: Mention, text: string) =>
+  /^[的都全共已经一总主动向社会]{0,6}公开[了过的]?[一共有]{0,2}(?:几|多少)/u.test(text.slice(end)) ||
+  /公开[了过]?(?:几|多少)[件个份]$/u.test(text.slice(0, start))
 
 /** Labels that nobody uses for anything else. */
 const OFFICIAL = /^(?:上一?年度?项目数量?|本年处理决定数量|处理决定数量|对外公开总数量?|现行有效件数)$/u

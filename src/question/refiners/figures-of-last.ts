@@ -9,12 +9,16 @@ import { INHERITED } from './inherited.ts'
 import { countOf, lastThings, togetherIn } from './spoken-of.ts'
 
 /** How far the figures themselves lie apart, and not what changed from year to year. */
-const APART = /相差|差(?:了|距|额|值|别)?(?:是|有)?(?:多少|几|多大)|\bdifference\b|\bhow far apart\b/u
+const APART =
+  /^那?(?:到底|具体)?[多少](?:了|出)?(?:多少|几)|相差|差(?:了|距|额|值|别)?(?:是|有)?(?:多少|几|多大)|\bdifference\b|\bhow far apart\b/u
 const AGAINST = /^(?:那|它|这)*(?:比|较|和|跟|与)/u
 const SAYS_NOTHING = /^(?:季度|相差|差距|差|得分|分数|分|数字|数|两|前后|结果|答案|系统|部门|类别|种类|申请|类|次)$/u
 /** 哪类最多, 谁的申请最多: of what stands in one row with the figure spoken of. */
 const ONE_OF_ROW =
   /谁|哪(?:一?个|一)?(?:系统|领域|类|种|项|方面|块|次|期|季度)|哪(?:一?个|种)?(?=最)|\bwhich (?:one|kind|type)?\b/u
+
+const EITHER =
+  /哪(?:一?个|一?样|边|头|类|种|项|者|方面)?(?:的)?(?:件数|数量)?[更最]?[多少高低大小]|谁[更最]?[多少高低]|\bwhich\b/u
 
 /** Facts are named after their report. */
 const reportOf = (fact: string) => fact.slice(0, fact.indexOf(':'))
@@ -50,6 +54,10 @@ export function figuresOfLast(query: Query, conversation: Conversation, text: st
   const picks = query.operation === 'max' || query.operation === 'min'
   if (figure && picks && bare && last?.kind === 'topic' && metrics.length === 1 && ONE_OF_ROW.test(text))
     return { ...there, spoken: [figure], metrics: again, topic: [], whole: null }
+  // 哪个多 after 建议和提案一共多少件: of these.
+  const [several = []] = spoken
+  if (several.length > 1 && picks && bare && last?.kind === 'topic' && query.metrics.length === 0 && EITHER.test(text))
+    return { ...there, spoken: several, metrics: again, topic: [], whole: null }
   if (query.metrics.length > 0 || query.scope !== 'none') return null
   const against =
     figure !== undefined &&

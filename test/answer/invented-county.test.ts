@@ -1,0 +1,73 @@
+/** A county that nobody has: conversations that go on from sums, rates, lists and claims over its prose. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'wenbao-county-'))
+let desk: Desk
+
+beforeAll(async () => {
+  writeFileSync(
+    join(folder, '彭阳县2022.txt'),
+    `彭阳县人民政府2022年政府信息公开工作年度报告
+一、总体情况
+（一）主动公开
+全年主动公开政府信息4000条，其中政府网站发布1800条，微信公众号发布900条，微博发布600条。
+（二）办理建议提案
+公开人大代表建议复文42件，政协委员提案复文61件。
+`,
+  )
+  writeFileSync(
+    join(folder, '彭阳县教育局2022.txt'),
+    `彭阳县教育局2022年政府信息公开工作年度报告
+一、总体情况
+政府网站发布信息300条，微信公众号发布信息200条。
+`,
+  )
+  desk = await openDesk(folder)
+}, 60_000)
+
+afterAll(async () => {
+  await desk.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('what goes on from a sum', () => {
+  it.each([
+    [['彭阳县2022年网站和微信一共几条', '占总数百分之几'], 67.5],
+    [['彭阳县2022年微博和微信加起来发了多少条', '占全部公开信息的多少'], 37.5],
+    [['彭阳县2022年微博和微信加起来发了多少条', '占总量的比例是多少', '比例呢'], 37.5],
+    [['彭阳县2022年网站发布多少条', '微博呢', '两个加起来呢', '占总数多少'], 60],
+  ])('%j: the share of all of it, %d', async (turns, value) => {
+    const { computation } = await desk.converse(...turns)
+    expect(computation).toMatchObject({ operation: 'share', value })
+  })
+
+  it('takes the shares apart where each is asked for', async () => {
+    const { computation } = await desk.converse('彭阳县2022年微博和微信一共几条', '各占总数百分之几')
+    expect(computation).toMatchObject({ operation: 'share', value: 15 })
+  })
+
+  it.each(['哪个多', '谁多', '哪类更多', '哪个最多'])('%s: of the things that were added up', async (question) => {
+    const { computation, figures } = await desk.converse('彭阳县2022年人大建议和政协提案一共多少件', question)
+    expect(computation).toMatchObject({ operation: 'max', value: 61 })
+    expect(figures.map(({ value }) => value).sort()).toEqual([42, 61])
+  })
+
+  it.each([
+    [['彭阳县2022年人大建议和政协提案一共多少件', '差几件'], 19],
+    [['彭阳县2022年人大建议和政协提案各多少件', '哪个多', '多多少'], 19],
+  ])('%j: how far they are apart', async (turns, value) => {
+    expect((await desk.converse(...turns)).computation).toMatchObject({ operation: 'difference', value })
+  })
+})
+
+it.each([
+  '彭阳县教育局2022年网站占总数百分之几',
+  '彭阳县教育局2022年网站和公众号各占总数百分之几',
+  '彭阳县教育局2022年网站和公众号加起来占总数百分之几',
+])('%s: what one channel published is no total of another', async (question) => {
+  expect(await desk.ask(question)).toMatchObject({ status: 'notFound', computation: null, figures: [] })
+})
