@@ -11,6 +11,7 @@ import { matchSentences, pointed, type SentenceMatch, sentencesOf } from './matc
 import { aspectSentences, measuresFor, reach } from './problem-section.ts'
 import type { ReportView } from './report-view.ts'
 import type { Sentence } from './sentences.ts'
+import { isOtherTime } from './time-taken.ts'
 import { withItsRest } from './with-its-rest.ts'
 
 /** A heading is no sentence of its own: it is told by the section's path. */
@@ -90,6 +91,7 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
         coverage * (how && countsThings(sentence) ? PASSING : 1) >= LEAST_COVERAGE &&
         (!why || givesReason(sentence)) &&
         speaksOf(sentence.plain) &&
+        !isOtherTime(question, sentence.plain) &&
         (!office || OFFICE.test(sentence.plain.replace(ANY_OFFICE, ''))) &&
         withoutHeadings([sentence]).length > 0,
     )

@@ -109,7 +109,9 @@ function narrowedWords({ query, views, draft }: Plan, metrics: readonly Metric[]
   if (topic.length === 0) return []
   if (metrics.some(({ kind }) => kind === 'cell')) {
     const narrowing = views.flatMap((view) => query.metrics.flatMap((read) => narrowingWords(query, read, view)))
-    return narrowing.length > 0 ? [...topic, '申请'] : []
+    // 投诉举报收到几件: what comes in is what the words name, where nothing says 申请.
+    const ofAnything = query.metrics.every(({ loose }) => loose === true) && !/申请/u.test(query.question)
+    return narrowing.length > 0 ? (ofAnything ? topic : [...topic, '申请']) : []
   }
   const [cited] = draft.citations
   const words = cited ? squeeze(cited.quote).text : null

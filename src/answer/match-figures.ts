@@ -13,6 +13,7 @@ import { countsChannels, isOfChannels } from './other-thing.ts'
 import type { ReportView } from './report-view.ts'
 import { countsPeople, SPECIFIC_UNITS, sameUnit } from './same-unit.ts'
 import { surroundingsOf } from './surroundings.ts'
+import { isOtherTime } from './time-taken.ts'
 import { wordIn, wordWeight } from './word-match.ts'
 
 export interface FigureMatch {
@@ -81,6 +82,8 @@ function opensList(word: string, question: string, clause: string): boolean {
 function isTotalOf(heads: readonly string[], near: string): boolean {
   return heads.some((word) => new RegExp(`[总累]计?${escapeRegExp(word)}`, 'u').test(near))
 }
+
+const isTime = (unit: string | null) => /日|天|时|月|周/u.test(unit ?? '')
 
 const escapeRegExp = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
@@ -180,13 +183,15 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
         fact,
         coverage,
         nearness,
+        otherTime: isTime(fact.unit) && isOtherTime(question.text, sentence),
         head: countsOnlySome(near, { ...question, text: spokenText }) ? 0 : head,
         rank,
         spoken,
       }
     })
     .filter(
-      ({ coverage, nearness, head, spoken }) =>
+      ({ coverage, nearness, head, spoken, otherTime }) =>
+        !otherTime &&
         coverage >= LEAST_COVERAGE &&
         head >= LEAST_HEAD &&
         (nearness >= LEAST_NEARNESS ||

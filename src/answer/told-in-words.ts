@@ -9,6 +9,7 @@ import { asksForNoEnd, FROM_TO } from './change-told.ts'
 import { matchSentences } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import { isOtherTime } from './time-taken.ts'
 
 const NUMERAL = '[一二两三四五六七八九十百半]'
 const ROUGH_SHARE = /[一二两三四五六七八九]成|[一过大]半|半数|对半/u
@@ -51,7 +52,10 @@ export function answerInWords(plan: Plan, roughly = false): boolean {
   if (!measure || things.length === 0) return false
   const quotes = views.flatMap((view) => {
     const told = matchSentences(things, view).find(
-      ({ coverage, sentence }) => coverage >= LEAST_COVERAGE && measure.test(sentence.plain),
+      ({ coverage, sentence }) =>
+        coverage >= LEAST_COVERAGE &&
+        measure.test(sentence.plain) &&
+        !(measure === TIME && isOtherTime(query.question, sentence.plain)),
     )
     if (!told) return []
     const { start, end } = told.sentence

@@ -17,6 +17,8 @@ beforeAll(async () => {
 全年主动公开政府信息4000条，其中政府网站发布1800条，微信公众号发布900条，微博发布600条。
 （二）办理建议提案
 公开人大代表建议复文42件，政协委员提案复文61件。
+（三）平台建设
+县长信箱收到留言310条，回复306条，留言回复平均用时4.5天。全年收到政府信息公开申请28件，已全部办结。
 `,
   )
   writeFileSync(
@@ -24,6 +26,8 @@ beforeAll(async () => {
     `彭阳县教育局2022年政府信息公开工作年度报告
 一、总体情况
 政府网站发布信息300条，微信公众号发布信息200条。
+五、存在的主要问题及改进情况
+改进情况：一是将留言回复时限压缩到3个工作日；二是工程招标信息在节点完成后5个工作日内公开。
 `,
   )
   desk = await openDesk(folder)
@@ -70,4 +74,32 @@ it.each([
   '彭阳县教育局2022年网站和公众号加起来占总数百分之几',
 ])('%s: what one channel published is no total of another', async (question) => {
   expect(await desk.ask(question)).toMatchObject({ status: 'notFound', computation: null, figures: [] })
+})
+
+describe('how long answering took', () => {
+  it.each(['彭阳县2022年答复用了几天', '彭阳县2022年申请平均几天答复', '彭阳县教育局2022年答复花了多长时间'])(
+    '%s: the days of other things, and those that are promised, are not taken',
+    async (question) => {
+      expect(await desk.ask(question)).toMatchObject({ status: 'notFound', figures: [], citations: [] })
+    },
+  )
+
+  it.each([
+    ['彭阳县2022年留言回复平均用了几天', '4.5天'],
+    ['彭阳县教育局2022年留言回复时限压缩到几个工作日', '3个工作日'],
+  ])('%s: %s', async (question, told) => {
+    expect((await desk.ask(question)).answer).toContain(told)
+  })
+})
+
+describe('what became of things that the report does not count', () => {
+  it.each([
+    ['彭阳县2022年投诉举报收到多少件', '办结多少'],
+    ['彭阳县2022年投诉举报收到多少件', '处理了几件'],
+    ['彭阳县2022年信访收到多少件', '办结了多少件'],
+    ['彭阳县2022年咨询多少次', '办结多少'],
+    ['彭阳县2022年收到投诉多少条', '回复多少'],
+  ])('%s, %s: is not what became of the applications', async (...turns) => {
+    expect(await desk.converse(...turns)).toMatchObject({ status: 'notFound', figures: [] })
+  })
 })

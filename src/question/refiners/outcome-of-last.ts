@@ -8,7 +8,7 @@ import { nounsOf } from './rate-of-last.ts'
 
 const VERB = new RegExp(outcomes.map(({ asked }) => `${asked}(?=[了的掉完好过多几没，,。？?]|$)`).join('|'), 'u')
 /** What comes in and is dealt with one by one; trainings do not. */
-const ONE_BY_ONE = /^[件条封个起]$/u
+const ONE_BY_ONE = /^[件条封个起次宗]$/u
 
 const comesIn = (last: Metric) =>
   (last.kind === 'prose' && last.key === 'hotline.handled') ||
@@ -22,8 +22,14 @@ export function outcomeOfLast(query: Query, conversation: Conversation, text: st
     ({ metric }) => metric.kind === 'cell' && /^(?:processed|carriedOut)$/u.test(metric.row) && metric.column === null,
   )
   const [verb] = VERB.exec(text) ?? []
-  if (!last || !verb || metrics.length !== 1 || !ofCell || query.verdict || /申请/u.test(text)) return null
-  const nouns = comesIn(last) && (unit === null || ONE_BY_ONE.test(unit)) ? nounsOf(last) : []
+  // 回复多少 after 收到留言几条, and nothing else.
+  const verbAlone = metrics.length === 0 && query.topic.length > 0 && query.topic.every((word) => word === verb)
+  if (!last || !verb || !(verbAlone || (metrics.length === 1 && ofCell)) || query.verdict || /申请/u.test(text))
+    return null
+  const before = conversation.earlier.filter(({ agency }) => agency === conversation.agencies[0])
+  const things = [last, ...before.map(({ metric }) => metric)]
+  const thing = things.find((metric) => nounsOf(metric).length > 0)
+  const nouns = thing && comesIn(thing) && (unit === null || ONE_BY_ONE.test(unit)) ? nounsOf(thing) : []
   if (nouns.length === 0) return null
   const words = [...nouns, verb]
   return {
