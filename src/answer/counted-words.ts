@@ -44,7 +44,10 @@ const ONLY_SOME: readonly [RegExp, RegExp][] = [
   // 应收740元，实收520元，减免220元: what was charged and what was let off is not what came in.
   [/应收|减免|免收|拟收/u, /应收|减|免|waive|due/iu],
   // 参加人员35人 is not the staff.
-  [/参加|参训|参会|受训|出席/u, /[参训会课班培]|活动|出席|attend|participa|train|meeting|course|event/iu],
+  [
+    /参加|参训|参会|受训|出席/u,
+    /[参训会课班培]|活动|出席|到场|到会|亲临|露面|attend|participa|train|meeting|course|event/iu,
+  ],
 ]
 
 /** Is the number only of some, of which the question says nothing? */

@@ -19,6 +19,7 @@ import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { resolveMetric } from './resolve-metric.ts'
 import { resolveTopic } from './resolve-topic.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 import { cumulative, pinned } from './totals-meant.ts'
 
 const RATE = /\p{Script=Han}{2,4}率/u
@@ -76,10 +77,14 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     isFound(resolved) &&
     asksForMoney(query, metric, unitOf(resolved))
   )
-    return withoutFigure(
-      query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'amount of money' : '金额'],
-      view,
-      plan,
+    // 申请太多收了钱，收了多少元: what applicants pay is the fee for processing them.
+    return (
+      (metric.table === 'applications' && processingFee(view, plan)) ||
+      withoutFigure(
+        query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'amount of money' : '金额'],
+        view,
+        plan,
+      )
     )
   // 公报每期印多少册: the issues are no copies.
   const otherUnit =
@@ -95,6 +100,15 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   return read.by === 'stated' && !isAudience(metric) ? insteadOf(resolved, view, plan) : resolved
 }
 
+/** What was charged for applications, in the report's own words. */
+function processingFee(view: ReportView, plan: Plan): Gathered | null {
+  const { query } = plan
+  if (query.topic.length > 0 || !/[收交缴付]|\bcharge|\bpa(?:y|id)\b|\bfees?\b/u.test(query.question)) return null
+  const words = ['信息处理费|处理费']
+  const fee = resolveTopic(words, '信息处理费', view, { ...plan, query: { ...query, unit: '元' } }, words)
+  return isFound(fee) ? fee : null
+}
+
 /** A figure of the report's own terms, and what stands beside them in the question. */
 function resolveSpoken({ by }: MetricRead, metric: Metric & { kind: 'topic' }, view: ReportView, plan: Plan): Gathered {
   const { query } = plan
@@ -107,9 +121,9 @@ function resolveSpoken({ by }: MetricRead, metric: Metric & { kind: 'topic' }, v
     narrow.length > 0 && by === 'stated'
       ? resolveTopic([...metric.words, ...narrow], metric.text, view, plan, [...narrow, ...heads], metric.unit)
       : null
-  return narrowed && isFound(narrowed) && besideTopic(factsOf(narrowed)[0]!, heads, view)
-    ? narrowed
-    : resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
+  if (narrowed && isFound(narrowed) && besideTopic(factsOf(narrowed)[0]!, heads, view)) return narrowed
+  const asSaid = resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
+  return isFound(asSaid) || by !== 'stated' ? asSaid : (saidOtherwise(metric, heads, view, plan) ?? asSaid)
 }
 
 /** Words as asked, and not the Chinese ones that they may stand for. */

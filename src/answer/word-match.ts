@@ -10,12 +10,16 @@ const names: ReadonlySet<string> = new Set(thingNames)
 const groups = new Map<string, readonly string[]>()
 for (const group of alikeWords) for (const word of group) groups.set(word, [...(groups.get(word) ?? []), ...group])
 
+/** 公众 is not spoken of where only 公众号 is. */
+const holds = (plain: string, word: string) =>
+  plain.includes(word) && (word !== '公众' || /公众(?!号|平台)/u.test(plain))
+
 /** `a|b` is found where either is. 1 as written, .8 for a synonym, .6 for most of a longer word, 0 otherwise. `plain` is squeezed text. */
 export function wordIn(word: string, plain: string): number {
   if (word.includes('|')) return Math.max(...word.split('|').map((one) => wordIn(one, plain)))
   const said = squeeze(word).text
-  if (plain.includes(said)) return 1
-  if (groups.get(said)?.some((other) => plain.includes(other))) return 0.8
+  if (holds(plain, said)) return 1
+  if (groups.get(said)?.some((other) => holds(plain, other))) return 0.8
   // 小程序 is no 程序: a name is found whole or not at all.
   if (names.has(said)) return 0
   // 政协提案 in 政协委员提案: the word's characters in order, with a few others between.
@@ -34,8 +38,13 @@ export function wordIn(word: string, plain: string): number {
   return 0
 }
 
+/** 网友点了多少赞: the public is whom reports speak of, whether they say so or not. */
+const PUBLIC = /^(?:群众|居民|村民|老百姓|百姓|市民|网民|乡亲们?|公众|网友|大伙儿?|街坊)$/u
+const OF_THE_PUBLIC = 0.4
+
 /** Longer words say more. */
 export function wordWeight(word: string): number {
+  if (PUBLIC.test(word)) return OF_THE_PUBLIC
   if (word.includes('|')) return Math.max(...word.split('|').map(wordWeight))
   return word.length >= 4 ? 1.5 : word.length === 3 ? 1.25 : 1
 }

@@ -85,7 +85,7 @@ export const spokenResults = [
   ),
   term(
     'unavailable.notExisting',
-    '<没有/没/无/非/不是><现成/做好的/做好了>|现成*<没有/没>|<另做>&<信息/给不了/申请>|<要><另做>|要*加工*信息|<需/需要/要/得/须>*<制作/另做/现做>',
+    '<手里><没有/没/无><现成/做好>|<没有/没/无/非/不是><现成/做好的/做好了>|<要/得/还要/还得/须/需>*<专门/另外/单独/重新/现场/临时/额外/从头><去做/去制作/去整理/去统计/做/弄/搞/整理/统计/制作/加工/汇总/编>|<专门/另外/单独/重新/临时/额外>*<做/弄/搞/制作/整理/统计/加工/汇总>一<份/个/套/张>|现成*<没有/没>|<另做>&<信息/给不了/申请>|<要><另做>|要*加工*信息|<需/需要/要/得/须>*<制作/另做/现做>',
     'not*<ready-made/ready made/readily available/ready form/ready>|no <ready/ready-made/readily available/existing/ready made> <information/record/material>|<made/created/compiled/produced/prepared/processed>*<specially/separately/specifically/anew/from scratch/for it>|<would/had/have/needed/need/needs/require/required/requiring> to be <made/created/compiled/produced/prepared>|need*creating|did not exist in ready|new <document/record/information/material>*<created/made/compiled/produced>',
   ),
   term(

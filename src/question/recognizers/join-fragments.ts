@@ -16,13 +16,16 @@ const ENDINGS = new Set('证率费员群栏点会处队册屏箱卡日站量额�
 export function joinFragments(words: readonly Word[]): Word[] {
   const joined: (Word & { pieced: boolean })[] = []
   let open = false
-  for (const word of words) {
+  words.forEach((word, i) => {
     const last = joined.at(-1)
-    const adjacent = open && last !== undefined && last.end === word.start
+    const next = words[i + 1]
+    // 网友点了多少赞: what has 了 behind it is a verb, and finishes no word.
+    const verb = next?.start === word.end && /^[了过]$/u.test(next.text)
+    const adjacent = open && last !== undefined && last.end === word.start && !verb
     const single = word.text.length === 1
     if (single && PARTICLES.has(word.text)) {
       open = false
-      continue
+      return
     }
     if (adjacent && single && (last.text.length === 1 || ENDINGS.has(word.text)))
       joined[joined.length - 1] = {
@@ -33,7 +36,7 @@ export function joinFragments(words: readonly Word[]): Word[] {
       }
     else joined.push({ ...word, pieced: single })
     open = true
-  }
+  })
   const empty = ({ text, pieced }: (typeof joined)[number]) =>
     isNeutral(text) || (pieced && Array.from(text).every(isNeutral))
   return joined.filter((word) => word.text.length >= 2 && !empty(word))

@@ -64,7 +64,7 @@ const SIGNS: readonly [Sign, RegExp][] = [
   ],
   [
     'count',
-    /(?:超过|多于|大于|高于|少于|低于|不足|不到|达到)\d+[条件篇个次项]?的[^，。？！,?!]{0,6}(?:有|是)?(?:哪|谁|几)|\b(?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:that|which|who) (?:had|have|received|got|recorded|reported|did|were|was)\b|\bwhich (?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:had|have|received|got|faced|were sued|was sued)(?= (?:any |a )?(?!the\b|more\b|most\b|fewer\b|fewest\b|less\b|least\b|how\b|higher\b|lower\b|larger\b|greater\b)[a-z]+)(?![^?]*\b(?:most|fewest|least|more|fewer|highest|lowest|or)\b)|(?:几|多少)家[^，。？！,?!\d]{0,6}(?:没|未|零|有过|收到|接到|被|发生)|(?:被|有过|收到|接到|发生|没|未)[^，。？！,?!多几最]{1,14}的(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)(?:都)?(?:有|是)(?:哪|谁|几)|哪(?:些|几个|几家|个|家)?(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,12}(?:没有?|未)(?!超过)[^，。？！,?!]{1,14}$|哪(?:些|几个|几家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,8}(?:被|有过|收到|接到|发生)[^，。？！,?!多几最]{1,14}[?？]?$|谁[^，。？！,?!多少大最]{0,8}(?:被|有过|收到过|接到过|发生过)[^，。？！,?!多几少大高最]{1,10}$|(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|(?<![专社小园片景校厂])区|市|局)(?:一共|共)?有(?:几|多少)(?:个|家)|(?:哪些|哪几个?|哪个|哪家|谁)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到)\d|(?:哪些|哪几个?|哪个|哪家)[^，。？！,?!]{0,30}\d+[条件篇个]?(?:以上|以下)|\bwhich [^?]{0,80}\b(?:more than|over|at least|fewer than|less than|above|below) \d|(?:几|多少)(?:个|家)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到|以上|以下|为0|是0)|(?:超过|以上|多于|大于|高于|少于|低于|不足|不到|以下|为0|是0)[^，。？！,?!]{0,20}(?:几|多少)(?:个|家)|(?<!哪)(?:几|多少)份(?!问卷|材料|文件)[^，。？！]{0,12}(?:写|说|提|载|列)|有几份|(?<![这那])(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bwhich (?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:(?:had|have|received|got|recorded|saw|reported) no\b|(?:did|do|were|was|have|had)(?: not|n't) )|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
+    /(?:超过|多于|大于|高于|少于|低于|不足|不到|达到)\d+[条件篇个次项]?的[^，。？！,?!]{0,6}(?:有|是)?(?:哪|谁|几)|\b(?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:that|which|who) (?:had|have|received|got|recorded|reported|did|were|was)\b|\bwhich (?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:had|have|received|got|faced|were sued|was sued)(?= (?:any |a )?(?!the\b|more\b|most\b|fewer\b|fewest\b|less\b|least\b|how\b|higher\b|lower\b|larger\b|greater\b)[a-z]+)(?![^?]*\b(?:most|fewest|least|more|fewer|highest|lowest|or)\b)|(?:几|多少)家[^，。？！,?!\d]{0,6}(?:没|未|零|有过|收到|接到|被|发生)|(?:被|有过|收到|接到|发生|没|未)[^，。？！,?!多几最]{1,14}的(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)(?:都)?(?:有|是)(?:哪|谁|几)|哪(?:些|几个|几家|个|家)?(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,12}(?:没有?|未)(?!超过)[^，。？！,?!]{1,14}$|哪(?:些|几个|几家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市|局)[^，。？！,?!]{0,8}(?:被|有过|收到|接到|发生)[^，。？！,?!多几最]{1,14}[?？]?$|谁[^，。？！,?!多少大最]{0,8}(?:被|有过|收到过|接到过|发生过)[^，。？！,?!多几少大高最]{1,10}$|(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|(?<![专社小园片景校厂])区|市|局)(?:一共|共)?有(?:几|多少)(?:个|家)|(?:哪些|哪几个?|哪个|哪家|谁)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到)\d|(?:哪些|哪几个?|哪个|哪家)[^，。？！,?!]{0,30}\d+[条件篇个]?(?:以上|以下)|\bwhich [^?]{0,80}\b(?:more than|over|at least|fewer than|less than|above|below) \d|(?:几|多少)(?:个|家)[^，。？！,?!]{0,30}(?:超过|多于|大于|高于|少于|低于|不足|不到|达到|以上|以下|为0|是0)|(?:超过|以上|多于|大于|高于|少于|低于|不足|不到|以下|为0|是0)[^，。？！,?!]{0,20}(?:几|多少)(?:个|家)|(?<!哪)(?:几|多少)份(?!问卷|材料|文件|[^，。？！]{0,8}申请)[^，。？！]{0,12}(?:写|说|提|载|列)|有几份(?!问卷|材料|文件|[^，。？！]{0,8}申请)|(?<![这那])(?:几|多少)(?:份|个)?(?:报告|年报)|(?:几|多少)(?:个|家)(?:乡镇|镇|乡|街道|单位|部门|机关|地方|县|区|市)|\bwhich (?:agenc|town|count|district|department|bureau|place|authorit|subdistrict|government)[a-z]* (?:(?:had|have|received|got|recorded|saw|reported) no\b|(?:did|do|were|was|have|had)(?: not|n't) )|\bhow many (?:of the )?(?:reports?|township|town|agenc|counties|county|district|department|bureau|cit|place|authorit)[a-z]*\b/u,
   ],
   [
     'breakdown',
@@ -145,8 +145,8 @@ const HOW_LONG =
 const PEOPLE =
   '(?:学生|群众|居民|村民|市民|游客|家长|师生|民警|教师|职工|干部|代表|党员|老人|工作人员)(?!微信|群|小组|会|大会|建议|意见|来信|来电|诉求|电话|信箱|投诉|提)'
 const MEASURE_ASKED = new RegExp(
-  `(?<!哪)(多少|几|第几)(?:个|多|万(?!元))?(${[
-    '条|篇|件|次|项|期|份|户|人次|人(?!大)|名|位|场|则|万元|元|块?钱|家|处(?![罚理分置])|批次|批|幅|部|台|辆|亩|公里|年|月',
+  `(?<!哪)(多少|几|第几)(?:个|多|[百千]?万(?!元|块))?(${[
+    '[百千]?万块钱?|条|篇|件|次|项|期|份|户|人次|人(?!大)|名|位|场|则|万元|元|块?钱|家|处(?![罚理分置])|批次|批|幅|部|台|辆|亩|公里|年|月',
     '分(?!之)|%|平方米|封|起|轮|所|册|本(?!地|级)|遍|回(?![复应访])|趟|针|剂|块|点击',
     PEOPLE,
   ].join('|')})`,
@@ -163,7 +163,7 @@ export function findUnit(text: string): string | null {
   if (/(?:多少|几个?)人(?:看|点|读|浏览|访问|播)/u.test(text)) return null
   const measures = [...text.matchAll(MEASURE_ASKED)].filter(([, , unit]) => unit !== '家' || !BOUND.test(text))
   const chosen = measures.find(([, asked]) => asked === '多少') ?? measures[0]
-  if (chosen) return AS_PRINTED[chosen[2]!] ?? chosen[2]!
+  if (chosen) return /万块/u.test(chosen[2]!) ? '元' : (AS_PRINTED[chosen[2]!] ?? chosen[2]!)
   if (/(?<!多少|几)(?:总|培训|参训|接待|访问|查阅)人次|人次(?:一?共)?(?:有|是|为)?(?:多少|几)/u.test(text))
     return '人次'
   if (/率(?:(?:是|为|有|达|达到)?(?:多少|几)|(?:呢)?[?？]?$)|百分之(?:几|多少)|\bpercent|\brate\b/u.test(text))

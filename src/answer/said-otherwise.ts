@@ -1,0 +1,60 @@
+/**
+ * 县政府一把手到场的有几次, 摆了几台机器: what the question says in words that no figure stands beside, looked for in
+ * those that reports write for them (主要负责人, 自助查询机). Only where a measure says what is counted, and never in
+ * place of words that narrow (线上, 逾期).
+ */
+import { wordsThatNarrow } from '../catalog/vocabulary/narrowing.ts'
+import type { Metric } from '../model/query.ts'
+import { type AskedThing, askedThings } from './asked-things.ts'
+import { besideTopic } from './beside-topic.ts'
+import type { Gathered } from './found.ts'
+import { matchFigures } from './match-figures.ts'
+import type { Plan } from './plan.ts'
+import type { ReportView } from './report-view.ts'
+
+/** A rate and a place are of one thing only. */
+const OF_ONE_THING = new Set(['%', '分', '名', '位'])
+
+/** 几期 is no 29条: what is looked for in other words is counted in the same. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['条', '篇', '件', '则'],
+  ['次', '场', '回', '场次'],
+  ['人', '名', '人次'],
+  ['台', '个', '部', '块'],
+  ['处', '个', '家', '所'],
+  ['份', '册', '本', '张'],
+  ['元', '万元'],
+]
+
+const isCountedIn = (asked: string, unit: string | null) =>
+  asked === unit || (unit !== null && ALIKE.some((units) => units.includes(asked) && units.includes(unit)))
+
+/** The word and what stands for it, parted by `|`. */
+const alternatives = ({ said, written }: AskedThing) =>
+  wordsThatNarrow.has(said) ? said : [...new Set([said, ...written])].join('|')
+
+/** Null where the report has no such figure, or the question nothing that reports put otherwise. */
+export function saidOtherwise(
+  metric: Metric & { kind: 'topic' },
+  heads: readonly string[],
+  view: ReportView,
+  { query }: Plan,
+): Gathered | null {
+  const { unit, language, verdict } = query
+  if (language !== 'zh' || verdict || unit === null || OF_ONE_THING.has(unit)) return null
+  const things = askedThings(query, [...metric.words])
+  if (things.every(({ written }) => written.length === 0)) return null
+  const headed = things.filter(({ said }) => heads.some((head) => said.includes(head) || head.includes(said)))
+  const narrowing = metric.words.filter((word) => wordsThatNarrow.has(word))
+  const best = matchFigures(
+    {
+      words: things.map(alternatives),
+      heads: headed.map(alternatives),
+      unit,
+      numbers: query.numbers,
+      text: query.question,
+    },
+    view,
+  ).find(({ fact }) => isCountedIn(unit, fact.unit) && besideTopic(fact, narrowing, view))
+  return best ? { kind: 'figure', metric, view, fact: best.fact, companions: [], instead: null } : null
+}
