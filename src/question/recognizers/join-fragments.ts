@@ -21,13 +21,13 @@ export function joinFragments(words: readonly Word[]): Word[] {
     const next = words[i + 1]
     // 网友点了多少赞: what has 了 behind it is a verb, and finishes no word.
     const verb = next?.start === word.end && /^[了过]$/u.test(next.text)
-    const adjacent = open && last !== undefined && last.end === word.start && !verb
+    const adjacent = open && last !== undefined && last.end === word.start
     const single = word.text.length === 1
     if (single && PARTICLES.has(word.text)) {
       open = false
       return
     }
-    if (adjacent && single && (last.text.length === 1 || ENDINGS.has(word.text)))
+    if (adjacent && single && (last.text.length === 1 || (ENDINGS.has(word.text) && !verb)))
       joined[joined.length - 1] = {
         text: last.text + word.text,
         start: last.start,
