@@ -147,9 +147,11 @@ function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): Shar
   return { part: operandOf(parts[0]!), whole: of }
 }
 
-/** What an earlier turn counted in 件 is looked for in 件, though a share of it is asked for in percent. */
+/** What is counted in 件 is looked for in 件, though a share of it is asked for in percent. */
 const inItsUnit = (plan: Plan, { metric }: MetricRead): Plan =>
-  metric.kind === 'topic' ? { ...plan, query: { ...plan.query, unit: metric.unit ?? null } } : plan
+  metric.kind === 'prose'
+    ? plan
+    : { ...plan, query: { ...plan.query, unit: metric.kind === 'topic' ? (metric.unit ?? null) : null } }
 
 /** 按时办结的比例: the 按时办结率 that the report states. */
 function statedRate(plan: Plan): Found | null {
@@ -222,10 +224,14 @@ export function answerShare(plan: Plan): ShareSides | null {
   return null
 }
 
-/** More applications than there were are no part of them: the question means others. */
+/** More applications than there were are no part of them, nor is what was published: the question means others. */
 const isNoPart = (part: Found, whole: Found): boolean =>
-  [part, whole].every(({ metric }) => metric.kind === 'cell' && metric.table === 'applications') &&
+  whole.metric.kind === 'cell' &&
+  whole.metric.table === 'applications' &&
+  (part.metric.kind === 'cell' ? part.metric.table === 'applications' : factsOf(part).some(isPublished)) &&
   operandOf(part).value > operandOf(whole).value
+
+const isPublished = ({ key }: { key: string }) => key.startsWith('published.')
 
 function sayShare(plan: Plan, part: Found, whole: Found): ShareSides {
   const [a, b] = [operandOf(part), operandOf(whole)]

@@ -9,7 +9,7 @@ export const channelTerms = [
   term(
     'website',
     '政府门户网站|门户网站|政府网站|政务公开网站|政府信息公开网站|政府信息公开网|政府公开网|政务公开网|信息公开平台|县级平台|区级平台|市级平台|县平台|区平台|市平台|政务公开平台|公开网站|官方网站|官网|网站|政府网|网上|网页',
-    'government website|official website|county disclosure website|disclosure website|website|web site|web page|portal|online platform|disclosure platform',
+    'government website|official website|county disclosure website|disclosure website|website|web site|web page|portal|online platform|disclosure platform|<publish/published/post/posted/disclose/disclosed/release/released> online|items online|information online',
   ),
   term('newMedia', '政务新媒体|新媒体平台|新媒体', 'new media|new-media|social media'),
   term(
