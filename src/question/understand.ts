@@ -5,7 +5,7 @@
  * span, what a rule filled is `implied` with the rule's name.
  */
 import type { AskRequest } from '../model/answer.ts'
-import type { MetricRead, Query } from '../model/query.ts'
+import type { Query } from '../model/query.ts'
 import { findQuantities } from '../text/numerals.ts'
 import type { AgencyMention } from './agencies/agency-mention.ts'
 import type { Directory } from './agencies/directory.ts'
@@ -24,13 +24,12 @@ import { findPeriods } from './recognizers/period.ts'
 import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'
 import { findYears } from './recognizers/year.ts'
-import { composeException } from './refiners/compose-exception.ts'
-import { composeMetrics } from './refiners/compose-metrics.ts'
+import { composeAsked } from './refiners/compose-asked.ts'
 import { inTurns } from './refiners/in-turns.ts'
 import { inherit } from './refiners/inherit.ts'
-import { lonelyColumns } from './refiners/lonely-columns.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
+import { settleChange } from './refiners/settle-change.ts'
 import { choosesOfIt, settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
@@ -38,12 +37,10 @@ import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsSpokenOf } from './refiners/years-of-last.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
-import { seamsOfShare, splitShare } from './split-share.ts'
+import { seamsOfShare } from './split-share.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { asWaysOfApplying, namesWaysOfApplying, speaksOfApplying } from './ways-of-applying.ts'
-
-const CHANGE =
-  /[多少涨降]了(?:多少|几)|[多少高低涨跌升降]了?一?[些点]?了?(?:吗|没有?(?=[?？]|$))|[多少高低]了?一?[些点](?:了|吗|$)|[多少高低涨跌]了还是|增长|增加|减少|下降|上升|增多|变化|涨|跌|提高|降低|\b(?:grow|grew|increase|decrease|rise|rose|fall|fell|drop|change)/u
+import { asWaysOfApplying } from './ways-of-applying.ts'
+import { withoutGone } from './without-gone.ts'
 
 /** What questions are understood by: who is indexed, and how people call things. */
 export interface Knowledge {
@@ -85,16 +82,9 @@ export function understand(
           directory,
           terms.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
         )
-  const apart = (pieces: Mention['pieces'], other: { start: number; end: number }) =>
-    pieces.every(([start, end]) => end <= other.start || start >= other.end)
   const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary, seams)
 
-  const goesOn = conversation !== null && choosesOfIt(text, conversation)
-  // 那它考核排第几名: the one spoken of.
-  const ofIt = (conversation?.agencies.length ?? 0) > 0 && asksOfIt(text, conversation!)
-  // 最高的是哪个季度
-  const ofPeriods = (conversation?.agencies.length ?? 0) > 0 && /哪一?个?季度/u.test(text)
-  const picksAgencies = comparesAll(signs) && !goesOn && !ofIt && !ofPeriods
+  const picksAgencies = comparesAll(signs) && !picksOfLast(text, conversation)
   const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(text)
@@ -108,36 +98,8 @@ export function understand(
     unit: signs.has('growth') || signs.has('share') ? null : unit,
     ofChannel: conversation?.metrics[0]?.kind === 'prose' && /wechat|weibo/u.test(conversation.metrics[0].key),
   }
-  const exception = composeException(question, text, mentions, asking)
-  const ways = namesWaysOfApplying(text, conversation)
-  const petitions = !speaksOfApplying(text, conversation)
-  const kept = mentions.filter(
-    ({ category, pieces, code, start, end }) =>
-      (!exception || apart(pieces, exception)) &&
-      !(ways && category === 'channel') &&
-      !(petitions && code === 'notProcessed.petition' && text.slice(start, end) === '信访'),
-  )
-  const sides = signs.has('share') ? splitShare(text, mentions) : null
-  const ofPart = composeMetrics(question, text, sides?.part ?? kept, asking)
-  // 行政复议里，结果纠正的占多少: the part names a column only, of the row that is the whole.
-  const composed = ofPart.metrics.length > 0 || !sides ? ofPart : composeMetrics(question, text, mentions, asking)
-  const ofWhole = sides && composeMetrics(question, text, sides.whole, asking)
-  const { metrics, wholeOnly } = composed
-  const whole = ofWhole?.metrics[0] ?? composed.whole
-  const used = [...composed.used, ...(ofWhole?.used ?? [])]
-  if (exception && metrics.length === 0) metrics.push({ metric: exception.whole, by: 'implied', rule: 'whole' })
-  // 处理决定数量呢: of the row that was spoken of, and of every row only where none was.
-  const rowless =
-    mentions.every(({ category }) => category !== 'disclosureRow') &&
-    metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disclosure')
-  const columnsOnly = rowless ? lonelyColumns(mentions, conversation) : []
-  if (columnsOnly.length > 0) {
-    const reads = columnsOnly.map(
-      ({ metric, mention: { start, end } }): MetricRead => ({ metric, by: 'stated', span: question.span(start, end) }),
-    )
-    metrics.splice(0, metrics.length, ...reads)
-    used.push(...columnsOnly.map(({ mention }) => mention))
-  }
+  const composed = composeAsked(question, text, mentions, asking, signs.has('share'), conversation)
+  const { metrics, whole, wholeOnly, used, exception } = composed
 
   const available = indexedYears(
     directory,
@@ -157,7 +119,7 @@ export function understand(
   )
 
   const periodMentions = findPeriods(text).filter(({ start, end }) =>
-    [...agencyMentions, ...yearMentions].every((other) => apart([[start, end]], other)),
+    [...agencyMentions, ...yearMentions].every((other) => end <= other.start || start >= other.end),
   )
   const taken = [
     ...agencyMentions,
@@ -207,18 +169,7 @@ export function understand(
   query.operation = chooseOperation(signs, query, unnamed)
   // 增长了百分之几: the rate is reckoned, from numbers of any unit.
   if (query.operation === 'growth' && query.unit === '%') query.unit = null
-  // 增长了多少, of one thing in one year: since the year before.
-  const changes = query.operation === 'growth' || (query.operation === 'difference' && CHANGE.test(unnamed))
-  const ofMany = query.scope === 'region' || query.scope === 'all' || query.operation === 'growth'
-  const ofOne = query.agencies.length <= 1 || ofMany
-  if (changes && ofOne && [query.years, query.metrics].every(({ length }) => length <= 1)) query.withYearBefore = true
-  // 申请比2022年多收了几件, of no other year: the newest report beside it.
-  const [beside] = query.years
-  if (changesOf(query) && beside && query.years.length === 1 && query.agencies.length === 1 && !conversation) {
-    const newest = Math.max(...available)
-    if (/(?:比|较)\d{2,4}年/u.test(text) && newest > beside.year)
-      query.years = [{ year: newest, by: 'implied', rule: 'newest' }, beside]
-  }
+  Object.assign(query, settleChange(query, text, unnamed, available, conversation !== null))
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
   // 占不予公开的百分之几？ The part is what the turn before spoke of.
   if (wholeOnly && query.operation === 'share' && conversation && conversation.metrics.length > 0) {
@@ -250,20 +201,15 @@ export function understand(
 const stretchesOf = (mentions: readonly Mention[]) =>
   mentions.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end })))
 
-/** Reports may have gone since the last turn, or it was asked of another index. */
-function withoutGone(conversation: Conversation, { coverage }: Directory): Conversation {
-  const agencies = conversation.agencies.filter((key) => coverage.has(key))
-  return {
-    ...conversation,
-    agencies,
-    scope: agencies.length < conversation.agencies.length && agencies.length === 0 ? 'none' : conversation.scope,
-    earlier: conversation.earlier.filter(({ agency }) => agency === null || coverage.has(agency)),
-  }
-}
-
-const changesOf = ({ operation }: Query) => operation === 'difference' || operation === 'growth'
-
 /** No agency named, but one is to be singled out: the question is about all. */
 function comparesAll(signs: ReadonlySet<Sign>): boolean {
   return signs.has('max') || signs.has('min') || signs.has('rank') || signs.has('count')
+}
+
+/** What is to be singled out belongs to the one agency that is spoken of. */
+function picksOfLast(text: string, conversation: Conversation | null): boolean {
+  if (!conversation) return false
+  const ofOne = conversation.agencies.length > 0
+  // 那它考核排第几名; 最高的是哪个季度.
+  return choosesOfIt(text, conversation) || (ofOne && (asksOfIt(text, conversation) || /哪一?个?季度/u.test(text)))
 }
