@@ -3,9 +3,10 @@
  * countable things (发布的信息, items on the website) where no words are wanted.
  */
 import { ITEM_NOUNS } from '../catalog/vocabulary/prose.ts'
+import type { Sign } from '../catalog/vocabulary/signs.ts'
 import type { Mention } from './match-terms.ts'
 import type { NormalizedQuestion } from './normalize.ts'
-import { findAspects, findUnit, type Sign } from './recognizers/operation.ts'
+import { findAspects, findUnit } from './recognizers/operation.ts'
 import { createTopicFinder } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
 

@@ -2,8 +2,9 @@
  * What is to be done with what was found: the one sign that counts, of all that
  * the question shows.
  */
+
+import type { Sign } from '../catalog/vocabulary/signs.ts'
 import type { Metric, Operation, Query } from '../model/query.ts'
-import type { Sign } from './recognizers/operation.ts'
 
 /** 行政复议情况: all outcomes are wanted. */
 const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果(?:是)?(?:如何|怎么样|怎样|什么))/u

@@ -4,6 +4,8 @@
  * Deterministic, with no model and no clock of its own; what stands in the question is `stated` with its
  * span, what a rule filled is `implied` with the rule's name.
  */
+
+import type { Sign } from '../catalog/vocabulary/signs.ts'
 import type { AskRequest } from '../model/answer.ts'
 import type { Query } from '../model/query.ts'
 import { findQuantities } from '../text/numerals.ts'
@@ -19,7 +21,7 @@ import type { Mention } from './match-terms.ts'
 import { withoutNeighbourYears } from './neighbour-years.ts'
 import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
-import { findAspects, findOutside, findSigns, findUnit, type Sign } from './recognizers/operation.ts'
+import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
 import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'

@@ -3,8 +3,8 @@
  */
 import { thingNames } from '../../catalog/vocabulary/names.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
+import { FURNISHED } from '../../catalog/vocabulary/signs-of-asking.ts'
 import type { Word } from './mend-words.ts'
-import { FURNISHED } from './operation.ts'
 
 const HAN = /\p{Script=Han}/u
 
