@@ -83,6 +83,9 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
   // 校车不够怎么解决: what does not speak of the lack tells nothing of how it is met.
   const troubles = how ? things.filter(({ trouble }) => trouble) : []
   const speaksOf = (plain: string) => troubles.length === 0 || troubles.some((thing) => thingIn(thing, plain) > 0)
+  // 前面说66件，表上又是68件，为啥对不上: the sentence that speaks of both numbers tells it.
+  const both = why && query.numbers.length > 1 ? all.filter((one) => query.numbers.every(holdsIn(one))) : []
+  if (both.length === 1) return both
   const found = how ? bestRemedy(things, view) : null
   const remedy = found && speaksOf(found.plain) ? found : null
   const matches = matchSentences(things, view)
@@ -134,6 +137,11 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
     : []
   return [...(headed.length <= MOST_HEADED ? headed : []), ...chosen, ...remedies]
 }
+
+const holdsIn =
+  ({ plain }: Sentence) =>
+  (number: number) =>
+    new RegExp(`(?<![\\d.])${number}(?![\\d.])`, 'u').test(plain)
 
 /** A section of more sentences is searched, and not quoted as a whole. */
 const MOST_HEADED = 14

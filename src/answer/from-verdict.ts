@@ -102,9 +102,18 @@ export function answerVerdict(plan: Plan): void {
   if (REMEDIED.test(query.question) && views.some((view) => isProblem(evidenceOf(things, view)?.sentence, view)))
     return answerPassages({ ...plan, query: { ...query, question: `${query.question}怎么改` } })
   if (proseVerdict(plan, things)) return
+  // 给群众找资料，收没收信息处理费: what stands before the clause that asks only tells when.
+  const [clause = ''] = ASKING_CLAUSE.exec(query.question) ?? []
+  const asked = things.filter(({ said }) => clause.includes(said))
+  const isNamed = asked.some(({ said }) => said.length >= LONG_NAME)
+  if (isNamed && asked.length < things.length && proseVerdict(plan, asked)) return
   if (gaps.length > 0) refuseGaps(plan, gaps)
   else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage([subjectOf(speech, view!)])])
 }
+
+const ASKING_CLAUSE = /[^，。；,;]*(?:(\p{Script=Han})[没不]\1|有没有|有无|是否)[^，。；,;]*$/u
+/** 信息处理费 is spoken of for itself, wherever it stands. */
+const LONG_NAME = 4
 
 const REMEDIED = /(?:改|改正|改好|改进|解决|纠正过来|好转|改善)(?:了|过)?(?:吗|没|么)/u
 

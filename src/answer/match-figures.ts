@@ -48,6 +48,10 @@ export interface FigureQuestion {
   text: string
 }
 
+/** 网友点了多少赞: the public is whom reports speak of, whether they say so or not. */
+const PUBLIC = /^(?:群众|居民|村民|老百姓|百姓|市民|网民|乡亲们?|公众|网友|大伙儿?|街坊)$/u
+const OF_THE_PUBLIC = 0.15
+
 const LEAST_COVERAGE = 0.66
 const LEAST_NEARNESS = 0.3
 /** A long name (街道主任直播间) anywhere in the sentence is as good as a word beside the number. */
@@ -108,6 +112,8 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
   const words = [...new Set(question.words)]
   if (words.length === 0) return []
   const whole = words.reduce((sum, word) => sum + wordWeight(word), 0)
+  const needed = (word: string) => (PUBLIC.test(word) ? OF_THE_PUBLIC : wordWeight(word))
+  const wholeNeeded = words.reduce((sum, word) => sum + needed(word), 0)
   const numbers = view.prose.filter(({ valueStart }) => valueStart !== null)
   const counted = countedIn(question)
   const verbs = verbsIn(question.text)
@@ -147,7 +153,9 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
       for (const word of words) {
         const weight = wordWeight(word) / whole
         const inSentence = Math.max(beside(word), 0.9 * wordIn(word, clause), 0.8 * wordIn(word, sentence))
-        coverage += weight * Math.max(inSentence, 0.75 * wordIn(word, paragraph), 0.5 * wordIn(word, section))
+        coverage +=
+          (needed(word) / wholeNeeded) *
+          Math.max(inSentence, 0.75 * wordIn(word, paragraph), 0.5 * wordIn(word, section))
         nearness += weight * beside(word)
       }
       const heads = question.heads.map((word) =>

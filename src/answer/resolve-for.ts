@@ -48,7 +48,7 @@ const notStated = (metric: Metric, view: ReportView): Gathered => ({
 })
 
 function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
-  const { metric } = read
+  const { metric, rule } = read
   const { query } = plan
   if (metric.kind === 'topic') return resolveSpoken(read, metric, view, plan)
   if (metric.kind === 'contact' || metric.kind === 'imprint') return notStated(metric, view)
@@ -71,6 +71,14 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     const fact = line && hotlineFigure(line, query, view)
     return fact ? { ...resolved, fact } : withoutFigure(query.topic.length > 0 ? query.topic : ['热线办结'], view, plan)
   }
+  // How many people work there, after penalties: they are no cases.
+  const people = metric.kind === 'cell' && metric.table !== 'applications' && query.unit === '人' && rule === 'context'
+  if (people && isFound(resolved) && unitOf(resolved) !== '人')
+    return withoutFigure(
+      query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'people' : '人数'],
+      view,
+      plan,
+    )
   if (
     metric.kind === 'cell' &&
     query.metrics.length === 1 &&

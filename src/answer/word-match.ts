@@ -38,13 +38,8 @@ export function wordIn(word: string, plain: string): number {
   return 0
 }
 
-/** 网友点了多少赞: the public is whom reports speak of, whether they say so or not. */
-const PUBLIC = /^(?:群众|居民|村民|老百姓|百姓|市民|网民|乡亲们?|公众|网友|大伙儿?|街坊)$/u
-const OF_THE_PUBLIC = 0.4
-
 /** Longer words say more. */
 export function wordWeight(word: string): number {
-  if (PUBLIC.test(word)) return OF_THE_PUBLIC
   if (word.includes('|')) return Math.max(...word.split('|').map(wordWeight))
   return word.length >= 4 ? 1.5 : word.length === 3 ? 1.25 : 1
 }

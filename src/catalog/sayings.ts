@@ -2,7 +2,8 @@
  * What people say and what reports write for it, row by row: 没人去, 没人用 > 使用率低, 利用率低.
  *
  * Before `>` stand the ways of saying it that reports do not use, behind it those that they do; whoever says
- * any of them looks for those behind it, or for nothing where a row has no `>`. For finding the words that answer, never for a number. A form
+ * any of them looks for those behind it, or for nothing where a row has no `>`. For finding the words that answer, and a number
+ * only where no figure stands beside the words as they were said and a measure tells what is counted. A form
  * stands in as many rows as it has meanings.
  */
 import { doings } from './sayings/doings.ts'

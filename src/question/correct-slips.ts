@@ -102,3 +102,10 @@ function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, 
     ),
   )
 }
+
+/** “城关微讯”: what stands in quotation marks is a name as it is written, and no slip. */
+export const asQuoted = (corrected: string, written: string, quoted: readonly string[]) =>
+  quoted.reduce((text, name) => {
+    const at = written.indexOf(name)
+    return at < 0 ? text : text.slice(0, at) + name + text.slice(at + name.length)
+  }, corrected)

@@ -14,6 +14,7 @@ import type { Directory } from './agencies/directory.ts'
 import { asksAgain, asksForItems, wantsWords } from './asks-for-items.ts'
 import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
+import { asQuoted } from './correct-slips.ts'
 import { findNumbers } from './find-numbers.ts'
 import { maskCorrections } from './mask-corrections.ts'
 import { findOnePerson, outsideNames, withoutChanges } from './mask-names.ts'
@@ -70,7 +71,7 @@ export function understand(
   )
   const uncorrected = maskCorrections(question.text)
   const exact = vocabulary.match(uncorrected)
-  const corrected = vocabulary.correct(uncorrected, exact)
+  const corrected = asQuoted(vocabulary.correct(uncorrected, exact), uncorrected, question.quoted)
   const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)
   const seams = [...question.apart, ...(findSigns(text).has('share') ? seamsOfShare(text) : [])]
   const terms = settleOverlaps(text === uncorrected ? exact : vocabulary.match(text), seams)

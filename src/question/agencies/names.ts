@@ -118,7 +118,10 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
     /^(?:people'?s )?government (?:general )?office\b|^general office\b|^office of the (?:people'?s )?government\b/u,
     /^人民政府办公/u,
   ],
-  [/^education (?:bureau|department|commission)\b|^(?:bureau|department) of education\b/u, /^教育/u],
+  [
+    /^education(?:(?:,| and|, and| &) (?!bureau)[a-z]+){0,3} (?:bureau|department|commission)\b|^(?:bureau|department) of education(?:(?: and| &) [a-z]+)?\b/u,
+    /^教育/u,
+  ],
   [/^finance (?:bureau|department)\b|^(?:bureau|department) of finance\b/u, /^财政/u],
   [/^(?:public )?health (?:bureau|commission|department)\b|^(?:bureau|commission) of health\b/u, /^卫生/u],
   [/^development and reform (?:bureau|commission)\b/u, /^发展/u],
@@ -139,7 +142,7 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
     /^(?:ecology and environment|environment(?:al protection)?|ecological environment) (?:bureau|department)\b/u,
     /^生态|^环境/u,
   ],
-  [/^natural resources (?:bureau|department)\b/u, /^自然/u],
+  [/^natural resources(?: and planning| & planning)? (?:bureau|department)\b/u, /^自然/u],
   [
     /^market (?:supervision|regulation|regulator)(?: administration)?(?: (?:bureau|department|administration))?\b/u,
     /^市场/u,

@@ -16,7 +16,7 @@ export function findSigns(text: string): Set<Sign> {
 const ASPECTS: readonly [Aspect, RegExp][] = [
   [
     'problems',
-    /问题|不足|短板|困难|薄弱|差距|欠缺|不好|没做好|没干好|没做到位|不到位|还?不行(?!政)|做得[不差]|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|(?<!gazette )\bissues\b(?! of (?:the |its )?(?:government |official )?(?:gazette|bulletin))|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
+    /问题|不足|短板|困难|薄弱|差距|欠缺|不好|没[做干搞弄办]好|没[做干搞弄办]到位|检讨了?[哪什啥]|掉链子|短处|[做干搞]得差|不到位|还?不行(?!政)|做得[不差]|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|(?<!gazette )\bissues\b(?! of (?:the |its )?(?:government |official )?(?:gazette|bulletin))|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
   ],
   [
     'measures',

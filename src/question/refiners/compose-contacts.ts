@@ -29,6 +29,8 @@ export function composeContacts(composition: Composition, { asksItems }: Asking)
   for (const contact of composition.of('contact')) {
     // 接了多少电话: calls that were counted.
     if (/(?:几|多少)[个通次条]?$/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    // 打电话的人满不满意: whoever called.
+    if (/^(?:来|进来)?的(?:人|群众|市民|老百姓|百姓|居民)/u.test(text.slice(contact.end))) continue
     // 打电话问了多少次, 信箱收到几封: what came by it is counted.
     if (COUNTED.test(text.slice(contact.end))) continue
     // 12345热线电话是多少: the hotline's own number is no agency's.
