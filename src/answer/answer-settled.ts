@@ -7,6 +7,7 @@ import { asksForHalf } from './asked-words.ts'
 import { asksWhereThingIs } from './asks-where.ts'
 import { enumerated } from './enumerated.ts'
 import { isFound } from './found.ts'
+import { answerAddingUp } from './from-adding-up.ts'
 import { answerAgreement } from './from-agreement.ts'
 import { answerAverage } from './from-average.ts'
 import { answerBreakdown, answerTopicBreakdown } from './from-breakdown.ts'
@@ -53,6 +54,7 @@ export function answerSettled(plan: Plan): void {
   if (
     answerChangeWithin(plan) ||
     answerSeries(plan) ||
+    answerAddingUp(plan) ||
     answerAgreement(plan) ||
     answerSides(plan) ||
     answerOutcome(plan) ||

@@ -34,7 +34,7 @@ function ofAllChannels(whole: Gathered, parts: readonly Gathered[]): Gathered {
 }
 
 /** What a share is taken of, where the question does not say. */
-function wholeOf(part: Found, plan: Plan): Gathered | null {
+export function wholeOf(part: Found, plan: Plan): Gathered | null {
   const { view, metric } = part
   const resolve = (read: MetricRead['metric']) =>
     resolveFor({ metric: read, by: 'implied', rule: 'whole' }, view, { ...plan, query: { ...plan.query, topic: [] } })

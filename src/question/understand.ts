@@ -12,6 +12,7 @@ import { findQuantities } from '../text/numerals.ts'
 import type { AgencyMention } from './agencies/agency-mention.ts'
 import type { Directory } from './agencies/directory.ts'
 import { asksAgain, asksForItems, wantsWords } from './asks-for-items.ts'
+import { asksWhetherItAddsUp } from './asks-whether-it-adds-up.ts'
 import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
 import { asQuoted } from './correct-slips.ts'
@@ -195,6 +196,11 @@ export function understand(
   // 上半年做了哪些工作: words that passages are looked for by.
   if (query.operation === 'passage') query.topic.push(...query.periods)
   const inherited = asWaysOfApplying(inherit(query, conversation, text), text, conversation)
+  // 各渠道加起来对得上总数吗: all that was published, where nothing else is named.
+  if (inherited.metrics.length === 0 && inherited.agencies.length > 0 && asksWhetherItAddsUp(text)) {
+    inherited.metrics = [{ metric: { kind: 'prose', key: 'published.total' }, by: 'implied', rule: 'whole' }]
+    inherited.topic = []
+  }
   const ofSum =
     inherited.operation === 'share' && (conversation?.operation === 'sum' || conversation?.together === true)
   inherited.together = ofSum && inherited.metrics.every(({ rule }) => rule === 'context')

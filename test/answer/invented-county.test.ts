@@ -22,6 +22,13 @@ beforeAll(async () => {
 `,
   )
   writeFileSync(
+    join(folder, '彭阳县2023.txt'),
+    `彭阳县人民政府2023年政府信息公开工作年度报告
+一、总体情况
+全年主动公开政府信息900条，其中政府网站发布400条，微信公众号发布300条，公开栏发布150条，其他方式公开50条。
+`,
+  )
+  writeFileSync(
     join(folder, '彭阳县教育局2022.txt'),
     `彭阳县教育局2022年政府信息公开工作年度报告
 一、总体情况
@@ -101,5 +108,21 @@ describe('what became of things that the report does not count', () => {
     ['彭阳县2022年收到投诉多少条', '回复多少'],
   ])('%s, %s: is not what became of the applications', async (...turns) => {
     expect(await desk.converse(...turns)).toMatchObject({ status: 'notFound', figures: [] })
+  })
+})
+
+describe('whether parts add up to the total', () => {
+  it.each([
+    [['彭阳县2022年各渠道各多少条', '三个渠道加起来对得上总数吗'], /^否/u, 3300],
+    [['彭阳县2022年网站、微信和微博加起来等于总数吗'], /^否/u, 3300],
+    [['彭阳县2023年各渠道加起来对得上总数吗'], /^是/u, 900],
+    [['彭阳县2023年公开了多少条', '几个渠道合起来和总数一致吗'], /^是/u, 900],
+    [['彭阳县2023年公开了多少条', '各渠道加起来是不是900'], /^是/u, 900],
+    [['彭阳县2023年网站、微信和其他加起来和总数一致吗'], /^是/u, 900],
+  ])('%j', async (turns, verdict, value) => {
+    const { answer, computation, figures } = await desk.converse(...turns)
+    expect(answer).toMatch(verdict)
+    expect(computation).toMatchObject({ operation: 'sum', value })
+    expect(figures.some(({ key }) => key === 'published.total')).toBe(true)
   })
 })
