@@ -5,8 +5,11 @@
  * Every word that the question asks with must be supported by the figure's surroundings, the nearest words
  * counting most; a figure in another unit, or one whose clause speaks of something else, is no answer.
  */
+import { isNeutral } from '../catalog/vocabulary/neutral.ts'
 import type { Fact } from '../model/fact.ts'
+import { backgroundRarity } from '../text/background-rarity.ts'
 import { soundOf } from '../text/pinyin.ts'
+import { segment } from '../text/segment.ts'
 import { asksForNoEnd } from './change-told.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
@@ -106,9 +109,27 @@ function withoutScore(question: FigureQuestion): FigureQuestion {
   return { ...question, words, heads: question.heads.filter((word) => !SCORE.test(word)) }
 }
 
+/** 县长信箱老百姓写来多少封: who wrote need not stand beside the number. */
+function ofThings(question: FigureQuestion): FigureQuestion {
+  const heads = question.heads.filter((word) => !PUBLIC.test(word))
+  return question.words.every((word) => PUBLIC.test(word)) ? question : { ...question, heads }
+}
+
+/** 砍了多少文件: a verb of one character that nobody knows, of a thing that reports have many of, must be the figure's own. */
+function strangeVerb({ text, words }: FigureQuestion): string | null {
+  const [, verb] = /(\p{Script=Han})[了掉](?:多少|几)/u.exec(text) ?? []
+  const [only] = words
+  if (!verb || words.length !== 1 || only!.includes('|') || backgroundRarity(only!) > EVERYDAY || isNeutral(verb))
+    return null
+  return segment(text).some(({ word }) => word === verb) ? verb : null
+}
+
+/** In Chinese at large 文件 has 6.2, 骨干 8. */
+const EVERYDAY = 6.5
+
 /** Best first; empty where no figure of the report is what is asked for. */
 export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMatch[] {
-  const question = withoutScore(asked)
+  const question = ofThings(withoutScore(asked))
   const words = [...new Set(question.words)]
   if (words.length === 0) return []
   const whole = words.reduce((sum, word) => sum + wordWeight(word), 0)
@@ -117,6 +138,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
   const numbers = view.prose.filter(({ valueStart }) => valueStart !== null)
   const counted = countedIn(question)
   const verbs = verbsIn(question.text)
+  const strange = verbs.length === 0 ? strangeVerb(question) : null
   const spokenText = question.text + (question.before ?? '')
   const ofChannels = countsChannels(question.text)
   const isOfPeople = question.unit !== null && PEOPLE.has(question.unit)
@@ -176,7 +198,11 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
         counted.some((word) => beside(word) > 0 || wordIn(word, total) > 0) ||
         (counted.some((word) => wordIn(word, sentence) > 0) &&
           question.heads.some((word) => !counted.includes(word) && wordIn(word, near) >= 0.8))
-      const fits = isCounted && (!ofChannels || isOfChannels(near)) && (!isOfPeople || countsPeople(fact, near))
+      const fits =
+        (strange === null || near.includes(strange)) &&
+        isCounted &&
+        (!ofChannels || isOfChannels(near)) &&
+        (!isOfPeople || countsPeople(fact, near))
       const head = !fits ? 0 : heads.length > 0 ? Math.max(...heads, ...spoken.map(() => SPOKEN_HEAD)) : 1
       const rank =
         2.5 * weighted(heads) +

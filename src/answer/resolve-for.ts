@@ -57,7 +57,10 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     if (special) return special
   }
   const narrowed = narrowProse(read, view, plan)
-  if (narrowed) return narrowed
+  // 发了多少本小册子: of what is counted in copies.
+  const printed = narrowed && !isFound(narrowed) && UNITS_APART.has(query.unit ?? '')
+  const topic = { kind: 'topic' as const, text: query.topicParts.join(' '), words: [...query.topic] }
+  if (narrowed) return (printed && saidOtherwise(topic, query.heads, view, plan)) || narrowed
   // 主动公开率: a rate, of what the report counts.
   if (metric.kind === 'prose' && query.unit === '%' && query.operation === 'value' && RATE.test(query.question))
     return notStated({ kind: 'topic', text: RATE.exec(query.question)?.[0] ?? '%', words: [] }, view)

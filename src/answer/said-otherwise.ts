@@ -40,7 +40,8 @@ export function saidOtherwise(
   view: ReportView,
   { query }: Plan,
 ): Gathered | null {
-  const { unit, language, verdict } = query
+  const { language, verdict } = query
+  const unit = query.unit ?? (/(?:多少|几)个(?![人月百工小])/u.test(query.question) ? '个' : null)
   if (language !== 'zh' || verdict || unit === null || OF_ONE_THING.has(unit)) return null
   const things = askedThings(query, [...metric.words])
   if (things.every(({ written }) => written.length === 0)) return null

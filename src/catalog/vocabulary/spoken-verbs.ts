@@ -23,6 +23,8 @@ const verb = (said: string, printed: string, strict = false): SpokenVerb => ({
 export const spokenVerbs: readonly SpokenVerb[] = [
   verb('撤(?!诉)', '撤稿|撤回|撤下|撤销|撤换|退稿|下架', true),
   verb('(?<![清辞撤减后倒])退(?!休|役|耕)', '退回|退稿|退件', true),
+  verb('枪毙|毙|刷(?:下来|掉)', '撤稿|退稿|未通过|未予采用|退回', true),
+  verb('废(?![水物渣气品旧])|作废', '废止|失效|废除|作废', true),
   verb('删', '删除|删改|下架|撤下', true),
   verb('(?<!暂)停|(?<![有相机攻海公把通无事])关(?!注|于|联)', '关停|停更|停用|注销|关闭', true),
   verb('查出|检查出|找出|挑出|揪出|检出|发现', '发现|排查出|查出|查摆|通报|拦截|检出|整改'),

@@ -29,6 +29,8 @@ export function composeContacts(composition: Composition, { asksItems }: Asking)
   for (const contact of composition.of('contact')) {
     // 接了多少电话: calls that were counted.
     if (/(?:几|多少)[个通次条]?$/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    // 身份证号码, 银行卡号码: nobody's telephone.
+    if (/(?:身份证|证件|银行卡|卡|账户|账|车牌|门牌|文)$/u.test(text.slice(0, contact.start))) continue
     // 打电话的人满不满意: whoever called.
     if (/^(?:来|进来)?的(?:人|群众|市民|老百姓|百姓|居民)/u.test(text.slice(contact.end))) continue
     // 打电话问了多少次, 信箱收到几封: what came by it is counted.
