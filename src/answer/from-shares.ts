@@ -5,6 +5,7 @@ import { add, shareInPercent } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { answerShare, isOfAll, type ShareSides } from './from-share.ts'
 import type { Plan } from './plan.ts'
+import { verdictOfDifference } from './verdict-of-difference.ts'
 
 const GREATEST = /最|谁|哪|排|\b(?:most|least|highest|lowest|largest|smallest|which|rank)\b/iu
 const LEAST = /最[低少小]|\b(?:least|lowest|smallest)\b/iu
@@ -55,5 +56,10 @@ export function answerShares(plan: Plan): void {
   if (GREATEST.test(query.question))
     reckoned.sort((a, b) => (LEAST.test(query.question) ? a.share - b.share : b.share - a.share))
   draft.computation = reckoned[0]!.computation
-  draft.text = speech.join([...reckoned.map(({ text }) => text), ...left])
+  // 占比比2022年高吗: of the year asked about, against the other.
+  const [one, other] = query.years.map(({ year }) => told.find((_, i) => views[i]!.summary.year === year)?.share)
+  const judges = query.verdict && query.agencies.length === 1 && query.years.length === 2
+  const judged = judges && one !== undefined && other !== undefined && !Number.isNaN(one - other)
+  const verdict = judged ? [speech.judged(verdictOfDifference(one - other, query.question))] : []
+  draft.text = speech.join([...verdict, ...reckoned.map(({ text }) => text), ...left])
 }

@@ -38,6 +38,7 @@ import { choosesOfIt, settleChoice } from './refiners/settle-choice.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
+import { sharesOfTwoYears } from './refiners/shares-of-two-years.ts'
 import { lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsSpokenOf } from './refiners/years-of-last.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
@@ -196,6 +197,7 @@ export function understand(
   // 上半年做了哪些工作: words that passages are looked for by.
   if (query.operation === 'passage') query.topic.push(...query.periods)
   const inherited = asWaysOfApplying(inherit(query, conversation, text), text, conversation)
+  Object.assign(inherited, sharesOfTwoYears(inherited, conversation, text))
   // 各渠道加起来对得上总数吗: all that was published, where nothing else is named.
   if (inherited.metrics.length === 0 && inherited.agencies.length > 0 && asksWhetherItAddsUp(text)) {
     inherited.metrics = [{ metric: { kind: 'prose', key: 'published.total' }, by: 'implied', rule: 'whole' }]

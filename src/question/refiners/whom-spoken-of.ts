@@ -20,6 +20,10 @@ const LEADER = /[它他她](?!们)|第一名|[这那](?:一?家|个(?:单位|地
 const BESIDE =
   /^(?:那|要是|如果)*(?:[和跟与同][^，。？！,?!]{2,24}?(?:相?比|对比|差|多|少|高|低)|比(?:起|较)?[^，。？！,?!]{2,24}?(?:多|少|高|低|呢|怎么样|如何))/u
 
+/** 再加上歙县呢, 算上家朋乡，三家里谁最多. */
+const JOINS =
+  /^(?:那|要是|如果|再|把)*(?:加上|算上|加进|连上|带上|加[个入]?(?!起|在|总))|^(?:那|再)*(?:连|把)[^，。？！,?!]{2,24}?(?:也)?(?:算上|算进|加上|加进|放进)|^(?:and )?(?:adding|with|including)\b/u
+
 const SOMEBODY = /谁|哪里|哪儿|\bwho\b/u
 const COMPARES =
   /最|更|多|少|高|低|前|排|[各每]|都|所有|全部|大家|\b(?:most|least|more|fewer|highest|lowest|each|every|all)\b/u
@@ -31,6 +35,16 @@ const isSomebody = ({ scope, topic, metrics }: Query, text: string) =>
   SOMEBODY.test(text) &&
   !COMPARES.test(text) &&
   !/[乡镇县市区局]|街道|单位|部门|机关/u.test(text)
+
+const RECKONED_OF_ALL: ReadonlySet<string> = new Set(['sum', 'average', 'rank', 'min', 'max', 'difference'])
+
+/** What is asked of those that were spoken of and the one that joins them; the same as before where nothing says. */
+function ofAll({ operation }: Query, conversation: Conversation, text: string): Query['operation'] {
+  if (RECKONED_OF_ALL.has(operation)) return operation
+  if (/最[少低小]|\b(?:fewest|least|lowest)\b/u.test(text)) return 'min'
+  if (/最|谁|哪/u.test(text)) return 'max'
+  return conversation.agencies.length > 1 ? (conversation.operation as Query['operation']) : 'compare'
+}
 
 export interface SpokenOf {
   /** What the query takes over; nothing where it names its agencies. */
@@ -66,6 +80,15 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
     const both = named(agencies).agencies!.filter(({ key }) => key !== beside.key)
     const operation = query.operation === 'value' ? 'compare' : query.operation
     return { taken: { agencies: [...both, beside], operation }, unnamed: false, several: both.length > 0 }
+  }
+  // 再加上荆门市交通运输局，三家里谁最少: it joins those that were spoken of.
+  if (beside && query.scope === 'named' && agencies.length > 0 && JOINS.test(text)) {
+    const joined = named([...new Set([...agencies, ...query.agencies.map(({ key }) => key)])])
+    return {
+      taken: { ...joined, operation: ofAll(query, conversation, text), asksNumber: true },
+      unnamed: false,
+      several: true,
+    }
   }
   const recent = [...new Set([...agencies, ...earlier.map(({ agency }) => agency)])].filter((key) => key !== null)
   const pair = [...new Set([...recent, ...offered])]
