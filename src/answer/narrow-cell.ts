@@ -9,6 +9,7 @@ import { factsOf, type Gathered, isFound } from './found.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { resolveTopic } from './resolve-topic.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 
 /**
  * The figure of just that, null where the report has none.
@@ -37,6 +38,14 @@ export function narrowCell(
       ...plan,
       query: { ...query, question: ofAnything ? query.question : question },
     })
+    // 因为占地来申请的: 土地征收类41件.
+    const text = query.topicParts.join(' ')
+    const otherwise =
+      isFound(about) || own.length === 0
+        ? null
+        : saidOtherwise({ kind: 'topic', text, words: own }, own, view, plan, 'all')
+    if (otherwise && isFound(otherwise) && factsOf(otherwise).every((fact) => countsApplications(fact, view)))
+      return otherwise
     const counts = (fact: Fact) => ofAnything || countsApplications(fact, view)
     if (isFound(about) && factsOf(about).every(counts) && besideTopic(factsOf(about)[0]!, own, view)) return about
   }

@@ -3,6 +3,7 @@
  *
  * The metric alone is `resolve-metric.ts`; here all else that the question says of it has its say.
  */
+import type { Fact } from '../model/fact.ts'
 import { type Metric, type MetricRead, TIME_UNIT } from '../model/query.ts'
 import { findAudience, isAudience } from './audience.ts'
 import { besideTopic } from './beside-topic.ts'
@@ -26,6 +27,11 @@ const RATE = /\p{Script=Han}{2,4}率/u
 
 /** What no figure with a key of its own is counted in, unless it says so itself. */
 const UNITS_APART = new Set([TIME_UNIT, '册', '分', '元', '万元', '场', '台', '处', '户', '平方米', '小时'])
+
+/** 查网站查了几轮: rounds and times are no items that were published there. */
+const isOtherRound = (unit: string, { key, unit: printed }: Fact) =>
+  key.startsWith('published.') && ROUNDS.has(unit) && printed !== unit
+const ROUNDS = new Set(['轮', '次', '遍', '趟', '页', '秒', '所', '辆', '批次', '人'])
 
 /** `metrics` of the query (contacts apart) for one report. */
 export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
@@ -101,8 +107,8 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const otherUnit =
     metric.kind === 'prose' &&
     resolved.kind === 'figure' &&
-    UNITS_APART.has(query.unit ?? '') &&
-    resolved.fact.unit !== query.unit
+    query.unit !== null &&
+    (UNITS_APART.has(query.unit) ? resolved.fact.unit !== query.unit : isOtherRound(query.unit, resolved.fact))
   if (otherUnit) return resolveTopic(query.wideTopic, query.wideTopic.join(''), view, plan, query.wideHeads)
   if (resolved.kind !== 'gap') return resolved
   const audience = findAudience(metric, view, plan)

@@ -33,12 +33,17 @@ const isCountedIn = (asked: string, unit: string | null) =>
 const alternatives = ({ said, written }: AskedThing) =>
   wordsThatNarrow.has(said) ? said : [...new Set([said, ...written])].join('|')
 
-/** Null where the report has no such figure, or the question nothing that reports put otherwise. */
+/**
+ * Null where the report has no such figure, or the question nothing that reports put otherwise.
+ *
+ * @param beside - `all` of the words must stand beside it where it takes the place of a cell
+ */
 export function saidOtherwise(
   metric: Metric & { kind: 'topic' },
   heads: readonly string[],
   view: ReportView,
   { query }: Plan,
+  beside: 'all' | 'narrowing' = 'narrowing',
 ): Gathered | null {
   const { language, verdict } = query
   const unit = query.unit ?? (/(?:多少|几)个(?![人月百工小])/u.test(query.question) ? '个' : null)
@@ -46,10 +51,11 @@ export function saidOtherwise(
   const things = askedThings(query, [...metric.words])
   if (things.every(({ written }) => written.length === 0)) return null
   const headed = things.filter(({ said }) => heads.some((head) => said.includes(head) || head.includes(said)))
-  const narrowing = metric.words.filter((word) => wordsThatNarrow.has(word))
+  const words = things.map(alternatives)
+  const narrowing = beside === 'all' ? words : metric.words.filter((word) => wordsThatNarrow.has(word))
   const best = matchFigures(
     {
-      words: things.map(alternatives),
+      words,
       heads: headed.map(alternatives),
       unit,
       numbers: query.numbers,

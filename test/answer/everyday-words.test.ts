@@ -1,11 +1,11 @@
-/** Questions in the words of people who never saw a report, over the reports of the thirteenth desk. */
+/** Questions in the words of people who never saw a report, over the reports of two desks. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from './desk.ts'
 
 let desk: Desk
 
 beforeAll(async () => {
-  desk = await openDesk('test/golden/exam-q/reports')
+  desk = await openDesk('test/golden/exam-q/reports', 'test/golden/exam-n/reports')
 }, 60_000)
 
 afterAll(() => desk.close())
@@ -21,6 +21,9 @@ describe('a figure that the report words otherwise', () => {
     ['新安县城关镇2021年枪毙了多少篇稿子', 26],
     ['湄潭县民政局2023年那个找养老院的小程序里登了几家养老院', 17],
     ['祥云教体局2023年跑了多少所学校去看', 48],
+    ['霍山县2022年头头脑脑亲自出来讲政策的解读有几篇', 11],
+    ['霍山县2023年查网站查了几轮', 4],
+    ['霍山县2023年因为占地来申请的几件', 41],
   ])('%s: %d', async (question, value) => {
     const { status, figures } = await desk.ask(question)
     expect({ status, value: figures[0]?.value }).toEqual({ status: 'answered', value })
