@@ -10,6 +10,9 @@ import { gather } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
 
+/** 加起来是不是917; 三个渠道 only counts them. */
+const CLAIMED = /(?:是不是|是否|等不等于|等于|就是|正好|刚好|\bequals? (?:to )?)(\d+)/u
+
 const isTotal = ({ metric }: Found) => metric.kind === 'prose' && metric.key === 'published.total'
 
 /** The parts that are named, or those of the total that is; null where there are none, or no total. */
@@ -39,7 +42,8 @@ export function answerAddingUp(plan: Plan): boolean {
   const sum = add(parts.map(operandOf))
   const expression = parts.map((part) => term(operandOf(part).value)).join(' + ')
   sayComputed(plan, 'sum', parts, sum, expression, unitOf(whole))
-  const [claimed = operandOf(whole).value] = query.numbers
+  const claim = CLAIMED.exec(query.question)?.[1]
+  const claimed = claim ? Number(claim) : operandOf(whole).value
   const { computation, text } = draft
   answerList(plan, [whole])
   Object.assign(draft, {

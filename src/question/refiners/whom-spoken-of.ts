@@ -36,6 +36,18 @@ const isSomebody = ({ scope, topic, metrics }: Query, text: string) =>
   !COMPARES.test(text) &&
   !/[乡镇县市区局]|街道|单位|部门|机关/u.test(text)
 
+/** 再加上陈仓区2025年: the others in the years in which they were spoken of. */
+function ownYears({ years }: Query, { agencies, answeredYear, years: spoken, paired }: Conversation): Partial<Query> {
+  const [own] = years
+  const others = agencies
+    .map((_, i) => (paired ? spoken[i] : (answeredYear ?? spoken[0])))
+    .filter((year) => year != null)
+  if (!own || years.length > 1 || others.length < agencies.length || others.every((year) => year === own.year))
+    return {}
+  const each = [...others.map((year) => ({ year, by: 'implied' as const, rule: 'context' })), own]
+  return { years: each, yearScope: 'stated', paired: true, withYearBefore: false }
+}
+
 const RECKONED_OF_ALL: ReadonlySet<string> = new Set(['sum', 'average', 'rank', 'min', 'max', 'difference'])
 
 /** What is asked of those that were spoken of and the one that joins them; the same as before where nothing says. */
@@ -85,7 +97,12 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
   if (beside && query.scope === 'named' && agencies.length > 0 && JOINS.test(text)) {
     const joined = named([...new Set([...agencies, ...query.agencies.map(({ key }) => key)])])
     return {
-      taken: { ...joined, operation: ofAll(query, conversation, text), asksNumber: true },
+      taken: {
+        ...joined,
+        ...ownYears(query, conversation),
+        operation: ofAll(query, conversation, text),
+        asksNumber: true,
+      },
       unnamed: false,
       several: true,
     }
