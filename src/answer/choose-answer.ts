@@ -14,6 +14,7 @@ import { answerStatedChange } from './from-stated-change.ts'
 import { asksInWords, insteadOfNothing } from './instead-of-nothing.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import { tellQuotedNumber } from './quoted-number.ts'
 import { refuse, refuseAgency, refuseScope, refuseUnknown, refuseYear } from './refuse.ts'
 import { restAsked } from './rest-asked.ts'
 import type { Targets } from './targets.ts'
@@ -61,9 +62,11 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   answerSettled(plan)
   if (draft.text === '')
     refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(views.map((view) => subjectOf(speech, view)))])
-  if (query.asksNumber && draft.status === 'notFound' && answerInWords(plan)) return
+  if (query.asksNumber && draft.status === 'notFound' && answerInWords(plan)) return tellQuotedNumber(plan)
   if (asksInWords(query) && !query.metrics.some(({ metric }) => metric.kind === 'imprint')) insteadOfNothing(plan)
-  if (draft.status === 'answered') tellLeftOut(plan, targets)
+  if (draft.status !== 'answered') return
+  tellQuotedNumber(plan)
+  tellLeftOut(plan, targets)
 }
 
 /** What no report speaks of. */

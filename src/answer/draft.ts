@@ -55,7 +55,11 @@ export class Draft {
     if (known) return known.citation
     // 一至四季度分别为3场、5场: without the names nothing says what a number counts.
     const { start, end } = findInList(fact, view) ?? fact
-    const mark = this.cite(view, start!, end!)
+    return this.quotedFigure(view, fact, this.cite(view, start!, end!))
+  }
+
+  /** Adds a number that a passage which is cited already holds. Returns the citation's mark. */
+  quotedFigure(view: ReportView, fact: Fact, mark: number): number {
     const { key, label, value, unit, qualifier, status, implied } = fact
     const { agency, year, form } = view.summary
     this.figures.push({

@@ -13,6 +13,7 @@ import { refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { resolveFor } from './resolve-for.ts'
 import { sayFigure } from './say-figure.ts'
+import { withoutAttending } from './without-attending.ts'
 
 /** Parts of the year that a year's number is divided by; nobody publishes on every day. */
 const PARTS_OF_YEAR: readonly (readonly [string, number])[] = [
@@ -60,7 +61,8 @@ function answerPer(plan: Plan, per: Per, view: ReportView): void {
   const measure = new RegExp(`^[每一]?(?:${per.unit})$`, 'u')
   const spokenOf = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
   const text = query.topicParts.join(' ') || spokenOf[0]?.split('|')[0] || per.noun || per.unit
-  const words = (query.wideTopic.length > 0 ? query.wideTopic : spokenOf).filter((word) => !measure.test(word))
+  const named = (query.wideTopic.length > 0 ? query.wideTopic : spokenOf).filter((word) => !measure.test(word))
+  const words = withoutAttending(named, query.unit)
   const { stated, pair } = findAverage(words, query.unit, per, view)
   if (stated) draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, stated))
   else if (pair) {

@@ -199,7 +199,8 @@ export function answerShare(plan: Plan): ShareSides | null {
   // 微博和微信各占总数多少, of no total: neither is the whole of the other.
   const parts = areTogether(query) || EACH.test(query.question) || /占?总|全部|\ball\b|total/iu.test(query.question)
   const second = !topical && !stated && !parts && query.metrics[1] ? query.metrics[1] : stated
-  const resolved = second ? resolveFor(second, view!, { ...plan, query: { ...query, topic: [] } }) : wholeOf(part, plan)
+  const ofWhole = { ...plan, query: { ...query, topic: [] } }
+  const resolved = second ? resolveFor(second, view!, inItsUnit(ofWhole, second)) : wholeOf(part, plan)
   // A part names its own total where the words could mean several.
   const own =
     topical && part.kind === 'figure' && part.fact.partOf && resolved && isFound(resolved) && resolved.kind === 'figure'

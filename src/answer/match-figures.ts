@@ -13,10 +13,12 @@ import { segment } from '../text/segment.ts'
 import { asksForNoEnd } from './change-told.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
+import { partOrWhole } from './part-or-whole.ts'
 import type { ReportView } from './report-view.ts'
 import { countsPeople, SPECIFIC_UNITS, sameUnit } from './same-unit.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { isOtherTime } from './time-taken.ts'
+import { withoutAttending } from './without-attending.ts'
 import { wordIn, wordWeight } from './word-match.ts'
 
 export interface FigureMatch {
@@ -130,8 +132,9 @@ const EVERYDAY = 6.5
 /** Best first; empty where no figure of the report is what is asked for. */
 export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMatch[] {
   const question = ofThings(withoutScore(asked))
-  const words = [...new Set(question.words)]
+  const words = [...new Set(withoutAttending(question.words, question.unit))]
   if (words.length === 0) return []
+  const headed = question.heads.filter((word) => words.includes(word) || !question.words.includes(word))
   const whole = words.reduce((sum, word) => sum + wordWeight(word), 0)
   const needed = (word: string) => (PUBLIC.test(word) ? OF_THE_PUBLIC : wordWeight(word))
   const wholeNeeded = words.reduce((sum, word) => sum + needed(word), 0)
@@ -180,7 +183,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
           Math.max(inSentence, 0.75 * wordIn(word, paragraph), 0.5 * wordIn(word, section))
         nearness += weight * beside(word)
       }
-      const heads = question.heads.map((word) =>
+      const heads = headed.map((word) =>
         Math.max(
           beside(word),
           // 整改问题427条，其中失效链接66条: what was done with all of them was done with these.
@@ -237,7 +240,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
   // Where the verb of the question stands beside one of them, the others speak of something else.
   const told = matches.filter(({ spoken }) => spoken.length > 0)
   if (told.length > 0 || verbs.some(({ strict }) => strict)) matches.splice(0, matches.length, ...told)
-  // 建议和提案共13件，其中建议5件: of two that the words fit alike the part is meant, not the total that names more.
-  const inside = (a: Fact, b: Fact) => Number(b.partOf === a.id) - Number(a.partOf === b.id)
-  return matches.sort((a, b) => b.rank - a.rank || inside(a.fact, b.fact) || a.fact.start! - b.fact.start!)
+  return matches.sort(
+    (a, b) => b.rank - a.rank || partOrWhole(a.fact, b.fact, question.text) || a.fact.start! - b.fact.start!,
+  )
 }

@@ -73,10 +73,16 @@ function namesItems({ question, text, signs, terms, agencies }: Asked): boolean 
   return signs.has('verdict') && rest().words.length === 0
 }
 
-/** 香山 2021 微博 条数: keywords without a verb or a question word. */
+const ENGLISH_SENTENCE =
+  /\b(?:what|how|which|who|whom|why|when|where|did|does|do|is|are|was|were|has|have|had|can|could|should|would|tell|describe|explain|summari[sz]e|give|show|list)\b/u
+
+/** 香山 2021 微博 条数, press conferences held in 2021: keywords without a verb or a question word. */
 function isTerse(question: NormalizedQuestion, signs: ReadonlySet<Sign>): boolean {
   if (/谁(?!更|最)|[到去]哪(?:里|儿|去)/u.test(question.text)) return false
-  return !signs.has('words') && !signs.has('verdict') && question.text.length <= 24 && !/[?？]/u.test(question.original)
+  if (signs.has('words') || signs.has('verdict') || /[?？]/u.test(question.original)) return false
+  return question.language === 'en'
+    ? question.text.split(' ').length <= 14 && !ENGLISH_SENTENCE.test(question.text)
+    : question.text.length <= 24
 }
 
 /** 疫情防控呢, and the budget? and 古镇保护修缮? ask for a number again, after one. */

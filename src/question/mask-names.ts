@@ -27,14 +27,6 @@ export function outsideNames(
   return settleOverlaps(vocabulary.match(mask(text, names)), seams)
 }
 
-/** 同一个人提了几件: one of them, and not the 个人 that a column counts. */
-export function findOnePerson(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/同一个?人|某个人|(?<=[^\d])一个人/gu)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
-}
-
 /** 行政许可的本年增/减 is the name of a column: it asks for no difference. */
 export function withoutChanges(text: string, terms: readonly Mention[]): string {
   if (!terms.some(({ category }) => category === 'disclosureRow')) return text

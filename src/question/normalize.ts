@@ -42,7 +42,8 @@ const withoutRepeats = (text: string) =>
   text.replace(REPEATED, (all, said: string) => said.repeat(2) + ','.repeat(all.length - 2 * said.length))
 
 export function normalizeQuestion(question: string): NormalizedQuestion {
-  const folded = fold(standardWords(toSimplified(question)))
+  // ①新收几件 ②办结几件: what numbers the parts of a question is no number in it.
+  const folded = fold(standardWords(toSimplified(question)).replace(/[①-⑳⑴-⒇]/gu, '，'))
   const characters = folded.text.toLowerCase()
   // Lower-casing may lengthen a letter (İ); then the offsets would not fit.
   const source = characters.length === folded.text.length ? characters : folded.text

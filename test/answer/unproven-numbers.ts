@@ -59,14 +59,14 @@ export function listUnprovenNumbers(answer: Answer, known: Known): string[] {
       Boolean(quotes.get(mark!)?.includes(squeeze(words!))),
     )
   const literally = (words: string) => new RegExp(words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'), 'gu')
+  const names = [...known.names, ...answer.citations.flatMap(({ section }) => section)]
+  for (const name of names.sort((a, b) => b.length - a.length)) if (name) blankOut(literally(name), () => true)
   // A figure of the report's own terms is named by the report's own words: 发放问卷300份，收回.
   for (const { label, citation } of answer.figures)
     for (const words of [label, label.replace(/[\d.,，]+\s*[余多]?\s*$/u, '')])
       if (/\d/u.test(words) && quotes.get(String(citation))?.includes(squeeze(words)))
         blankOut(literally(words), () => true)
   blankOut(/\[(\d+)\]/gu, ([, mark]) => quotes.has(mark!))
-  const names = [...known.names, ...answer.citations.flatMap(({ section }) => section)]
-  for (const name of names.sort((a, b) => b.length - a.length)) if (name) blankOut(literally(name), () => true)
   if (answer.computation) blankOut(literally(answer.computation.expression), () => true)
   blankOut(/（按合计推算为 (-?[\d.]+)）|\(the totals would imply (-?[\d.]+)\)/gu, () => true)
   blankOut(/12345/gu, () => answer.status === 'outOfScope')

@@ -5,6 +5,7 @@ import { thingNames } from '../../catalog/vocabulary/names.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
 import { FURNISHED } from '../../catalog/vocabulary/signs-of-asking.ts'
 import type { Word } from './mend-words.ts'
+import { findWhoAsked, ONE_PERSON } from './one-person.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -37,5 +38,6 @@ export function markedWords(text: string, quoted: readonly string[]): Word[] {
     start: index + all.length - part!.length,
     end: index + all.length,
   }))
-  return [...names, ...phrases, ...furnished]
+  const oneOfThem = findWhoAsked(text).map((span) => ({ text: ONE_PERSON, ...span }))
+  return [...names, ...phrases, ...furnished, ...oneOfThem]
 }

@@ -11,6 +11,7 @@ import { englishWords } from './english-words.ts'
 import { joinFragments } from './join-fragments.ts'
 import { markedWords } from './marked-words.ts'
 import { mendWord, type Word } from './mend-words.ts'
+import { findSmallTalk } from './small-talk.ts'
 import { blanked, coverOf, spansOf } from './stretches.ts'
 
 export interface Topic {
@@ -30,12 +31,6 @@ const SEPARATOR =
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
   /平均(?:下来|算下来|到)?[每一1](?:个|件|条|人|户|次|场|期|篇|项|份|家|位|名)|(?:多少|几)(?:[百千]?万块钱?|通(?=[来去]?电|热线|$|[？?，,])|个?百分点|个?人(?![大民员口均])|个|条|篇|件|次|项|期|份|户|名|位|人次|人(?![大民员口均])|场(?!次)|则|家|处|批次|批|幅|部|台|辆|封|起|轮|所|册|本|遍|页|张|秒|针|剂|块钱?|万元|元|平方米|天|个?工作日|个?小时|个月|分钟)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|册数|条数|件数|次数|人数|期数|篇数|份数|(?<!用)户数/gu
-/** 网上说, 听人讲: where a claim comes from; 写稿子核数：, 急：: what the answer is for. */
-const HEARSAY =
-  /^[^：:。？?\d]{0,10}(?:记者|写稿|核数|核对|核实|登报|填表|做表|上报|汇报|备查|作业|论文|材料|急|咨询|求助|请教|补充|确认|核一下|对一下)[^：:。？?\d]{0,6}[：:]|(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?|(?<=^|[，,。])我是(?:一[名个位])?\p{Script=Han}{2,6}(?=[，,])|^[^：:，,。]{1,10}(?:让|叫|要)(?:我们?|咱们?|俺们?)(?:查|问|了解)[^：:，,]{0,4}[：:，,]|^(?:那|请问)?(?:我们?|咱们?|俺们?)\p{Script=Han}{0,4}(?:想|要|打算|准备|正在|在)(?:学|参考|借鉴|写|做|比|填|搞)\p{Script=Han}{0,8}[，,]|^作为(?:一[名个位])?\p{Script=Han}{2,6}的?(?=[，,]|我)|(?:写|说|讲|答|回答)(?:得|的)?(?:简?短|简单|清楚|明白|通俗)一?[点些]|我?就?(?:只|就)想(?:问|知道|了解)|(?:回到|说回|再说回?|话说回来|先不说)/gu
-/** 说老人不会用手机，后来装了几个大喇叭: why it was done is told before, and not what is counted. */
-const PREMISE =
-  /(?:说|讲|嫌|怕|担心|觉得|反映|抱怨|考虑到|看到|知道|由于|因为|为了)[^，。？！,?!]{2,16}[，,](?=(?:后来|于是|为此|所以|结果|随后|最后|这才|就|便)[^，。？！,?!]{0,16}(?:多少|几))/gu
 /** 各镇中通过网站发的: jieba knows 中通, and 按通; but 交通过路费 and 通过率. */
 const BY_MEANS_OF = /(?<![交流沟])通过(?!率)/gu
 
@@ -61,7 +56,8 @@ export function subjectsIn(text: string): string[] {
  */
 export function createTopicFinder(text: string, quoted: readonly string[]): (taken: readonly Span[]) => Topic {
   // The measure of 多少场 is no part of 屋场会.
-  const asked = [...spansOf(text, NUMBER_ASKED), ...spansOf(text, HEARSAY), ...spansOf(text, PREMISE)]
+  const asked = spansOf(text, NUMBER_ASKED)
+  const talk = findSmallTalk(text)
   const means = spansOf(text, BY_MEANS_OF)
   const around = [...text.matchAll(AROUND_NUMBER)]
     .map(({ 0: all, 1: verb, 2: object, index }) => ({
@@ -78,7 +74,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
   const cuts = spansOf(text, SEPARATOR).map(({ start }) => start)
   const segmented = new Map<string, Word[]>()
   const chineseBeside = (marked: readonly Word[]) => {
-    const rest = blanked(text, [...marked, ...asked, ...means])
+    const rest = blanked(text, [...marked, ...asked, ...talk, ...means])
     const known = segmented.get(rest)
     if (known) return known
     const words = segment(rest)
@@ -91,7 +87,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
 
   return (taken) => {
     const isTaken = coverOf(taken, text.length)
-    const isUnderstood = coverOf([...taken, ...asked, ...summedUp], text.length)
+    const isUnderstood = coverOf([...taken, ...asked, ...talk, ...summedUp], text.length)
     const marked = allMarked.filter((word) => !isTaken(word))
     const isMarked = coverOf(marked, text.length)
     const chinese = joinFragments(chineseBeside(marked).filter((word) => !isUnderstood(word) && !isMarked(word)))

@@ -49,7 +49,9 @@ export function composeAsked(
     metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disclosure')
   const columnsOnly = rowless ? lonelyColumns(mentions, conversation) : []
   if (columnsOnly.length > 0) {
-    const reads = columnsOnly.map(
+    // 老百姓个人, 律所这类法律服务机构: called by two names.
+    const each = new Map(columnsOnly.map((one) => [one.mention.code, one]))
+    const reads = [...each.values()].map(
       ({ metric, mention: { start, end } }): MetricRead => ({ metric, by: 'stated', span: question.span(start, end) }),
     )
     metrics.splice(0, metrics.length, ...reads)

@@ -61,7 +61,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
         !/申请(?!复议)|appli|request/u.test(text)
       ),
   )
-  const strongRows = applicationRows.filter(({ weak }) => !weak)
+  const strongRows = applicationRows.filter((row) => !row.weak || ofReceived(row, applicationRows))
   const otherTables = disclosureRows.length + groups.length > 0
   // Applications are counted in 件; who asks for 条 or 篇 asks for something published.
   let rows =
@@ -107,7 +107,8 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     rows.length > 0 ||
     (applicants.length > 0 &&
       !otherTables &&
-      (applicants.length > 1 || /申请|提出的?(?:有|是)?(?:几|多少)件|applicat|request|appl/u.test(text)))
+      (new Set(applicants.map(({ code }) => code)).size > 1 ||
+        /申请|提出的?(?:有|是)?(?:几|多少)件|applicat|request|appl/u.test(text)))
   ) {
     const columns =
       applicants.length > 1
@@ -179,6 +180,12 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
       )
   }
 }
+
+/** 收到的申请里还有多少没办完: said of applications, since what came in is named before it and nothing else is. */
+const ofReceived = (row: Mention, rows: readonly Mention[]) =>
+  row.code === 'carriedOut' &&
+  rows.some(({ weak, code, end }) => !weak && code === 'received' && end <= row.start) &&
+  rows.every(({ weak, code }) => weak || code === 'received')
 
 /** 同一个人 and 几个人 are counted; 个人 is a kind of applicant. */
 const isCounted = ({ start, end }: Mention, text: string) =>

@@ -62,7 +62,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     if (channels.length === 0) push({ kind: 'prose', key: `*.${audience.code}` }, audience)
   }
 
-  if (found.length === 0 && !/(?<!增长)率/u.test(text))
+  if (found.length === 0 && !OF_WHAT_COMES_IN.test(text))
     for (const hotline of of('hotline')
       .filter((one) => !of('contact').some((contact) => asksItsNumber(text, contact, one)))
       .slice(0, 1))
@@ -110,6 +110,9 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     used.push(...publishing)
   }
 }
+
+/** 12315投诉挽回多少损失, 热线办结率: of the calls, and not how many there were. */
+const OF_WHAT_COMES_IN = /(?<!增长)率|损失|金额|补偿|赔偿|退款|多少钱/u
 
 /** 刊发的稿件, 发的视频: those of a channel, and not all that is published. */
 const isInformation = ({ start, end }: { start: number; end: number }, text: string) =>

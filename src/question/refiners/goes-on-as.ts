@@ -15,6 +15,7 @@ const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
   'difference',
   'rank',
   'share',
+  'sum',
 ])
 
 /** Is what was done with the last thing done again? 收了多少钱 after words, 有几件 after a share, ask for a number now. */

@@ -76,7 +76,9 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   if (beside) Object.assign(result, beside)
   const two = unnamed ? twoOfLast(query, conversation, text) : null
   const whole =
-    asksNothing && last && countOf(text) === null && WHOLE_OF_IT.test(text) ? wholeSpokenOf(last, conversation) : null
+    asksNothing && last && query.operation !== 'share' && countOf(text) === null && WHOLE_OF_IT.test(text)
+      ? wholeSpokenOf(last, conversation)
+      : null
   if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
   else if (two) Object.assign(result, two)
   else if (asksNothing) {

@@ -13,8 +13,9 @@ function mergeWithTopic(metric: Metric, last: Metric & { kind: 'topic' }, text: 
   const channel = metric.kind === 'prose' ? /^published\.(\w+)$/u.exec(metric.key)?.[1] : undefined
   if (!channel || channel === 'total') return metric
   // 公众号公开了多少条信息 after its users: what is published there.
-  if (/公开|发布|推送|[发推]了|(?:多少|几)条/u.test(text) && query.metrics.length === 1) return metric
   const audience = AUDIENCE.test(last.text) ? 'followers' : READS.test(last.text) ? 'reads' : null
+  // 网站发的比公众号多多少条: of two channels, where the last turn spoke of no audience.
+  if (/公开|发布|推送|[发推]了|(?:多少|几)条/u.test(text) && (query.metrics.length === 1 || !audience)) return metric
   if (audience && (channel === 'wechat' || channel === 'weibo'))
     return {
       kind: 'prose',

@@ -18,10 +18,13 @@ export function lastThings({ agencies, metrics, earlier }: Conversation, count: 
 
 /** 三个渠道加起来 after the total and its channels: the channels. */
 function withoutTotal(things: Metric[]): Metric[] {
-  const isChannel = (metric: Metric) => metric.kind === 'prose' && /^published\.(?!total)/u.test(metric.key)
   const others = things.filter((metric) => !(metric.kind === 'prose' && metric.key === 'published.total'))
   return others.length > 1 && others.every(isChannel) ? others : things
 }
+
+const isChannel = (metric: Metric) => metric.kind === 'prose' && /^published\.(?!total)/u.test(metric.key)
+const isOfItems = (metric: Metric) =>
+  metric.kind === 'topic' && (!metric.unit || metric.unit === '条' || metric.unit === '篇')
 
 const distinct = (metrics: readonly Metric[]): Metric[] => [
   ...new Map(metrics.map((metric) => [JSON.stringify(metric), metric])).values(),
@@ -38,8 +41,11 @@ export const WHOLE_OF_IT = /总的|总数|总量|总共|一共|全部/u
 
 /** 总的呢 after 政策解读, then 视频类的: the first of a row of things of one kind is what the others are parts of. */
 export function wholeSpokenOf(last: Metric, { agencies, earlier }: Conversation): Metric | null {
-  if (last.kind !== 'topic') return null
   const others = earlier.filter(({ agency }) => agency === agencies[0]).map(({ metric }) => metric)
+  // 总数是多少 after 公开栏的, 惠农补贴的: of all that was published.
+  if ([last, ...others].some(isChannel) && [last, ...others].every((one) => isChannel(one) || isOfItems(one)))
+    return others.some((one) => isChannel(one) && isChannel(last)) ? null : { kind: 'prose', key: 'published.total' }
+  if (last.kind !== 'topic') return null
   const first = others.at(-1)
   const alike = others.every(
     (metric) => metric.kind === 'topic' && (!metric.unit || !last.unit || metric.unit === last.unit),

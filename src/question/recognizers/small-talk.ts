@@ -1,0 +1,51 @@
+/**
+ * 姑娘你好，我想知道…; 律师问一下：…; 写论文，请算…; 网上说…; …，两个数都要: who asks, what for, where a claim comes
+ * from, how the answer is wanted, and what is said out of courtesy. None of it is what a report states.
+ */
+import type { Span } from '../../model/span.ts'
+import { spansOf } from './stretches.ts'
+
+const GREETING =
+  '(?:您|你|大家)们?好呀?|[早上中下晚]午?[上安]?好|喂|哈[喽啰]|嗨|在吗|有人吗|打扰[了您你]?(?:一下)?|麻烦(?:您|你|了|一下|问一下|问下|帮个忙)?|劳驾|辛苦了?|不好意思|对不起|多?谢谢?|请教(?:一下|个事|一个问题)?|请问(?:一下|下)?|问个事儿?|跟您?打听|打听(?:一下|个事儿?)?|咨询(?:一下|个事|个问题)?|求助|急|在线等'
+const ADDRESSED =
+  '小(?:姑娘|伙子|妹妹?|哥哥?|朋友|同志|师傅|编|助手)|姑娘|闺女|大(?:姐|哥|妹子|兄弟|爷|妈|叔|婶)|阿[姨叔]|老[师乡板]|同志|师傅|客服|美女|帅哥|亲|机器人|专家|问报'
+const PERSON =
+  '律师|记者|学生|研究生|博士生?|硕士生?|[老教]师|领导|主任|局长|书记|村民|群众|居民|市民|网友|读者|家长|有人|老[乡板]|同[事学]|办公室|法官|审计|编辑|[总主]编|来电人|来电市民|来电群众|投诉人|当事人|客户|用户|开发|小编|大[爷妈]|老人家?|邻居|亲戚|朋友|儿子|女儿|媳妇|老伴|坐席|话务员|接线员'
+const ASKS =
+  '(?:打?电?话?来|在这里?)?(?:想|要|让我?|叫我?|请我?)?(?:问|查|核对?|核实|打听|采访|咨询|知道|了解|请教|求证|确认)(?:要?用|一?下|一?句|个事儿?|个数|我们?|的)*'
+const PURPOSE =
+  '(?:我们?|俺们?|这边|这里|单位|今天|明天)?(?:正?在|要|想|准备|打算|得|急着)*(?:写|做|赶|搞|弄|编|填|核对?|准备|整理|汇总|起草|[比校]对|复核)(?:一?[个篇份点下]|着|的|毕业|学位|课程|学校|[月年]度|[今明]年的?)*(?:论文|作业|报告|材料|稿子?|报道|新闻|方案|课题|报?表|台账|ppt|总结|数据?|资料|汇报|简报|案例|研究|调研|对[标比])(?:要?用|呢|核对数据|用的数|里要用)*'
+const ENGLISH =
+  'hi|hello|hey|good (?:morning|afternoon|evening)|dear (?:sir|team|all)|excuse me|sorry|thanks|(?:test|api|sample|smoke|sanity) (?:query|case|check|test|question)|(?:quick|simple|one|another|just a) (?:question|check)|for (?:my|our|a|the) (?:[a-z]+ )?(?:thesis|paper|report|article|homework|story|study|research|class|dissertation)|i am an? [a-z ]{3,40}|writing (?:my|an?) [a-z ]{3,30}|just (?:checking|curious|wondering)|(?:reporter|student|developer|journalist|lawyer) here'
+const PAUSE = '[，,：:。！!～~、;；—-]+'
+
+/** Clauses at the beginning, one after the other. */
+const BEFORE = new RegExp(
+  `^(?:(?:(?:${GREETING}|${ADDRESSED}|[啊呀哦嗯呃])+|(?:(?:${GREETING}|${ADDRESSED}),?)?(?:[有这那一]?[个位]?|[我俺]家?)(?:${PERSON})(?:${ASKS})|${PURPOSE}|${ENGLISH})${PAUSE})+`,
+  'u',
+)
+/** 姑娘你好我想知道, 请问: with no pause after it. */
+const GREETED = new RegExp(
+  `^(?:(?:${ADDRESSED})?(?:[您你]们?好呀?|请问(?:一下|下)?|麻烦(?:您|你)?(?:问?一下|问下)|劳驾|打扰一下|(?:咨询|请教|打听|求助)(?:一下|个事儿?)|跟您打听)(?:${ADDRESSED})?(?:${PAUSE})?)+`,
+  'u',
+)
+
+/** 网上说, 听人讲: where a claim comes from; 写稿子核数：, 急：: what the answer is for. */
+const WITHIN =
+  /^[^：:。？?\d]{0,10}(?:记者|写稿|核数|核对|核实|登报|填表|做表|上报|汇报|备查|作业|论文|材料|急|咨询|求助|请教|补充|确认|核一下|对一下)[^：:。？?\d]{0,6}[：:]|(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?|(?:有个|有这么个)(?:传言|说法|传闻|消息)(?:说|讲)?(?:是)?|(?<=^|[，,。])我是(?:一[名个位])?\p{Script=Han}{2,6}(?=[，,])|^[^：:，,。]{1,10}(?:让|叫|要)(?:我们?|咱们?|俺们?)(?:查|问|了解)[^：:，,]{0,4}[：:，,]|^(?:那|请问)?(?:我们?|咱们?|俺们?)\p{Script=Han}{0,4}(?:想|要|打算|准备|正在|在)(?:学|参考|借鉴|写|做|比|填|搞)\p{Script=Han}{0,8}[，,]|^作为(?:一[名个位])?\p{Script=Han}{2,6}的?(?=[，,]|我)|(?:写|说|讲|答|回答)(?:得|的)?(?:简?短|简单|清楚|明白|通俗)一?[点些]|我?就?(?:只|就)?想(?:问一?下?|打听|知道|了解)|(?:回到|说回|再说回?|话说回来|先不说)/gu
+/** 两个数都要, 给我算一下: how the answer is wanted. */
+const AFTER =
+  /(?<=[，,。？?！!]|^)(?:[这那]?[两二三四]?[个项]?(?:数字?|数据|都|全)+(?:要|得要|给我|报给我|说一?下|告诉我|列出?来?)+|(?:请|麻烦|劳驾)?(?:您|你)?(?:帮我?|给我?|替我?)(?:查|算|看|列|报|说|讲)(?:一?下|算|查|个数|出来|清楚)*|(?:在线)?(?:急|等)(?:等|用|需)?|急急+|谢谢?(?:了|您|你|啦|哈)?|多谢|麻烦(?:了|您了?|你了?)|辛苦了?|要?准确?数字?|别(?:糊弄|骗)(?:我|人)?|实话实说|说(?:个)?实话)(?=[，,。？?！!]|$)|(?:请|麻烦|劳驾)?(?:您|你)?(?:帮我|给我|替我)(?:们)?(?:查|算|看|列|报|说|讲)(?:一?下|一算|一查|一看)?|(?<=^|[，,：:])请(?:算|查|列|问|告知|说明|给出|提供)(?:一?下|出)?/gu
+
+/** 说老人不会用手机，后来装了几个大喇叭: why it was done is told before, and not what is counted. */
+const PREMISE =
+  /(?:说|讲|嫌|怕|担心|觉得|反映|抱怨|考虑到|看到|知道|由于|因为|为了)[^，。？！,?!]{2,16}[，,](?=(?:后来|于是|为此|所以|结果|随后|最后|这才|就|便)[^，。？！,?!]{0,16}(?:多少|几))/gu
+
+/** The stretches of a normalized question that are small talk. */
+export function findSmallTalk(text: string): Span[] {
+  const before = [BEFORE, GREETED].flatMap((pattern) => {
+    const [talk = ''] = pattern.exec(text) ?? []
+    return talk === '' ? [] : [{ start: 0, end: talk.length }]
+  })
+  return [...before, ...spansOf(text, WITHIN), ...spansOf(text, AFTER), ...spansOf(text, PREMISE)]
+}
