@@ -6,6 +6,7 @@ import { squeeze } from '../text/fold.ts'
 import { askedWords } from './asked-words.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
+import { sameUnit } from './same-unit.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { wordIn, wordWeight } from './word-match.ts'
 
@@ -33,8 +34,10 @@ export function tellQuotedNumber({ query, draft, views }: Plan): void {
     ({ value, valueStart, valueEnd }) =>
       value !== null && valueStart !== null && valueStart >= citation.start && valueEnd! <= citation.end,
   )
+  // 打算缩短到几天: the only number in that unit is meant, whatever is beside it.
+  const inUnit = query.unit === null ? [] : facts.filter(({ unit }) => sameUnit(query.unit!, unit))
   // 收没收信息处理费, of 2件，计460元: money, where a charge is spoken of.
   const money = MONEY.test(query.question) ? facts.filter(({ unit }) => unit?.endsWith('元')) : []
-  const fact = meant(money.length > 0 ? money : facts, askedWords(query), view)
+  const fact = inUnit.length === 1 ? inUnit[0] : meant(money.length > 0 ? money : facts, askedWords(query), view)
   if (fact) draft.quotedFigure(view, fact, citation.mark)
 }
