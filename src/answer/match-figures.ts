@@ -12,6 +12,7 @@ import { soundOf } from '../text/pinyin.ts'
 import { segment } from '../text/segment.ts'
 import { asksForNoEnd } from './change-told.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
+import { isTargetOnly } from './is-target.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
 import { partOrWhole } from './part-or-whole.ts'
 import type { ReportView } from './report-view.ts'
@@ -149,6 +150,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
     .filter(
       ({ value, unit, key, valueStart, quote, label }) =>
         value !== null &&
+        !isTargetOnly(question.text, view.text.slice(Math.max(0, valueStart! - 6), valueStart!)) &&
         (question.unit === null || sameUnit(question.unit, unit)) &&
         !(
           asksForNoEnd(question.text) &&

@@ -29,6 +29,13 @@ beforeAll(async () => {
 `,
   )
   writeFileSync(
+    join(folder, '彭阳县教育局2023.txt'),
+    `彭阳县教育局2023年政府信息公开工作年度报告
+一、总体情况
+全年主动公开政府信息917条，完成年度任务数800条的114.6%。
+`,
+  )
+  writeFileSync(
     join(folder, '彭阳县教育局2022.txt'),
     `彭阳县教育局2022年政府信息公开工作年度报告
 一、总体情况
@@ -126,5 +133,18 @@ describe('whether parts add up to the total', () => {
     expect(answer).toMatch(verdict)
     expect(computation).toMatchObject({ operation: 'sum', value })
     expect(figures.some(({ key }) => key === 'published.total')).toBe(true)
+  })
+})
+
+describe('a target', () => {
+  it.each(['彭阳县教育局2023年年度任务完成了多少条', '彭阳县教育局2023年完成了多少条任务'])(
+    '%s: is no number of what was completed',
+    async (question) => {
+      expect((await desk.ask(question)).figures.map(({ value }) => value)).not.toContain(800)
+    },
+  )
+
+  it('answers where it is asked for itself', async () => {
+    expect((await desk.ask('彭阳县教育局2023年年度任务是多少条')).figures[0]).toMatchObject({ value: 800 })
   })
 })
