@@ -16,6 +16,7 @@ import { type DatedRequest, understand } from '../question/understand.ts'
 import type { Vocabulary } from '../question/vocabulary.ts'
 import { answerBeyondPremise } from './answer-beyond-premise.ts'
 import { answerClauses } from './answer-clauses.ts'
+import { answerWithoutAsides } from './answer-without-asides.ts'
 import { chooseAnswer } from './choose-answer.ts'
 import { clarifyWide } from './clarify.ts'
 import { Draft } from './draft.ts'
@@ -82,6 +83,7 @@ export function createAnswerer(deps: {
       (await answerClauses(whole, asked, conversation, answerInto)) ??
       (await answerBeyondPremise(whole, asked, conversation, answerInto)) ??
       (await answerFromPlans(whole, asked, conversation, answerInto)) ??
+      (await answerWithoutAsides(whole, asked, conversation, answerInto)) ??
       whole
     await tellOtherYears(plan, asked, conversation, answerInto)
     if (request.context !== undefined && !handedBack) plan.draft.warn('contextIgnored', plan.speech.contextIgnored())

@@ -76,7 +76,10 @@ export function normalizeQuestion(question: string): NormalizedQuestion {
   }
   return {
     original: question,
-    text: withoutRepeats(text).replace(/[!。~.,; ]+$/u, ''),
+    // 收过没有啊 asks what 收过没有 asks.
+    text: withoutRepeats(text)
+      .replace(/(?<=\p{Script=Han})[啊呀哈哦喔噢嘞咧]+(?=[?!。~.,; ]*$)/u, '')
+      .replace(/[!。~.,; ]+$/u, ''),
     language: languageOf(question),
     quoted: [...folded.text.matchAll(/"([^"]{2,30})"/gu)].map((match) => match[1]!.replace(/\s/gu, '').toLowerCase()),
     apart,

@@ -16,7 +16,7 @@ export const disputeGroupTerms = joinTerms(
     ),
     term(
       'litigation.direct',
-      '未经复议直接起诉|未经复议直接提起*诉讼|未经复议就直接起诉|未经复议直接起诉的行政诉讼|未经复议|没经过复议直接起诉|没复议直接起诉|不经复议直接起诉|直接起诉',
+      '未经复议直接起诉|未经复议直接提起*诉讼|未经复议就直接起诉|未经复议直接起诉的行政诉讼|未经复议|没经过复议直接起诉|没走复议|没有走复议|不走复议|没经复议|没经过复议|没有经过复议|没申请复议|跳过复议|绕过复议|越过复议|没复议就|没走复议*直接*告|没有走复议*告|没复议直接起诉|不经复议直接起诉|直接起诉',
       'without reconsideration|without prior reconsideration|without review|without prior review|direct litigation|direct lawsuit|directly sued|direct suit|filed directly|brought directly|directly filed|sued directly|directly|direct',
     ),
     term(

@@ -1,0 +1,47 @@
+/**
+ * 我不想跑大厅，…2023年有多少人次用过; …有几条啊，我们老年人就看那个: a clause that tells of the asker and asks nothing.
+ */
+import type { Query } from '../model/query.ts'
+import type { Span } from '../model/span.ts'
+import { ASKS } from './split-clauses.ts'
+
+/** Not between digits, as in 1,369. */
+const PAUSE = /(?<!\d)[，,；;。？?！!：:]+|[，,；;。？?！!：:]+(?!\d)/gu
+/** 只看网站的, 企业的不算, 其中…: it says of what a number is wanted. */
+const RESTRICTS =
+  /[只光仅单除]|不[算含包要]|不包括|其中|其余|里[头面边]$|当中|之中|方面|部分|按|以.{1,8}计|包括|包含|算上|加上|连同|口径|那[类种块项]|这[类种块项]|比如|例如|就是|我[指说]的?是|指的是|\d|\b(?:only|just|excluding|including|except|without|of (?:these|those|them))\b/iu
+const LEAST_LETTERS = 2
+
+const spansOf = ({ agencies, years, unknownAgencies, ambiguousAgencies }: Query): Span[] =>
+  [...agencies, ...years, ...unknownAgencies, ...ambiguousAgencies].flatMap((read) =>
+    'span' in read && read.span ? [{ start: read.span[0], end: read.span[1] }] : [],
+  )
+
+/** 孩子今年上初中, 我不想跑大厅: plainly of the asker. */
+const OF_THE_ASKER =
+  /[我咱俺]|孩子|娃|儿子|女儿|闺女|老[人伴]|爸|妈|爷爷|奶奶|想[看问查知]|要用|好奇|论文|作业|着急|\b(?:i|my|me|we|our)\b/iu
+
+/**
+ * The question with such clauses blanked out, so that offsets stay; null where it has none, or asks in none of its clauses.
+ *
+ * @param plainly - only those that are plainly of the asker
+ */
+export function withoutAsides(query: Query, plainly = false): string | null {
+  const { question } = query
+  const named = spansOf(query)
+  const ends = [...question.matchAll(PAUSE)].map(({ index, 0: mark }) => index + mark.length)
+  const clauses = [...ends, question.length].map((end, i) => ({ start: ends[i - 1] ?? 0, end }))
+  const said = ({ start, end }: Span) => question.slice(start, end).replace(/[\s\p{P}]+$/gu, '')
+  if (!clauses.some((clause) => ASKS.test(said(clause)))) return null
+  const asides = clauses.filter((clause) => {
+    const words = said(clause)
+    if (words.trim().length < LEAST_LETTERS || ASKS.test(words) || RESTRICTS.test(words)) return false
+    if (plainly && !OF_THE_ASKER.test(words)) return false
+    return named.every(({ start, end }) => end <= clause.start || start >= clause.end)
+  })
+  if (asides.length === 0) return null
+  return asides.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    question,
+  )
+}
