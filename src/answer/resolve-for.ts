@@ -5,6 +5,7 @@
  */
 import type { Fact } from '../model/fact.ts'
 import { type Metric, type MetricRead, TIME_UNIT } from '../model/query.ts'
+import { onItsChannel } from './account-channel.ts'
 import { findAudience, isAudience } from './audience.ts'
 import { besideTopic } from './beside-topic.ts'
 import { factsOf, type Gathered, isFound, NOT_STATED, unitOf } from './found.ts'
@@ -34,7 +35,8 @@ const isOtherRound = (unit: string, { key, unit: printed }: Fact) =>
 const ROUNDS = new Set(['轮', '次', '遍', '趟', '页', '秒', '所', '辆', '批次', '人'])
 
 /** `metrics` of the query (contacts apart) for one report. */
-export function resolveFor(read: MetricRead, view: ReportView, plan: Plan): Gathered {
+export function resolveFor(asked: MetricRead, view: ReportView, plan: Plan): Gathered {
+  const read = onItsChannel(asked, view, plan.query.question)
   const resolved = resolveAny(read, view, plan)
   const strays =
     resolved.kind === 'figure' &&

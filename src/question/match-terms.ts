@@ -44,8 +44,11 @@ interface Candidate {
   words: readonly string[]
 }
 
-/** 有没有办结的, 对不对, 批没批准: the second half asks whether, and denies nothing; 有没有没有现成信息的 denies once. */
-const WHETHER = /(?<=(?<![不没])(\p{Script=Han}))[不没]\1|(?<=(\p{Script=Han}{2}))[不没]\2/gu
+/**
+ * Where no phrase begins. 有没有办结的, 对不对, 批没批准: the second half asks whether, and denies nothing; 有没有没有现成信息的
+ * denies once. Who is 被告知 is no 被告.
+ */
+const NO_BEGINNING = /(?<=(?<![不没])(\p{Script=Han}))[不没]\1|(?<=(\p{Script=Han}{2}))[不没]\2|被告(?=[知之])/gu
 
 /** Characters that a first word is looked up by; a word of one character by itself. */
 const KEY_LENGTH = 2
@@ -61,9 +64,9 @@ export function createTermMatcher(lexicon: Terms): (text: string) => Mention[] {
   const last = phrases.at(-1)?.section ?? 0
   return (text) => {
     const sections: Mention[][] = Array.from({ length: last + 1 }, () => [])
-    const asking = new Set(Array.from(text.matchAll(WHETHER), ({ index }) => index))
+    const barred = new Set(Array.from(text.matchAll(NO_BEGINNING), ({ index }) => index))
     for (let start = 0; start < text.length; start++) {
-      if (asking.has(start)) continue
+      if (barred.has(start)) continue
       const found: string[] = []
       const candidates = byStart.get(text.slice(start, start + KEY_LENGTH)) ?? byStart.get(text[start]!) ?? []
       for (const { phrase, words } of candidates) {

@@ -48,8 +48,11 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   const disclosureRows = of('disclosureRow').filter(
     ({ code }) => !ofItems && (code !== 'penalties' || !PUNISHED.test(text)),
   )
+  const calls = of('hotline')
   const applicationRows = of('applicationRow').filter(
     ({ code, start }) =>
+      // 12345 hotline requests handled: what comes in there is no application.
+      !calls.some(({ end }) => start >= end && start - end <= 1) &&
       !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&
       // How much per request: of what was spoken of.
       !/\bper $/u.test(text.slice(0, start)) &&

@@ -38,8 +38,21 @@ function sameInOtherYear(query: Query, conversation: Conversation): Partial<Quer
     : null
 }
 
+/** 行政处罚这两个数又是多少 after two columns of 行政许可: both of the row that is named now. */
+function bothColumns(query: Query, conversation: Conversation, text: string): Partial<Query> | null {
+  const [named] = query.metrics
+  const things = lastThings(conversation, 2)
+  if (!/[这那前上]面?[两二2]个?[数项列]/u.test(text) || query.metrics.length !== 1 || things.length < 2) return null
+  if (named?.metric.kind !== 'cell' || named.metric.column !== null) return null
+  const { table, row } = named.metric
+  const both = things
+    .reverse()
+    .flatMap((last) => (last.kind === 'cell' && last.table === table ? [{ ...last, row }] : []))
+  return both.length === 2 ? { metrics: both.map((metric) => ({ ...named, metric })), operation: 'value' } : null
+}
+
 /** What the query takes over; null where it holds nothing against one another, or names what it does. */
 export function twoOfLast(query: Query, conversation: Conversation, text: string): Partial<Query> | null {
   const two = query.metrics.length === 0 && query.topic.length === 0 ? formerAndLatter(query, conversation, text) : null
-  return two ?? sameInOtherYear(query, conversation)
+  return two ?? sameInOtherYear(query, conversation) ?? bothColumns(query, conversation, text)
 }
