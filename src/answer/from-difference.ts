@@ -90,7 +90,9 @@ export function sayDifference(plan: Plan, a: Found, b: Found): void {
   // 少多少, fewer: what is asked is how much the first lies below the second. 减少了吗 is judged by the sign.
   const fewer =
     !query.verdict &&
-    /少[收发办批罚花用处理公开]{0,2}了?(?:多少|几)|减少|下降|\bfewer\b|\bless\b|\bdecrease/u.test(query.question) &&
+    /少[收发办批罚花用处理公开]{0,2}了?(?:多少|几)|[降跌掉缩]了?(?:多少|几)|减少|下降|\bfewer\b|\bless\b|\bdecrease/u.test(
+      query.question,
+    ) &&
     first.value < second.value
   const [from, taken, one, other] = fewer ? [second, first, b, a] : [first, second, a, b]
   const distance =

@@ -15,7 +15,7 @@ export const contactTerms = [
   ),
   term(
     'address',
-    '联系地址|办公地址|通讯地址|通信地址|地址|在哪里办公|在哪儿办公|在什么地方|办公地点|位于哪里|位于哪|哪条路|什么路|哪条街|门牌号|在哪里',
+    '寄到哪里|寄到哪儿|寄到哪|寄到啥地方|寄到什么地方|寄去哪里|寄去哪|寄哪里|寄哪儿|往哪里寄|往哪儿寄|往哪寄|寄信地址|寄给哪里|联系地址|办公地址|通讯地址|通信地址|地址|在哪里办公|在哪儿办公|在什么地方|办公地点|位于哪里|位于哪|哪条路|什么路|哪条街|门牌号|在哪里',
     'postal address|office address|street address|address|located|location',
   ),
   term('postcode', '邮政编码|邮编', 'postal code|post code|postcode|zip code|zip'),

@@ -41,11 +41,23 @@ const AFTER =
 const PREMISE =
   /(?:说|讲|嫌|怕|担心|觉得|反映|抱怨|考虑到|看到|知道|由于|因为|为了)[^，。？！,?!]{2,16}[，,](?=(?:后来|于是|为此|所以|结果|随后|最后|这才|就|便)[^，。？！,?!]{0,16}(?:多少|几))/gu
 
+/** 保留一位小数, 填表用: in what shape, and what for, at the end. */
+const AT_THE_END = new RegExp(
+  `[，,;；。](?:(?:要|请)?保留(?:到|小数点后)?[一两二三\\d]位(?:小数)?|四舍五入|精确到[^，,。]{1,8}|${PURPOSE}|(?:我|我们)?(?:填表|做表|报数|交差|汇报|备查|存档|入档|留底|上墙|发稿|写稿)(?:要)?用?)(?=[，,。？?！!]|$)`,
+  'gu',
+)
+
 /** The stretches of a normalized question that are small talk. */
 export function findSmallTalk(text: string): Span[] {
   const before = [BEFORE, GREETED].flatMap((pattern) => {
     const [talk = ''] = pattern.exec(text) ?? []
     return talk === '' ? [] : [{ start: 0, end: talk.length }]
   })
-  return [...before, ...spansOf(text, WITHIN), ...spansOf(text, AFTER), ...spansOf(text, PREMISE)]
+  return [
+    ...before,
+    ...spansOf(text, WITHIN),
+    ...spansOf(text, AFTER),
+    ...spansOf(text, PREMISE),
+    ...spansOf(text, AT_THE_END),
+  ]
 }

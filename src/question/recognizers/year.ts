@@ -72,11 +72,13 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   // 20、21、22年 and 2020和2021年: every number of the list is a year.
   {
     pattern: new RegExp(
-      `(${YEAR}|${SHORT})(?=(?:[、,和与及跟]|以及)(?:(?:${YEAR}|${SHORT})[、,和与及跟])*(?:${YEAR}|${SHORT})年)`,
+      `(${YEAR}|${SHORT})(?=(?:[、,和与及跟]|以及)(?:(?:${YEAR}|${SHORT})[、,和与及跟])*(?:${YEAR}|${SHORT})[两三四]?年)`,
       'gu',
     ),
     read: ([, year]) => one(year!),
   },
+  // 22、23两年: the last of them.
+  { pattern: new RegExp(`(?<=[、,和与及跟])(${SHORT}|${YEAR})(?=[两三四]年)`, 'gu'), read: ([, year]) => one(year!) },
   {
     pattern: new RegExp(`${NO_COUNT_BEFORE}(${YEAR})${NAMED}${AFTER_YEAR}?${NO_COUNT_AFTER}`, 'gu'),
     read: ([, year]) => one(year!),
