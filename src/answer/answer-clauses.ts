@@ -2,7 +2,7 @@
  * 公众号发文几篇，粉丝多少: clauses that ask for different things are answered one by one, each leaning on the one before.
  */
 import type { Conversation } from '../question/context.ts'
-import { splitClauses } from '../question/split-clauses.ts'
+import { splitClauses, splitList } from '../question/split-clauses.ts'
 import type { DatedRequest } from '../question/understand.ts'
 import { conversationOf } from './conversation.ts'
 import { Draft } from './draft.ts'
@@ -22,9 +22,13 @@ export async function answerClauses(
   conversation: Conversation | null,
   answerInto: AnswerInto,
 ): Promise<Plan | null> {
-  const clauses = splitClauses(request.question)
+  const asking = splitClauses(request.question)
+  // 主动公开总条数、行政许可、行政处罚: of different tables, so that the whole finds none of them.
+  const isList = asking.length === 0 && whole.draft.status === 'notFound' && whole.draft.missing?.what === 'metric'
+  const clauses = isList ? splitList(request.question) : asking
   // 微博占百分之几，比微信多几条: two things reckoned are never one.
   const allAsked =
+    !isList &&
     whole.query.metrics.length >= clauses.length &&
     !RECKONED.has(whole.query.operation) &&
     (whole.draft.figures.length >= clauses.length || whole.draft.status !== 'answered')
@@ -45,6 +49,7 @@ export async function answerClauses(
     texts.push(draft.text)
     plans.push(plan)
   }
+  if (isList && answered < clauses.length) return null
   const [few, many] = [whole.draft, draft]
   const tellsMore =
     many.figures.length > 0 &&

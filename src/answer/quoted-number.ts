@@ -38,6 +38,7 @@ export function tellQuotedNumber({ query, draft, views }: Plan): void {
   const inUnit = query.unit === null ? [] : facts.filter(({ unit }) => sameUnit(query.unit!, unit))
   // 收没收信息处理费, of 2件，计460元: money, where a charge is spoken of.
   const money = MONEY.test(query.question) ? facts.filter(({ unit }) => unit?.endsWith('元')) : []
-  const fact = inUnit.length === 1 ? inUnit[0] : meant(money.length > 0 ? money : facts, askedWords(query), view)
+  const [only] = [inUnit, money].find(({ length }) => length === 1) ?? []
+  const fact = only ?? meant(money.length > 0 ? money : facts, askedWords(query), view)
   if (fact) draft.quotedFigure(view, fact, citation.mark)
 }

@@ -17,8 +17,8 @@ export function splitPremise(question: string): [string, string] | null {
 /** 按渠道呢，抖音有多少: by what it is taken apart, and nothing asked yet. */
 const BY_WHAT = /^(?:那|要是|如果)?按\p{Script=Han}{2,6}呢$/u
 
-/** Nobody asks more in one breath. */
-const MOST = 4
+/** Nobody asks more in one breath, or lists more. */
+const [MOST, MOST_LISTED] = [4, 7]
 
 /**
  * The question once for each of its asking clauses, all else blanked out, so that offsets stay those of the question;
@@ -40,4 +40,15 @@ export function splitClauses(question: string): string[] {
   if (stretches.length < 2 || stretches.length > MOST) return []
   stretches.at(-1)![1] = question.length
   return stretches.map(([from, to]) => ' '.repeat(from) + question.slice(from, to) + ' '.repeat(question.length - to))
+}
+
+/** 主动公开总条数、行政许可、行政处罚: the question once for each thing that it lists, as `splitClauses`; empty where it lists none. */
+export function splitList(question: string): string[] {
+  const marks = [...question.matchAll(/、/gu)].map(({ index }) => index)
+  if (marks.length === 0 || marks.length > MOST_LISTED) return []
+  const ends = [...marks, question.length]
+  return ends.map((end, i) => {
+    const start = i === 0 ? 0 : ends[i - 1]! + 1
+    return ' '.repeat(start) + question.slice(start, end) + ' '.repeat(question.length - end)
+  })
 }
