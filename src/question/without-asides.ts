@@ -12,8 +12,9 @@ const RESTRICTS =
   /[只光仅单除]|不[算含包要]|不包括|其中|其余|里[头面边]$|当中|之中|方面|部分|按|以.{1,8}计|包括|包含|算上|加上|连同|口径|那[类种块项]|这[类种块项]|比如|例如|就是|我[指说]的?是|指的是|\d|\b(?:only|just|excluding|including|except|without|of (?:these|those|them))\b/iu
 const LEAST_LETTERS = 2
 
-const spansOf = ({ agencies, years, unknownAgencies, ambiguousAgencies }: Query): Span[] =>
-  [...agencies, ...years, ...unknownAgencies, ...ambiguousAgencies].flatMap((read) =>
+/** What the question was understood by, and no word of which is said by the way. */
+const spansOf = ({ agencies, years, metrics, unknownAgencies, ambiguousAgencies }: Query): Span[] =>
+  [...agencies, ...years, ...metrics, ...unknownAgencies, ...ambiguousAgencies].flatMap((read) =>
     'span' in read && read.span ? [{ start: read.span[0], end: read.span[1] }] : [],
   )
 

@@ -119,7 +119,7 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
     /^人民政府办公/u,
   ],
   [
-    /^education(?:(?:,| and|, and| &) (?!bureau)[a-z]+){0,3} (?:bureau|department|commission)\b|^(?:bureau|department) of education(?:(?: and| &) [a-z]+)?\b/u,
+    /^education(?:(?:,| and|, and| &) (?!bureau)[a-z]+){0,3} (?:bureau|department|commission)\b|^(?:bureau|department) of education(?:(?:,| and|, and| &) (?:sports?|science|culture|technology|tourism|physical education))*\b/u,
     /^教育/u,
   ],
   [/^finance (?:bureau|department)\b|^(?:bureau|department) of finance\b/u, /^财政/u],
