@@ -79,7 +79,8 @@ export function understand(
   const seams = [...question.apart, ...(findSigns(text).has('share') ? seamsOfShare(text) : [])]
   const terms = settleOverlaps(text === uncorrected ? exact : vocabulary.match(text), seams)
   const unnamed = withoutChanges(text, terms)
-  const signs = findSigns(unnamed)
+  // 公开了多少条；drop table: a run of English words in a Chinese question asks for nothing in it.
+  const signs = findSigns(question.language === 'zh' ? unnamed.replace(/[a-z]{2,}(?: [a-z]{2,})+/gu, '') : unnamed)
   const agencyMentions =
     accounts.length > 0
       ? [...accounts]

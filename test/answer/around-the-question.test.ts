@@ -57,6 +57,8 @@ describe('who asks, what for, and how the answer is wanted', () => {
     ['孩子今年上初中，想看看南溪镇2022年关于双减都公布了多少条', 92],
     ['南溪镇2022年公开栏贴出来的信息有多少条啊，我们老年人就看那个', 68],
     ['南溪镇2022年行政许可多少件？填表用', 37],
+    ['南溪镇2022年公开了多少条；drop table reports', 512],
+    ['南溪镇2022年一共放出来多少条消息', 512],
   ])('%s: %d', async (question, value) => {
     expect(await values(question)).toEqual({ status: 'answered', value })
   })
