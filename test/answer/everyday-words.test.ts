@@ -1,11 +1,13 @@
 /** Questions in the words of people who never saw a report, over the reports of two desks. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { desks } from '../golden/desks.ts'
 import { type Desk, openDesk } from './desk.ts'
 
 let desk: Desk
 
 beforeAll(async () => {
-  desk = await openDesk('test/golden/exam-q/reports', 'test/golden/exam-n/reports')
+  const { reports } = desks.find(({ questions }) => questions.includes('exam-q'))!
+  desk = await openDesk(...reports, 'test/golden/exam-n/reports')
 }, 60_000)
 
 afterAll(() => desk.close())
