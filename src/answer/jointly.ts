@@ -3,7 +3,8 @@
  */
 import type { Fact } from '../model/fact.ts'
 import { squeeze } from '../text/fold.ts'
-import { type FigureQuestion, matchFigures } from './match-figures.ts'
+import type { FigureQuestion } from './figure-question.ts'
+import { matchFigures } from './match-figures.ts'
 import type { ReportView } from './report-view.ts'
 
 /** 人大代表建议 and 政协委员提案. */
