@@ -11,23 +11,10 @@ import type { Gathered } from './found.ts'
 import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
+import { closeUnit } from './same-unit.ts'
 
 /** A rate and a place are of one thing only. */
 const OF_ONE_THING = new Set(['%', '分', '名', '位'])
-
-/** 几期 is no 29条: what is looked for in other words is counted in the same. */
-const ALIKE: readonly (readonly string[])[] = [
-  ['条', '篇', '件', '则'],
-  ['次', '场', '回', '场次'],
-  ['人', '名', '人次'],
-  ['台', '个', '部', '块'],
-  ['处', '个', '家', '所'],
-  ['份', '册', '本', '张'],
-  ['元', '万元'],
-]
-
-const isCountedIn = (asked: string, unit: string | null) =>
-  asked === unit || (unit !== null && ALIKE.some((units) => units.includes(asked) && units.includes(unit)))
 
 /** The word and what stands for it, parted by `|`. */
 const alternatives = ({ said, written }: AskedThing) =>
@@ -62,6 +49,6 @@ export function saidOtherwise(
       text: query.question,
     },
     view,
-  ).find(({ fact }) => isCountedIn(unit, fact.unit) && besideTopic(fact, narrowing, view))
+  ).find(({ fact }) => closeUnit(unit, fact.unit) && besideTopic(fact, narrowing, view))
   return best ? { kind: 'figure', metric, view, fact: best.fact, companions: [], instead: null } : null
 }

@@ -4,10 +4,22 @@
 import type { Fact } from '../model/fact.ts'
 import { TIME_UNIT } from '../model/query.ts'
 
-const UNIT_CLASSES: readonly (readonly string[])[] = [
+/** Measures of the same things, whatever else is said: 几期 is no 29条. */
+const CLOSE: readonly (readonly string[])[] = [
+  ['条', '篇', '件', '则'],
+  ['次', '场', '回', '场次'],
+  ['人', '名', '人次'],
+  ['台', '个', '部', '块'],
+  ['处', '个', '家', '所'],
+  ['份', '册', '本', '张'],
+  ['元', '万元'],
+]
+
+/** Measures that stand for one another where the words beside the number tell what is counted. */
+const WIDE: readonly (readonly string[])[] = [
   ['条', '篇', '件', '则', '份', '个', '项', '期', '幅', '余条', '条次', '单', '张'],
   ['部', '个', '条', '集'],
-  ['部', '台', '个', '部门'],
+  ['部', '部门'],
   ['人', '名', '位', '人次', '个', '户次'],
   ['人次', '次', '次数'],
   ['万人次', '次'],
@@ -16,12 +28,16 @@ const UNIT_CLASSES: readonly (readonly string[])[] = [
   ['元', '万元', '亿元'],
   ['份', '件', '封', '起', '单', '条'],
   ['平方米', '㎡', '平米'],
-  ['家', '个', '处', '所'],
-  ['块', '个'],
-  ['册', '本', '份'],
   ['%', '％'],
   [TIME_UNIT, '天', '个工作日', '小时', '个小时', '个月', '学时', '课时', '分钟'],
 ]
+
+const share = (classes: readonly (readonly string[])[], asked: string, unit: string) =>
+  classes.some((units) => units.includes(asked) && units.includes(unit))
+
+/** For what is looked for in other words than the question's own: the measure must tell what is counted. */
+export const closeUnit = (asked: string, unit: string | null): boolean =>
+  unit !== null && (asked === unit || share(CLOSE, asked, unit))
 
 export function sameUnit(asked: string, unit: string | null): boolean {
   if (unit === null) return !NEVER_BARE.has(asked)
@@ -29,7 +45,7 @@ export function sameUnit(asked: string, unit: string | null): boolean {
   if (asked === '人次' && unit === '次') return false
   // 抽检食品多少批次: the 期 in which the results were made known are none.
   if (asked === '批次' && unit !== '批') return asked === unit
-  return asked === unit || UNIT_CLASSES.some((units) => units.includes(asked) && units.includes(unit))
+  return closeUnit(asked, unit) || share(WIDE, asked, unit)
 }
 
 /** What reports never print without its unit. */
