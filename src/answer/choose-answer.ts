@@ -46,7 +46,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
     return refuseScope(plan)
   }
   if (!asks && query.strangeWords.length > 0) return refuseUnknown(plan)
-  if (!asks && views.length > 0 && query.periods.length > 0) return answerPeriods(plan)
+  if (!asks && views.length === 1 && query.periods.length > 0) return answerPeriods(plan)
   if (!asks) return views.length > 0 ? clarifyMetric(plan) : refuseYear(plan, targets)
   if (views.length > 0 && targets.lacking.length > 0 && needsAll(query) && answerStatedChange(plan)) return
   // 两年一共, of which one is there: its number is no sum.

@@ -54,7 +54,12 @@ export function answerPeriods(plan: Plan): void {
     const [read] = readsOf(query)
     const yearly = read !== undefined && isFound(resolveFor(read, view, plan))
     const label = read ? speech.metric(read.metric) : ''
-    return speech.notByPeriod(subjectOf(speech, view), query.periods.length > 1 ? '季度' : period, label, yearly)
+    return speech.notByPeriod(
+      subjectOf(speech, view),
+      query.periods.length > 1 ? period.replace(/^.(?=季度)|\d+(?=月)/u, '') : period,
+      label,
+      yearly,
+    )
   })
   refuse(plan, { what: 'metric', why: 'notStated' }, sentences)
 }

@@ -13,7 +13,6 @@ import { mostAsked } from './most-asked.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuse, refuseGaps } from './refuse.ts'
-import type { ReportView } from './report-view.ts'
 import { plainNumber } from './say/number-words.ts'
 import { sayFigure } from './say-figure.ts'
 import { comparisonOf, fulfils } from './threshold.ts'
@@ -171,7 +170,7 @@ function sayWinner(plan: Plan, total: readonly Figure[]): void {
   const known = draft.figures.slice(total.length).filter(({ value }) => value !== null)
   const sign = query.operation === 'min' ? 1 : -1
   const [winner] = known.toSorted((a, b) => sign * (a.value! - b.value!))
-  const [view] = plan.views as [ReportView]
+  const view = plan.views.find((one) => one.fact(winner!.factId))!
   const said = sayFigure(draft, speech, view, view.fact(winner!.factId)!)
   const parts = [winner!, ...known.filter((part) => part !== winner)]
   draft.figures.splice(0, draft.figures.length, ...parts, ...total)

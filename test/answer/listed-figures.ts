@@ -10,6 +10,10 @@ export function describeListedFigures(desks: Desks): void {
       '香山乡上半年发了几条微博',
       '李俊镇12月公开了多少条',
       '香山乡3月收到几件申请',
+      '香山乡2021年哪个月发得最多',
+      '李俊镇收到的申请哪一个月最多',
+      '香山乡哪天发的信息最多',
+      'Which month did Xiangshan publish the most items in?',
       'How many applications did Xiangshan receive in the first quarter of 2021?',
     ])('%s: never the number of the year in its place', async (question) => {
       const answer = await desks.corpus.ask(question)

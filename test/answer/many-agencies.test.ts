@@ -41,3 +41,7 @@ it('offers agencies that state it where the first do', async () => {
 it('says that nobody has the year', async () => {
   expect((await desk.ask('2015年主动公开了多少条信息')).answer).toBe('没有收录2015年的报告；已收录的年份：2021年。')
 })
+
+it('asks back what the quarter is to be the highest of', async () => {
+  expect((await desk.ask('最高的是哪个季度')).status).toBe('clarify')
+})

@@ -12,6 +12,7 @@ export interface PeriodMention {
 }
 
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度']
+const ALL_MONTHS = Array.from({ length: 12 }, (_, i) => `${i + 1}月`)
 const DIGITS = '一二三四五六七八九'
 const ENGLISH_QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 }
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|')
@@ -24,9 +25,12 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string[] }[] =
     read: () => [],
   },
   {
-    pattern: /(?:四个|各个?|每一?个|按|分|哪一?个?)季度|\b(?:each|every|by|per|all four) quarters?\b/gu,
+    pattern: /(?:四个|各个?|每一?个|按|分|哪一?个?)季度|\b(?:each|every|by|per|all four|which) quarters?\b/gu,
     read: () => QUARTERS,
   },
+  { pattern: /哪一?个?月份?|\bwhich month\b/gu, read: () => ALL_MONTHS },
+  // 哪天成立的 asks for a date.
+  { pattern: /哪一?[天日](?=\P{P}*最)|\bwhich day\b(?=\P{P}*\b(?:most|least|busiest)\b)/gu, read: () => ['每天'] },
   { pattern: /每季度/gu, read: () => ['每季度'] },
   { pattern: /第?([一二三四1-4])(?:季度|季(?!节))/gu, read: ([, one]) => [QUARTERS[numberOf(one!) - 1]!] },
   { pattern: /前三个?季度/gu, read: () => ['前三季度'] },
