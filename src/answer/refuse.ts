@@ -5,6 +5,7 @@ import type { Missing } from '../model/answer.ts'
 import type { Gathered } from './found.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import { sayAgencyInEnglish, sayAgencyInFull } from './say/say-agency.ts'
 import { plainTopic } from './say/zh.ts'
 import { suggestNear } from './suggest.ts'
 import type { Targets } from './targets.ts'
@@ -61,9 +62,13 @@ export function refuseAgency(plan: Plan): void {
   const near = [...coverage.values()].filter(({ agency }) =>
     agency.region.some((name) => unknown!.text.includes(name) || query.question.includes(name)),
   )
-  const neighbours = (near.length > 0 ? near : [...coverage.values()])
-    .slice(0, 5)
-    .map((agency) => speech.agency(agency))
+  const namesakes = unknown!.namesakes.map((key) => coverage.get(key)!)
+  const others = near.length > 0 || namesakes.length > 0 ? near : [...coverage.values()]
+  const inFull = query.language === 'en' ? sayAgencyInEnglish : sayAgencyInFull
+  const neighbours = [
+    ...namesakes.map(inFull),
+    ...others.filter((agency) => !namesakes.includes(agency)).map((agency) => speech.agency(agency)),
+  ].slice(0, 5)
   refuse(plan, { what: 'agency', why: unknown!.known ? 'notIndexed' : 'unknown' }, [
     speech.agencyMissing(unknown!.text, unknown!.known, neighbours),
   ])

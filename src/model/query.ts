@@ -71,6 +71,8 @@ export interface UnknownAgency {
   text: string
   span: [number, number]
   known: boolean
+  /** Indexed agencies of the same name in other places. */
+  namesakes: readonly string[]
 }
 
 /** A name that several indexed agencies bear. */

@@ -8,6 +8,8 @@ export function describeRefusals(desks: Desks): void {
       ['an unknown name', '火星镇2022年公开了多少条信息', 'agency', 'unknown'],
       ['a place that is not indexed', '阳谷县西湖镇2022年公开了多少条信息', 'agency', 'notIndexed'],
       ['the department of another county', '彭阳县教育局2022年收到几件申请', 'agency', 'notIndexed'],
+      ['the department of a city that nobody is in', '襄阳教育局2022年收到几件申请', 'agency', 'notIndexed'],
+      ['a bureau of a city in English', 'How many items did Wuhan Education Bureau publish?', 'agency', 'notIndexed'],
       ['a year that is not indexed', '王洼镇2022年收到几件申请', 'year', 'notIndexed'],
       ['去年, of which nothing is indexed', '古城镇去年收到几件申请', 'year', 'notIndexed'],
       ['a year of nobody, no agency named', '2015年公开了多少条信息', 'year', 'notIndexed'],
@@ -180,6 +182,12 @@ export function describeRefusals(desks: Desks): void {
       const { options } = await desks.exam.ask('新收申请比上年增长百分之几')
       expect(options.length).toBeGreaterThan(0)
       for (const { question } of options) expect((await desks.exam.ask(question)).status, question).toBe('answered')
+    })
+
+    it('a name of another place: who bears it here is said, and another city after an answer is no more of it', async () => {
+      expect((await desks.examD.ask('丽江市教育局2018年公开了多少条')).answer).toContain('云和县教育局')
+      const { missing, figures } = await desks.examD.converse('云和县教育局2018年公开了多少条', '成都的呢')
+      expect([missing, figures]).toEqual([{ what: 'agency', why: 'notIndexed' }, []])
     })
   })
 }

@@ -74,4 +74,13 @@ export const strangers: ReadonlyArray<[string, boolean]> = [
   ['香山街道', true],
   ['香山镇', true],
   ['李家镇', true],
+  ['襄阳市大数据管理局', true],
+  ['厦门大数据管理局', true],
+  ['武汉的大数据管理局', true],
+  ['湖北省大数据管理局', true],
+  ['安徽教育厅', true],
+  ['贵州省古城镇', true],
+  ['湖南香山乡', true],
+  ['大理市文昌镇', true],
+  ['香山乡大数据管理局', true],
 ]

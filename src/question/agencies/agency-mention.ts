@@ -13,6 +13,8 @@ export interface AgencyMention extends Stretch {
   bearers: Bearers | null
   /** Of a name that nobody bears: whether the gazetteer has it. */
   known: boolean
+  /** Of a name that nobody bears: agencies that bear it in other places. */
+  namesakes?: readonly string[]
   /** How it was found; what is not `name` is told to the asker. */
   by: 'name' | 'spelling' | 'initials' | 'sound' | 'slip'
 }

@@ -54,11 +54,34 @@ function departmentBefore(text: string): { department: (typeof departmentsInEngl
   return null
 }
 
+interface Word {
+  word: string
+  start: number
+  end: number
+  common: boolean
+}
+
+/** Wuhan Education Bureau, Wuhan City's Education Bureau, where nobody indexed lies in Wuhan: a stranger by its whole name. */
+function addStrangersBureaus(text: string, words: readonly Word[], mentions: AgencyMention[]): void {
+  for (const [i, { word, start, end, common }] of words.entries()) {
+    const between = /^(?:'s)?\s+/u.exec(text.slice(end))?.[0]
+    if (!between || words[i + 1]?.start !== end + between.length) continue
+    const rest = text.slice(end + between.length)
+    const department = departmentsInEnglish.map(([pattern]) => pattern.exec(rest)?.[0]).find(Boolean)
+    if (!department) continue
+    const last = end + between.length + department.length
+    const stranger = mentions.find((mention) => mention.end === end && mention.bearers === null)
+    if (stranger) stranger.end = last
+    else if (!common && isFree(mentions, start, last) && spellsDivision(word))
+      mentions.push({ start, end: last, bearers: null, known: true, by: 'spelling' })
+  }
+}
+
 export function findLatin(text: string, directory: Directory, withHan: boolean): AgencyMention[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
   // Tone marks would shift the offsets; a text with them is rare enough to be read without.
   const source = plain.length === text.length ? plain : text
-  const words = [...source.matchAll(/[a-z]+(?:-[a-z]+)*/gu)].map((match) => ({
+  const words: Word[] = [...source.matchAll(/[a-z]+(?:-[a-z]+)*/gu)].map((match) => ({
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -146,5 +169,6 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
         by: 'spelling',
       })
   }
+  addStrangersBureaus(text, words, mentions)
   return mentions
 }

@@ -74,11 +74,14 @@ function departmentAfter(text: string, { end, bearers }: AgencyMention, director
   for (let length = 5; length >= 2; length--) {
     const stem = text.slice(end, end + length)
     if (!/^\p{Script=Han}+$/u.test(stem)) continue
+    // 四川教育厅 is no 教育局.
+    if (text[end + length] === '厅') continue
     if (bearers.agencies.length > 0 && !/^(?:\d|[呢的?？ ]|$)/u.test(text.slice(end + length))) continue
     const departments = directory.byStem(stem)?.agencies ?? []
     const inside = [...new Set(bearers.regions.flatMap((region) => inRegion(departments, region)))].sort()
+    const own = text[end + length] === '局' ? length + 1 : length
     if (inside.length > 0)
-      return { start: end, end: end + length, bearers: { agencies: inside, regions: [] }, known: true, by: 'name' }
+      return { start: end, end: end + own, bearers: { agencies: inside, regions: [] }, known: true, by: 'name' }
   }
   return null
 }

@@ -7,23 +7,28 @@ import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
 import type { Directory } from './directory.ts'
 import { isNoName, nameLike } from './name-like.ts'
 import { GOVERNMENT_AFTER } from './names.ts'
+import { otherBody, otherPlaceAlone } from './other-place.ts'
 
 /** What stands before a stranger's name, and what may follow it. */
 const STRANGER =
   /(?<=^|[,。，、;；和与跟比]|请问|查|问)([\p{Script=Han}]{2,8}?(?:街道|乡|镇|县|区|市|局|厅|委员会|管委会|办事处))(?=[\d的在公发收有是,，今去前年政人]|20|$)/gu
 
 const DEPARTMENT =
-  /^(?![两二三四五六七八九十几各每这那哪]个)(?:公安|[^\d的了有是在公收发和与哪各每几，。？！,?!]){1,10}?(?:(?<![布格结])局(?![面长部限势域])|委员会|(?<![客大餐])厅)/u
+  /^(?![两二三四五六七八九十几各每这那哪]个)(?!和)(?:公安|[^\d的了有是在公收发与哪各每几，。？！,?!]){1,10}?(?:(?<![布格结])局(?![面长部限势域])|委员会|(?<![客大餐])厅)/u
 
+/** @param named - what was found by name; `taken` holds it as well */
 export function findStrangers(
   text: string,
   named: readonly AgencyMention[],
   taken: readonly Stretch[],
+  directory: Directory,
 ): AgencyMention[] {
-  const mentions: AgencyMention[] = []
+  const mentions = named.flatMap((mention) => otherBody(text, mention, named, directory) ?? [])
+  const alone = otherPlaceAlone(text, taken)
+  if (alone) mentions.push(alone)
   // 平江县教育局, where nobody bears 教育局: the whole is the stranger's name.
   for (const { start, end, bearers } of named) {
-    const department = bearers && DEPARTMENT.exec(text.slice(end))?.[0]
+    const department = bearers && isFree(mentions, start, end) && DEPARTMENT.exec(text.slice(end))?.[0]
     if (
       department &&
       isFree(

@@ -20,7 +20,7 @@ export function findAgencies(text: string, directory: Directory, taken: readonly
     isFree(named, start, end),
   )
   const homophones = findHomophones(text, directory, [...named, ...latin, ...taken])
-  const strangers = findStrangers(text, named, [...named, ...latin, ...homophones, ...taken])
+  const strangers = findStrangers(text, named, [...named, ...latin, ...homophones, ...taken], directory)
   const settled = strangers.map((stranger) =>
     stranger.known ? stranger : (correctStranger(text, stranger, directory) ?? stranger),
   )

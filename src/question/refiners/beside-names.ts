@@ -2,9 +2,7 @@
  * How names that stand in one question belong together: a county before its bureau, a region that tells namesakes
  * apart, a whole name in brackets beside the short one.
  */
-import type { Coverage } from '../../model/coverage.ts'
 import type { Stretch } from '../agencies/agency-mention.ts'
-import { governedDivision } from '../agencies/names.ts'
 
 /** Is it an agency, or a region, inside one of these regions? */
 export function liesIn(path: string, regions: readonly string[]): boolean {
@@ -20,20 +18,6 @@ export function createInsideOf(): (agencies: readonly string[], regions: readonl
     const inside = ofThese.get(regions) ?? agencies.filter((key) => liesIn(key, regions))
     ofThese.set(regions, inside)
     return inside
-  }
-}
-
-/** Below how many divisions the lowest of some agencies lies, a government beside its own; each list is looked at once. */
-export function createDepthOf(coverage: Coverage): (agencies: readonly string[]) => number {
-  const known = new Map<readonly string[], number>()
-  const depth = (key: string) => {
-    const { agency } = coverage.get(key)!
-    return agency.region.length - (governedDivision(agency) === null ? 0 : 1)
-  }
-  return (agencies) => {
-    const lowest = known.get(agencies) ?? agencies.reduce((most, key) => Math.max(most, depth(key)), 0)
-    known.set(agencies, lowest)
-    return lowest
   }
 }
 

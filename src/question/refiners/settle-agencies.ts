@@ -9,7 +9,7 @@ import type { AgencyRead, Query } from '../../model/query.ts'
 import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
-import { createDepthOf, createInsideOf, isApposed, liesIn, mayBeParent, pointsAt } from './beside-names.ts'
+import { createInsideOf, isApposed, liesIn, mayBeParent, pointsAt } from './beside-names.ts'
 
 export type SettledAgencies = Pick<Query, 'agencies' | 'scope' | 'unknownAgencies' | 'ambiguousAgencies' | 'withoutOwn'>
 
@@ -20,10 +20,7 @@ const OF_TOWNS =
   /^(?:的)?乡镇(?![^，。？！,?!]*(?:各|哪|谁|多少|几|分别|最))[^，。？！,?!]{2,}(?:怎么|咋|如何|为什么|为啥)/u
 const MEMBERS_BEFORE =
   /(?:各|(?:town(?:ship)?s|agencies|departments|bureaus|reports) (?:in|of|under|within) |\b(?:which|what|each|every|all)[a-z ]{0,20} (?:in|of|under|within) )$/u
-/** What may stand between a county and its bureau: 平江县2022年教育局. */
-const ONLY_A_YEAR = /^(?:(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?的?)?$/u
 const LEADING_YEAR = /^(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?/u
-const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
 /** 两个石桥镇: all of the name's bearers. */
 const BOTH = /(?:[两二三几各这些]个|所有|全部|\b(?:both|two|three|all)(?: the)? )$/u
 /** 哪个镇, 这几份报告; 同一份报告 is that of the turn before. */
@@ -96,7 +93,6 @@ export function settleAgencies(
   }))
 
   const insideOf = createInsideOf()
-  const depthOf = createDepthOf(coverage)
   // A region that another mention lies in is its parent: it tells namesakes apart and asks for nothing itself.
   const allPointed = mentions.filter((mention) => pointsAt(mention, text))
   for (const mention of mentions) {
@@ -131,31 +127,6 @@ export function settleAgencies(
     }
     if (mention.all && inAny.size > 0) mention.agencies = [...inAny]
   }
-  // 彭阳县教育局, where only another county's 教育局 is indexed: a stranger, not that one.
-  for (const mention of mentions) {
-    for (const region of mentions) {
-      if (
-        region.end > mention.start ||
-        region.regions.length === 0 ||
-        !ONLY_A_YEAR.test(text.slice(region.end, mention.start)) ||
-        /政府$/u.test(text.slice(region.start, region.end)) ||
-        region.agencies.some((key) => mention.agencies.includes(key))
-      )
-        continue
-      // Two townships side by side are two, not one inside the other.
-      const widest = Math.min(...region.regions.map((path) => path.split('/').length))
-      if (depthOf(mention.agencies) < widest || insideOf(mention.agencies, region.regions).length > 0) continue
-      // 西湖镇政府办公室, where it is no body of its own, is the town's government.
-      if (region.agencies.length > 0 && OFFICE.test(text.slice(mention.start, mention.end))) {
-        mention.parent = true
-        continue
-      }
-      mention.bearers = null
-      mention.start = region.start
-      mention.known = true
-      region.parent = true
-    }
-  }
   // Longmen Town (平江县龙门镇): of two names of one body side by side the one that fits more tells no more.
   for (const mention of mentions)
     if (mention.agencies.length > 1 && !mention.all && mentions.some((other) => isApposed(other, mention, text)))
@@ -181,7 +152,8 @@ export function settleAgencies(
     const words = question.original.slice(...span)
     const rule = mention.by === 'name' ? {} : { rule: mention.by }
     if (!mention.bearers) {
-      settled.unknownAgencies.push({ text: withoutYear(words), span, known: mention.known })
+      const { known, namesakes = [] } = mention
+      settled.unknownAgencies.push({ text: withoutYear(words), span, known, namesakes })
       continue
     }
     const after = text.slice(mention.end).replace(LEADING_YEAR, '')
@@ -204,7 +176,7 @@ export function settleAgencies(
     else if (mention.all) take(mention.agencies, { by: 'stated', span, ...rule })
     else if (mention.agencies.length > 1)
       settled.ambiguousAgencies.push({ text: words, span, keys: [...mention.agencies] })
-    else settled.unknownAgencies.push({ text: words, span, known: true })
+    else settled.unknownAgencies.push({ text: words, span, known: true, namesakes: [] })
     if (settled.scope === 'none') settled.scope = 'named'
   }
   const nobody = settled.agencies.length + settled.ambiguousAgencies.length + settled.unknownAgencies.length === 0

@@ -1,0 +1,119 @@
+/**
+ * 襄阳市住建局, 湖南霍山, where the only 住建局 and the only 霍山 of the index lie elsewhere: a place of the gazetteer
+ * right before a name that none of its bearers lies in makes it the name of another body.
+ */
+import { allDivisions, type Division, divisionsNamed, regionOf } from '../../catalog/regions/divisions.ts'
+import type { Agency } from '../../model/report.ts'
+import { backgroundRarity } from '../../text/background-rarity.ts'
+import type { AgencyMention, Stretch } from './agency-mention.ts'
+import type { Directory } from './directory.ts'
+import { governedDivision, shortName } from './names.ts'
+import { once } from './once.ts'
+
+const TOWNSHIP = 9
+const LONGEST = 11
+/** 市区 and 郊区 are words. */
+const SHORTEST_FULL = 3
+/** 比如 is a county too; of the words of everyday it alone is no place in the ears of anybody. */
+const NEVER_A_PLACE = 2
+/** What may stand between a place and its bureau: 襄阳的住建局, 襄阳市2024年住建局. */
+const BETWEEN = /(?:(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?)?的?$/u
+/** What the short name of a place may stand behind, so that it is no end of another word. */
+const ENDS_A_WORD =
+  /(?:[我本全查问在是的比和与跟及或看给到找向对由了说讲那这个把让]|[^\p{Script=Han}]|^|关于|一下|麻烦|还有|以及|听说|帮忙)$/u
+
+/** Provinces, cities and counties by their names without a level. */
+const shortPlaces = once(() => {
+  const places = new Map<string, Division[]>()
+  for (const division of allDivisions()) {
+    const name = shortName(division.name)
+    if (division.code.length >= TOWNSHIP || backgroundRarity(name) < NEVER_A_PLACE) continue
+    places.set(name, [...(places.get(name) ?? []), division])
+  }
+  return places
+})
+
+/** The place that the words end with: one that was found there (恭城县 for 恭城瑶族自治县), or the longest name of the gazetteer. */
+function placeBefore(
+  before: string,
+  named: readonly AgencyMention[],
+): { start: number; divisions: readonly Division[] } | null {
+  const found = named.find(({ end, bearers }) => end === before.length && bearers && bearers.regions.length > 0)
+  if (found) {
+    const divisions = found.bearers!.regions.flatMap((region) => divisionsNamed(region.split('/').at(-1)!))
+    return divisions.length > 0 ? { start: found.start, divisions } : null
+  }
+  for (let length = Math.min(LONGEST, before.length); length >= 2; length--) {
+    const start = before.length - length
+    const name = before.slice(start)
+    const full = length < SHORTEST_FULL ? [] : divisionsNamed(name)
+    const divisions = full.length > 0 || !ENDS_A_WORD.test(before.slice(0, start)) ? full : shortPlaces().get(name)
+    if (divisions && divisions.length > 0) return { start, divisions }
+  }
+  return null
+}
+
+/** Whether something on this path may lie in the place; what the gazetteer doesn't know may lie anywhere. */
+function mayLieIn(path: readonly string[], places: readonly Division[]): boolean {
+  const bearers = divisionsNamed(path[0]!)
+  const around = new Set([...path, ...bearers.flatMap(({ code }) => regionOf(code))])
+  return bearers.length === 0 || places.some(({ name }) => around.has(name))
+}
+
+const levelOf = (division: string) =>
+  Math.max(0, ...divisionsNamed(division).map(({ code }) => code.length)) || TOWNSHIP
+
+/** 古城镇政府办公室, where it is no body of its own, is the town's government. */
+const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
+
+/** The mention with the place before it as that other body, which nobody indexed is; null where no such place stands there. */
+export function otherBody(
+  text: string,
+  mention: AgencyMention,
+  named: readonly AgencyMention[],
+  directory: Directory,
+): AgencyMention | null {
+  const { start, end, bearers } = mention
+  if (!bearers) return null
+  const name = text.slice(start, end)
+  const before = text.slice(0, start).replace(BETWEEN, '')
+  const place = placeBefore(before, named)
+  if (!place) return null
+  const agencies = bearers.agencies.map((key) => directory.coverage.get(key)!.agency)
+  const regions = bearers.regions.map((region) => region.split('/'))
+  // 湖北省住建局 is none of a city in it; 湖北的住建局 may be.
+  const anyIn = /的$/u.test(text.slice(0, start)) || name.includes('分局')
+  const mayBe = (agency: Agency) =>
+    anyIn || governedDivision(agency) !== null
+      ? mayLieIn(agency.region, place.divisions)
+      : place.divisions.some((division) => division.name === agency.region.at(-1))
+  if (agencies.some(mayBe) || regions.some((path) => mayLieIn(path, place.divisions))) return null
+  // 平江县安溪县 are two counties side by side.
+  const level = Math.min(...place.divisions.map(({ code }) => code.length))
+  const governed = [...agencies.map(governedDivision), ...regions.map((path) => path.at(-1)!)]
+  if (governed.some((division) => division !== null && level >= levelOf(division))) return null
+  const own = OFFICE.test(name) ? directory.byName(before.slice(place.start)) : undefined
+  const government = own && own.agencies.length > 0 ? own : null
+  return { ...mention, start: place.start, bearers: government, known: true, namesakes: bearers.agencies }
+}
+
+const CITY = 4
+/** 襄阳呢, 那成都的呢, 襄阳2023年的怎么样 */
+const ALONE =
+  /^(?:那么?|再看看?|换成|哦|嗯)?(\p{Script=Han}{2,4}?)(?:(?:(?:19|20)?\d\d)年)?(?:的|那边|那里|那个|那)?(?:呢|如何|怎么样|多少)[?？]?$/u
+
+/** A city or province that is all the question is about, and in which nobody indexed is. */
+export function otherPlaceAlone(text: string, named: readonly Stretch[]): AgencyMention | null {
+  const [all, place] = ALONE.exec(text) ?? []
+  if (
+    !all ||
+    !place ||
+    named.length > 0 ||
+    !shortPlaces()
+      .get(place)
+      ?.some(({ code }) => code.length <= CITY)
+  )
+    return null
+  const start = text.indexOf(place)
+  return { start, end: start + place.length, bearers: null, known: true, by: 'name' }
+}
