@@ -22,9 +22,14 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
       ? [{ kind: 'topic', text: textOf(query), words: spokenWords(plan), heads: query.heads, unit: query.unit }]
       : []
   const narrowing = narrowedWords(plan, metrics)
+  // 办了多少件热线工单: whatever a report calls them, they are all that came in there.
+  const ofAllCases =
+    metrics.some((metric) => metric.kind === 'prose' && metric.key === 'hotline.handled') &&
+    query.topic.every((word) => CASES.test(word))
   const narrowed =
     metrics.length > 0 &&
     narrowing.length > 0 &&
+    !ofAllCases &&
     metrics.every(
       (metric) =>
         metric.kind === 'prose' ||
@@ -55,6 +60,7 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
     metrics: asked.length > 0 ? asked.slice(0, 4) : (last?.metrics ?? []),
     operation: query.operation,
     whole: query.operation === 'share' ? (query.whole?.metric ?? null) : null,
+    addends: query.operation === 'sum' ? asked.slice(0, 4) : query.addends.map(({ metric }) => metric),
     together: query.together,
     verdict: query.verdict,
     asksNumber: query.asksNumber,
@@ -72,6 +78,8 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
     spoken: query.spoken.length > 0 ? (last?.spoken ?? []) : [spokenOf(draft), ...(last?.spoken ?? [])],
   }
 }
+
+const CASES = /^(?:工单|单子|办件|件数|诉求|来电|电话|案件|事项|群众|市民|政务|服务|便民|平台)$/u
 
 /** Of a year that is not there nothing goes on: what was spoken of before does. */
 function yearsOf(

@@ -54,5 +54,15 @@ export function strangeVerb({ text, words }: FigureQuestion): string | null {
 /** In Chinese at large 文件 has 6.2, 骨干 8. */
 const EVERYDAY = 6.5
 
+/** 漫画的政策解读, 专家写的解读: a word right before the thing tells which of them, and must be spoken of with the figure. */
+export function tellingWhich({ text, words }: FigureQuestion): readonly string[] {
+  return words.filter((word) => {
+    const at = text.indexOf(word)
+    const [marked] = at < 0 ? [] : (/^(?:类|版|形式|格式|\p{Script=Han})?的|^类/u.exec(text.slice(at + word.length)) ?? [])
+    const thing = marked && text.slice(at + word.length + marked.length)
+    return thing !== undefined && needed(word) >= 1 && words.some((other) => other !== word && thing.startsWith(other))
+  })
+}
+
 /** The question without them. */
 export const prepared = (asked: FigureQuestion): FigureQuestion => ofThings(withoutScore(asked))

@@ -1,8 +1,9 @@
 /** Shares: of a part in the whole that the question names, or in the part's own total. */
+import { isDeepStrictEqual } from 'node:util'
 import type { MetricRead } from '../model/query.ts'
 import { countOf } from '../question/refiners/spoken-of.ts'
-import { takenTogether } from '../question/together.ts'
-import { add, type Operand, shareInPercent } from './arithmetic.ts'
+import { answerSiblings, areTogether, EACH, type ShareSides } from './answer-siblings.ts'
+import { shareInPercent } from './arithmetic.ts'
 import { countsApplications } from './beside-topic.ts'
 import { term } from './expression.ts'
 import { type Found, factsOf, type Gathered, isFound, NOT_STATED, operandOf, unitOf } from './found.ts'
@@ -107,46 +108,6 @@ function siblingsOf(plan: Plan): { parts: Found[]; whole: Found } | null {
     : null
 }
 
-/** 总共占多少: of parts, or of reports, taken together. */
-export const isOfAll = (question: string): boolean => takenTogether(question) || /总共|共占/u.test(question)
-
-/** 各占多少: each of them for itself. */
-const EACH = /各|分别|\b(?:each|respectively)\b/iu
-
-/** 予以公开和部分公开占办结的百分比: of a whole that is named, several parts take one share. */
-const areTogether = ({ question, whole, together }: Plan['query']) =>
-  isOfAll(question) || ((together || whole !== null) && !EACH.test(question))
-
-/** What a share was reckoned of. */
-export interface ShareSides {
-  part: Operand
-  whole: Operand
-}
-
-/** Each part's share, or that of all of them together; of several shares the first is the answer's computation. */
-function answerSiblings(plan: Plan, parts: readonly Found[], whole: Found): ShareSides {
-  const { draft, speech, query } = plan
-  const of = operandOf(whole)
-  const share = (some: readonly Found[]) => {
-    const sum = add(some.map(operandOf))
-    const terms = some.map((part) => term(operandOf(part).value)).join(' + ')
-    const expression = `${some.length > 1 ? `(${terms})` : terms} / ${term(of.value)} * 100`
-    sayComputed(plan, 'share', [...some, whole], shareInPercent(sum, of), expression, '%')
-    return { part: sum, whole: of }
-  }
-  if (areTogether(query)) return share(parts)
-  const said: string[] = []
-  let first: typeof draft.computation = null
-  for (const part of parts) {
-    share([part])
-    first ??= draft.computation
-    said.push(draft.text)
-  }
-  draft.computation = first
-  draft.text = speech.join(said)
-  return { part: operandOf(parts[0]!), whole: of }
-}
-
 /** What is counted in 件 is looked for in 件, though a share of it is asked for in percent. */
 const inItsUnit = (plan: Plan, { metric }: MetricRead): Plan =>
   metric.kind === 'prose'
@@ -170,7 +131,12 @@ export function answerShare(plan: Plan): ShareSides | null {
   if (query.whole && query.metrics.length > 1) {
     const parts = query.metrics.map((read) => resolveFor(read, view!, plan))
     const whole = ofAllChannels(resolveFor(query.whole, view!, plan), parts)
-    if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0) return answerSiblings(plan, parts, whole)
+    if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0) return answerSiblings(plan, parts, [whole])
+  }
+  const summed = query.addends.map((read) => resolveFor(read, view!, { ...plan, query: { ...query, topic: [] } }))
+  if (summed.length > 1 && summed.every(isFound) && summed.some((one) => operandOf(one).value > 0)) {
+    const isAsked = ({ metric }: Found) => query.metrics.some((read) => isDeepStrictEqual(read.metric, metric))
+    return answerSiblings(plan, summed.filter(isAsked), summed)
   }
   const rate = statedRate(plan)
   if (rate) {
@@ -181,9 +147,9 @@ export function answerShare(plan: Plan): ShareSides | null {
   const row = rowSpoken(plan)
   const rowsWhole = row[0] && wholeOf(row[0], plan)
   if (rowsWhole && isFound(rowsWhole) && row.length === countOf(query.question))
-    return answerSiblings(plan, row, rowsWhole)
+    return answerSiblings(plan, row, [rowsWhole])
   const siblings = siblingsOf(plan)
-  if (siblings) return answerSiblings(plan, siblings.parts, siblings.whole)
+  if (siblings) return answerSiblings(plan, siblings.parts, [siblings.whole])
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')
   const [asked] = query.metrics
   const part = topical

@@ -1,9 +1,10 @@
 /**
  * Shares in several reports: each its own, ranked where the greatest is wanted, or that of all of them together.
  */
+import { isOfAll, type ShareSides } from './answer-siblings.ts'
 import { add, shareInPercent } from './arithmetic.ts'
 import { term } from './expression.ts'
-import { answerShare, isOfAll, type ShareSides } from './from-share.ts'
+import { answerShare } from './from-share.ts'
 import type { Plan } from './plan.ts'
 import { verdictOfDifference } from './verdict-of-difference.ts'
 

@@ -9,7 +9,7 @@ import type { Fact } from '../model/fact.ts'
 import { soundOf } from '../text/pinyin.ts'
 import { asksForNoEnd } from './change-told.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
-import { type FigureQuestion, needed, prepared, strangeVerb } from './figure-question.ts'
+import { type FigureQuestion, needed, prepared, strangeVerb, tellingWhich } from './figure-question.ts'
 import { isTargetOnly } from './is-target.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
 import { partOrWhole } from './part-or-whole.ts'
@@ -94,6 +94,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
   const numbers = view.prose.filter(({ valueStart }) => valueStart !== null)
   const counted = countedIn(question)
   const verbs = verbsIn(question.text)
+  const which = tellingWhich(question)
   const strange = verbs.length === 0 ? strangeVerb(question) : null
   const spokenText = question.text + (question.before ?? '')
   const ofChannels = countsChannels(question.text)
@@ -156,6 +157,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
         (counted.some((word) => wordIn(word, sentence) > 0) &&
           question.heads.some((word) => !counted.includes(word) && wordIn(word, near) >= 0.8))
       const fits =
+        which.every((word) => beside(word) > 0 || wordIn(word, paragraph + section) > 0) &&
         (strange === null || near.includes(strange)) &&
         isCounted &&
         (!ofChannels || isOfChannels(near)) &&

@@ -87,6 +87,8 @@ export function sayComputed(
   result: Operand,
   expression: string,
   unit: string | null,
+  // A share is that of its part, the other being the whole.
+  counted = what === 'share' ? operands.slice(0, 1) : operands,
 ): void {
   const { draft, speech } = plan
   const said = operands.map((operand) => sayFound(plan, operand))
@@ -108,11 +110,9 @@ export function sayComputed(
         )
   const subjects = [...new Set(operands.map(({ view }) => subjectOf(speech, view)))]
   const named = operands.every(({ metric }) => metric.kind !== 'topic' || metric.text !== '')
-  // A share is that of its parts, the last being the whole.
-  const counted = what === 'share' && operands.length > 2 ? operands.slice(0, -1) : operands
   const labels = named ? [...new Set(counted.map(({ metric }) => speech.metric(metric)))] : []
   // Whatever is added or compared is named, unless it is too much to name.
-  const ofFirst = (what === 'share' && counted === operands) || what === 'average' || labels.length > 4
+  const ofFirst = what === 'average' || labels.length > 4
   const label = ofFirst ? (labels[0] ?? '') : labels.join(speech.and())
   const facts = [...new Set(operands.map(({ view }) => view))].map((view) =>
     speech.listing(

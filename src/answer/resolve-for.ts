@@ -72,6 +72,9 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   // 主动公开率: a rate, of what the report counts.
   if (metric.kind === 'prose' && query.unit === '%' && query.operation === 'value' && RATE.test(query.question))
     return notStated({ kind: 'topic', text: RATE.exec(query.question)?.[0] ?? '%', words: [] }, view)
+  const charged = metric.kind === 'cell' && metric.table === 'applications' && asksForMoney(query, metric, '件')
+  const fee = charged && query.metrics.length === 1 ? processingFee(view, plan) : null
+  if (fee) return fee
   const narrowing = narrowingWords(query, read, view)
   const counted = narrowCell(read, narrowing, view, plan)
   if (counted) return counted
@@ -96,14 +99,10 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     isFound(resolved) &&
     asksForMoney(query, metric, unitOf(resolved))
   )
-    // 申请太多收了钱，收了多少元: what applicants pay is the fee for processing them.
-    return (
-      (metric.table === 'applications' && processingFee(view, plan)) ||
-      withoutFigure(
-        query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'amount of money' : '金额'],
-        view,
-        plan,
-      )
+    return withoutFigure(
+      query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'amount of money' : '金额'],
+      view,
+      plan,
     )
   // 公报每期印多少册: the issues are no copies.
   const otherUnit =
@@ -119,10 +118,14 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   return read.by === 'stated' && !isAudience(metric) ? insteadOf(resolved, view, plan) : resolved
 }
 
-/** What was charged for applications, in the report's own words. */
+/** Who paid, and what: 跟申请公开的人收的信息处理费. */
+const PAID = /^(?:申请.?|手[里头上中]|来人|信息|处理费|信息处理费)$/u
+
+/** 申请太多收了钱，收了多少元: what applicants pay is the fee for processing them, in the report's own words. */
 function processingFee(view: ReportView, plan: Plan): Gathered | null {
   const { query } = plan
-  if (query.topic.length > 0 || !/[收交缴付]|\bcharge|\bpa(?:y|id)\b|\bfees?\b/u.test(query.question)) return null
+  const beside = query.topic.some((word) => word.split('|').every((one) => !PAID.test(one)))
+  if (beside || !/[收交缴付要]|费|\bcharge|\bpa(?:y|id)\b|\bfees?\b/u.test(query.question)) return null
   const words = ['信息处理费|处理费']
   const fee = resolveTopic(words, '信息处理费', view, { ...plan, query: { ...query, unit: '元' } }, words)
   return isFound(fee) ? fee : null

@@ -104,6 +104,8 @@ export interface Query {
   metrics: MetricRead[]
   /** What a share is taken of, where the question names it. */
   whole: MetricRead | null
+  /** What the conversation added up and a share is taken of now: 其中直接起诉的占几成. */
+  addends: MetricRead[]
   /** The parts of a share are taken as one, since the turn before added them up. */
   together: boolean
   /** Figures of the turns before, by their facts, that are to be reckoned with, the earliest first: 两个季度相差多少分. */

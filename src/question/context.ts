@@ -53,6 +53,8 @@ export const Conversation = z.object({
   operation: z.string(),
   /** What a share was taken of, where the question named it: 那2022年呢 takes it of the same. */
   whole: MetricShape.nullable(),
+  /** What was added up: 其中直接起诉的占几成 is of these together. */
+  addends: z.array(MetricShape).default([]),
   /** Its parts were taken as one. */
   together: z.boolean().default(false),
   verdict: z.boolean(),
@@ -97,6 +99,7 @@ export function writeContext(given: Conversation): string {
     years: given.years.slice(0, 12),
     metrics: given.metrics.map(shorten),
     whole: given.whole && shorten(given.whole),
+    addends: given.addends.slice(0, 4).map(shorten),
     earlier: given.earlier.map((turn) => ({ ...turn, metric: shorten(turn.metric) })),
     spoken: given.spoken.slice(0, MOST_SPOKEN),
     options: given.options.map((option) => option.slice(0, 80)),
@@ -129,6 +132,7 @@ export function writeContext(given: Conversation): string {
         scope: 'none',
         metrics: [],
         whole: null,
+        addends: [],
       })
 }
 

@@ -12,7 +12,17 @@ const TAKEN_BACK = [
   /\b(?:no,? )?not ([^,?]{1,40}?),? (?=but\b|i mean|i meant|it's)/gu,
 ]
 
+const NOT_THERE =
+  '^(?:[哦噢啊呃嗯唉好行吧那，,]|既然|要是|如果|实在|真)*(?:没有?(?:\\d{2,4}年的?)?(?:收录?|找[到着]|查[到着])?|[查找问看]不[到着]|不行)(?:的话|[啊呀哦嘛了])?'
+/** 没有就算了，那给2022年的吧; 查不到就查2022年的: what is given up is not asked for again. */
+const GIVEN_UP = [
+  new RegExp(`${NOT_THERE}[，,]*(?:[那就也]*(?:算了?|罢了|拉倒)吧?)?[，,]+(?=[^，,。？?]{0,12}[年的])`, 'u'),
+  new RegExp(`${NOT_THERE}[那就]+(?=[给看查换用说要拿报来]?[^，,。？?]{0,4}(?:\\d{2,4}|[去前])年)`, 'u'),
+  /^(?:[好行那][吧了]?[，,]?)?算了吧?[，,]/u,
+  /^(?:(?:ok(?:ay)?|well|fine|all right|alright|never mind|no problem|if not|too bad|forget it)[,.!; ]+)+/u,
+]
+
 /** The question with what is taken back written over by commas, so that offsets stay. */
 export function maskCorrections(text: string): string {
-  return TAKEN_BACK.reduce((masked, pattern) => masked.replace(pattern, (words) => ','.repeat(words.length)), text)
+  return [...TAKEN_BACK, ...GIVEN_UP].reduce((masked, pattern) => masked.replace(pattern, (words) => ','.repeat(words.length)), text)
 }

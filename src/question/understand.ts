@@ -23,6 +23,7 @@ import type { Mention } from './match-terms.ts'
 import { withoutNeighbourYears } from './neighbour-years.ts'
 import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
+import { liesBeside } from './recognizers/lies-beside.ts'
 import { findOnePerson } from './recognizers/one-person.ts'
 import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
@@ -128,8 +129,10 @@ export function understand(
   const periodMentions = findPeriods(text).filter(({ start, end }) =>
     [...agencyMentions, ...yearMentions].every((other) => end <= other.start || start >= other.end),
   )
+  const around = liesBeside(text, agencyMentions)
   const taken = [
     ...agencyMentions,
+    ...around,
     ...yearMentions,
     ...periodMentions,
     ...(exception ? [exception] : []),
@@ -138,7 +141,7 @@ export function understand(
   ]
   const topicBeside = createTopicFinder(text, question.quoted)
   const topic = topicBeside(taken)
-  const wide = topicBeside([...agencyMentions, ...yearMentions, ...periodMentions])
+  const wide = topicBeside([...agencyMentions, ...around, ...yearMentions, ...periodMentions])
   const query: Query = {
     question: request.question,
     language: request.language ?? question.language,
@@ -148,6 +151,7 @@ export function understand(
     verdict: signs.has('verdict'),
     metrics,
     whole,
+    addends: [],
     together: false,
     spoken: [],
     except: exception?.except ?? [],

@@ -10,6 +10,7 @@ const plain: Conversation = {
   metrics: [{ kind: 'prose', key: 'published.total' }],
   operation: 'value',
   whole: null,
+  addends: [],
   together: false,
   verdict: false,
   asksNumber: true,

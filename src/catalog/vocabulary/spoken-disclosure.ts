@@ -2,7 +2,11 @@
 import { term } from './term.ts'
 
 export const spokenDisclosureRows = [
-  term('licensing', '<发放/颁发/发了/办了/批了/给了>*<许可证/许可>|许可证', 'permit|licence|license'),
+  term(
+    'licensing',
+    '<发放/颁发/发了/办了/批了/给了>*<许可证/许可>|许可证',
+    'permit|licence|license|<grant/granted/granting>*<administrative permit/administrative licence/administrative license/permit/licence/license>|<administrative permit/administrative licence/administrative license/permit/licence/license>*granted',
+  ),
   term(
     'penalties',
     '<开了/开出/开>*罚单|罚单|<下了/作了/作出/做了>*处罚|处罚决定书|处罚案|罚了<几/多少><次/起/件/回>',

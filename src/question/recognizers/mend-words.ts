@@ -47,11 +47,11 @@ const isKnown = (word: string) => backgroundRarity(word, -1) >= 0 || names.has(w
 /** Not 率, 数, 量 and the like, which finish a word. */
 const STRAYS = new Set('按类的加被给把里共有又还已再没未搞办发收到要能会去来用了')
 
-/** 2020年增长率, where jieba knows 年增长率: the year has its 年. */
-const afterYear = (word: Word, question: string): Word =>
-  /^年./u.test(word.text) && /\d/u.test(question[word.start - 1] ?? '')
-    ? { text: word.text.slice(1), start: word.start + 1, end: word.end }
-    : word
+/** 2020年增长率, 2022年度报告, where jieba knows 年增长率 and 年度报告: the year has its 年度. */
+function afterYear(word: Word, question: string): Word {
+  const [ofYear] = /\d/u.test(question[word.start - 1] ?? '') ? (/^年度?(?=.)/u.exec(word.text) ?? []) : []
+  return ofYear ? { ...word, text: word.text.slice(ofYear.length), start: word.start + ofYear.length } : word
+}
 
 /** The word as it ought to have been cut. */
 export function mendWord({ text, start, end }: Word, question: string): Word[] {

@@ -58,6 +58,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
   // The measure of 多少场 is no part of 屋场会.
   const asked = spansOf(text, NUMBER_ASKED)
   const talk = findSmallTalk(text)
+  const isTalk = coverOf(talk, text.length)
   const means = spansOf(text, BY_MEANS_OF)
   const around = [...text.matchAll(AROUND_NUMBER)]
     .map(({ 0: all, 1: verb, 2: object, index }) => ({
@@ -91,7 +92,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
     const marked = allMarked.filter((word) => !isTaken(word))
     const isMarked = coverOf(marked, text.length)
     const chinese = joinFragments(chineseBeside(marked).filter((word) => !isUnderstood(word) && !isMarked(word)))
-    const english = allEnglish.filter((word) => !isTaken(word))
+    const english = allEnglish.filter((word) => !isTaken(word) && !isTalk(word))
     const known = english.flatMap((word) =>
       word.chinese && !word.chinese.every(isNeutral) ? [{ ...word, text: word.chinese.join('|') }] : [],
     )

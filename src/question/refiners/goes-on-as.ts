@@ -18,6 +18,12 @@ const KEPT_OPERATIONS: ReadonlySet<string> = new Set([
   'sum',
 ])
 
+const IN_PERCENT = /百分|[几多少]成|%|\bpercent/u
+
+/** 换算成百分比呢, 合百分之几 after 比2021年多多少条: the change again, as a rate. */
+export const changesInPercent = (operation: string, text: string): boolean =>
+  (operation === 'difference' || operation === 'growth') && IN_PERCENT.test(text) && !/占|\bof\b/u.test(text)
+
 /** Is what was done with the last thing done again? 收了多少钱 after words, 有几件 after a share, ask for a number now. */
 export function goesOnAs(operation: string, text: string): boolean {
   if (operation === 'passage' && /多少|几(?!乎)/u.test(text)) return false

@@ -14,13 +14,14 @@ import { againstLast } from './against-last.ts'
 import { besideLast } from './beside-last.ts'
 import { countable, perUnit } from './counted-of-last.ts'
 import { figuresOfLast } from './figures-of-last.ts'
-import { goesOnAs, isReckonedAnew } from './goes-on-as.ts'
+import { changesInPercent, goesOnAs, isReckonedAnew } from './goes-on-as.ts'
 import { greaterOfLast } from './greater-of-last.ts'
 import { INHERITED } from './inherited.ts'
 import { mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
 import { shareOfNamed } from './share-of-named.ts'
+import { shareOfSum } from './share-of-sum.ts'
 import { countOf, lastThings, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
 import { twoOfLast } from './two-of-last.ts'
 import { whatBecameOfIt } from './what-became-of-it.ts'
@@ -111,7 +112,8 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     if (result.unit === null && last?.kind === 'topic' && query.operation !== 'average') result.unit = last.unit ?? null
     // 为什么不给 after 不予公开几件: its rows are the reasons.
     if (result.operation === 'passage' && WHY.test(text) && last && hasReasons(last)) result.operation = 'breakdown'
-    if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
+    if (changesInPercent(conversation.operation, text)) Object.assign(result, { operation: 'growth', unit: null })
+    else if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
       result.operation = conversation.operation as Query['operation']
   } else if (ofLast || beside || byWay || fewerWords || ofNamed || (addsToLast(text) && result.metrics.length > 1)) {
     // What was spoken of, and what is added to it or narrows it, stay as they stand.
@@ -130,6 +132,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     result.operation = conversation.operation as Query['operation']
   if (result.operation === 'share' && query.operation !== 'share' && conversation.whole)
     result.whole = { metric: conversation.whole, ...INHERITED }
+  Object.assign(result, shareOfSum(result, conversation, text))
   // 行政复议呢, 2024年呢 after 有行政诉讼吗: a yes or no again.
   if ((anew || (alone && asksNothing)) && conversation.verdict) result.verdict = true
   const years =

@@ -30,7 +30,12 @@ const channels: readonly Channel[] = [
   { code: 'weibo', name: '微博', words: /微博/g },
   { code: 'douyin', name: '抖音（视频号）', words: /抖音|快手|视频号/g },
   { code: 'app', name: '客户端、小程序', words: /客户端|小程序|app(?![a-z])|移动端/gi },
-  { code: 'bulletinBoard', name: '公开栏', words: /(?:公开|公示|公告|宣传)栏|公示牌|公示屏|电子屏|led屏?/gi },
+  {
+    code: 'bulletinBoard',
+    name: '公开栏',
+    // 县政府网天堂寨镇信息公开栏目: a column of a website is no board on a wall.
+    words: /(?<!网站?[^、，,;；和及与\d]{0,16})(?:公开|公示|公告|宣传)栏(?!目)|公示牌|公示屏|电子屏|led屏?/gi,
+  },
   { code: 'gazette', name: '政府公报', words: /公报/g },
   {
     code: 'media',
@@ -41,7 +46,7 @@ const channels: readonly Channel[] = [
     code: 'website',
     name: '政府网站',
     words:
-      /网站|门户|官网|(?:政府|公开|信息|政务|官方|部门|单位|县|区|市|省)网(?!站|络|民|友|格|上|点|信|办)|公开(?:网站)?平台|信息公开(?:系统|专栏)|网页/g,
+      /网站|门户|官网|(?:政府|公开|信息|政务|官方|部门|单位|县|区|市|省)网(?!站|络|民|友|格|上|点|信|办)|公开(?:网站)?平台|信息公开(?:系统|专栏|栏目)|网页/g,
   },
 ]
 
