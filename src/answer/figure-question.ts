@@ -58,7 +58,8 @@ const EVERYDAY = 6.5
 export function tellingWhich({ text, words }: FigureQuestion): readonly string[] {
   return words.filter((word) => {
     const at = text.indexOf(word)
-    const [marked] = at < 0 ? [] : (/^(?:类|版|形式|格式|\p{Script=Han})?的|^类/u.exec(text.slice(at + word.length)) ?? [])
+    const [marked] =
+      at < 0 ? [] : (/^(?:类|版|形式|格式|\p{Script=Han})?的|^类/u.exec(text.slice(at + word.length)) ?? [])
     const thing = marked && text.slice(at + word.length + marked.length)
     return thing !== undefined && needed(word) >= 1 && words.some((other) => other !== word && thing.startsWith(other))
   })

@@ -124,6 +124,19 @@ function statedRate(plan: Plan): Found | null {
   return isRate ? found : null
 }
 
+/** 其中微博占多少: of what was added up, and no greater whole. */
+const OF_THESE = /其中|[里当]面|里头|当中|之中|这里|[这那]\d+|\bof (?:these|those|them)\b/iu
+
+/** The share in what the conversation added up; null where it added up nothing. */
+function shareOfSum(plan: Plan): ShareSides | null {
+  const { query, views } = plan
+  const ofWhole = { ...plan, query: { ...query, topic: [] } }
+  const summed = query.addends.map((read) => resolveFor(read, views[0]!, ofWhole))
+  if (summed.length === 0 || !summed.every(isFound) || summed.every((one) => operandOf(one).value === 0)) return null
+  const isAsked = ({ metric }: Found) => query.metrics.some((read) => isDeepStrictEqual(read.metric, metric))
+  return answerSiblings(plan, summed.filter(isAsked), summed)
+}
+
 /** The share in the first report of the plan; null where there is none, which the draft then says. */
 export function answerShare(plan: Plan): ShareSides | null {
   const { query, views } = plan
@@ -131,13 +144,11 @@ export function answerShare(plan: Plan): ShareSides | null {
   if (query.whole && query.metrics.length > 1) {
     const parts = query.metrics.map((read) => resolveFor(read, view!, plan))
     const whole = ofAllChannels(resolveFor(query.whole, view!, plan), parts)
-    if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0) return answerSiblings(plan, parts, [whole])
+    if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0)
+      return answerSiblings(plan, parts, [whole])
   }
-  const summed = query.addends.map((read) => resolveFor(read, view!, { ...plan, query: { ...query, topic: [] } }))
-  if (summed.length > 1 && summed.every(isFound) && summed.some((one) => operandOf(one).value > 0)) {
-    const isAsked = ({ metric }: Found) => query.metrics.some((read) => isDeepStrictEqual(read.metric, metric))
-    return answerSiblings(plan, summed.filter(isAsked), summed)
-  }
+  const ofThese = OF_THESE.test(query.question) ? shareOfSum(plan) : null
+  if (ofThese) return ofThese
   const rate = statedRate(plan)
   if (rate) {
     answerList(plan, [rate])
@@ -176,6 +187,8 @@ export function answerShare(plan: Plan): ShareSides | null {
     own && resolved?.kind === 'figure' && own.key === resolved.fact.key ? { ...resolved, fact: own } : resolved
   const whole = named && ofAllChannels(named, [part])
   if (!whole || !isFound(whole)) {
+    const summed = shareOfSum(plan)
+    if (summed) return summed
     if (whole) refuseGaps(plan, [whole])
     else refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
     return null

@@ -24,5 +24,8 @@ const GIVEN_UP = [
 
 /** The question with what is taken back written over by commas, so that offsets stay. */
 export function maskCorrections(text: string): string {
-  return [...TAKEN_BACK, ...GIVEN_UP].reduce((masked, pattern) => masked.replace(pattern, (words) => ','.repeat(words.length)), text)
+  return [...TAKEN_BACK, ...GIVEN_UP].reduce(
+    (masked, pattern) => masked.replace(pattern, (words) => ','.repeat(words.length)),
+    text,
+  )
 }

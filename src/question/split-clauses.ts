@@ -14,8 +14,8 @@ export function splitPremise(question: string): [string, string] | null {
   return [premise.padEnd(question.length), ' '.repeat(premise.length) + question.slice(premise.length)]
 }
 
-/** 按渠道呢，抖音有多少: by what it is taken apart, and nothing asked yet. */
-const BY_WHAT = /^(?:那|要是|如果)?按\p{Script=Han}{2,6}呢$/u
+/** 按渠道呢，抖音有多少; 百分比呢，涨了多少: by what it is taken apart or measured, and nothing asked yet. */
+const BY_WHAT = /^(?:那|要是|如果)?(?:按\p{Script=Han}{2,6}|百分[比数率])呢$/u
 
 /** Nobody asks more in one breath, or lists more. */
 const [MOST, MOST_LISTED] = [4, 7]
