@@ -9,7 +9,7 @@ import { ASKS } from './split-clauses.ts'
 const PAUSE = /(?<!\d)[，,；;。？?！!：:]+|[，,；;。？?！!：:]+(?!\d)/gu
 /** 只看网站的, 企业的不算, 其中…: it says of what a number is wanted. */
 const RESTRICTS =
-  /[只光仅单除]|不[算含包要]|不包括|其中|其余|里[头面边]$|当中|之中|方面|部分|按|以.{1,8}计|包括|包含|算上|加上|连同|口径|那[类种块项]|这[类种块项]|比如|例如|就是|我[指说]的?是|指的是|\d|\b(?:only|just|excluding|including|except|without|of (?:these|those|them))\b/iu
+  /[只光仅单除]|百分|不[算含包要]|不包括|其中|其余|里[头面边]$|当中|之中|方面|部分|按|以.{1,8}计|包括|包含|算上|加上|连同|口径|那[类种块项]|这[类种块项]|比如|例如|就是|我[指说]的?是|指的是|\d|\b(?:only|just|excluding|including|except|without|of (?:these|those|them))\b/iu
 const LEAST_LETTERS = 2
 
 /** What the question was understood by, and no word of which is said by the way. */

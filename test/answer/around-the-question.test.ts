@@ -49,6 +49,32 @@ const values = async (...questions: string[]) => {
   return { status, value: computation?.value ?? figures[0]?.value }
 }
 
+describe('who paid, what it was made into, where the reports are kept', () => {
+  it.each([
+    ['南溪镇2022年跟来申请的人收了多少钱的信息处理费', 260],
+    ['南溪镇2022年从申请人手里收的处理费是多少元', 260],
+    ['南溪镇2022年的政策解读做成视频的有几篇', 19],
+    ['手头这些2022年度报告里，哪家行政处罚最多', 12],
+    ['Going by the reports you hold, how many applications did Nanxi Town receive in 2022?', 48],
+    ['Which of the reports that you keep shows the most permits granted in 2022?', 37],
+  ])('%s %d', async (question, value) => {
+    expect(await values(question)).toEqual({ status: 'answered', value })
+  })
+
+  it.each([
+    '南溪镇2022年做成海报的政策解读几篇',
+    '南溪镇2022年音频形式的政策解读有多少篇',
+    '南溪镇2022年企业写的政策解读有几篇',
+  ])('%s: no number of all of them', async (question) => {
+    expect(await values(question)).toEqual({ status: 'notFound', value: undefined })
+  })
+
+  it('takes up a part of what was spoken of by how it was made', async () => {
+    expect((await values('南溪镇2022年发布政策解读多少篇', '其中拍成视频的几篇')).value).toBe(19)
+    expect((await values('南溪镇2022年发布政策解读多少篇', '里面画成图解的呢')).value).toBe(52)
+  })
+})
+
 describe('who asks, what for, and how the answer is wanted', () => {
   it.each([
     ['律师问一下：南溪镇2022年行政处罚几件', 12],

@@ -142,6 +142,52 @@ export function describeConversations(desks: Desks): void {
     })
   })
 
+  describe('a change told again in percent', () => {
+    const first = '平江县2022年主动公开比2021年多多少条'
+
+    it.each(['百分比呢，多了多少', '换算成百分比呢', '那涨幅是多少', '合百分之几', 'And as a percentage?'])(
+      '%s, after how many more: how much of the year before',
+      async (question) => {
+        const { computation } = await desks.examB.converse(first, question)
+        expect(computation).toMatchObject({ operation: 'growth', expression: '(53120 - 48600) / 48600 * 100' })
+      },
+    )
+
+    it.each(['平江县2022年收到申请比2021年多了多少，用百分数表示', '平江县2022年新收申请比2021年涨了多少？要百分比'])(
+      '%s: in what it is told stands in another clause',
+      async (question) => {
+        const { computation } = await desks.examB.ask(question)
+        expect(computation).toMatchObject({ operation: 'growth', expression: '(251 - 213) / 213 * 100' })
+      },
+    )
+  })
+
+  describe('a year given up for another', () => {
+    it.each(['查不到就算了，那给2022年的吧', '没有就看2022年的吧', '那换2022年的', 'Never mind, then 2022'])(
+      '%s: the same of that year, and neither a yes nor what is not held',
+      async (question) => {
+        const { figures, answer } = await desks.examB.converse('平江县2023年新收申请几件', question)
+        expect(figures[0]).toMatchObject({ key: 'applications.received.total', value: 251, year: 2022 })
+        expect(answer).not.toMatch(/^有。/u)
+      },
+    )
+  })
+
+  describe('an agency by where it lies', () => {
+    it.each([
+      [['平江龙门镇2022年新收申请几件', '隔壁安溪龙门镇呢'], 11],
+      [['平江县发改局2023年行政处罚几件', '挨着的平江县卫健局2022年是多少'], 137],
+    ])('%j: what is said of its place asks for nothing', async (turns, value) => {
+      expect((await desks.examB.converse(...turns)).figures[0]).toMatchObject({ value })
+    })
+
+    it('goes back and forth between two hotlines, whatever each report calls its cases', async () => {
+      const turns = ['平江卫健局2022年12345办了多少件工单', '旁边的安溪龙门镇呢', '平江卫健局呢'] as const
+      const { figures } = await desks.examB.converse(...turns)
+      expect(figures[0]).toMatchObject({ value: 1938 })
+    })
+  })
+
   describe('a figure of another of its kind', () => {
     it('gives the followers of one channel once, and says that the other has none', async () => {
       const { figures, answer } = await desks.examB.ask('平江发改局2023年公众号和网站各多少粉丝')

@@ -18,6 +18,7 @@ export function describeRefusals(desks: Desks): void {
       ['an item of the other edition', '三孝口街道2023年规范性文件现行有效几件', 'metric', 'notInForm'],
       ['a number that the report does not state', '古城镇2021年微博粉丝有多少', 'metric', 'notStated'],
       ['a topic that the report does not count', '古城镇2021年公开了多少条安全生产信息', 'metric', 'notStated'],
+      ['a medium that no figure is of', '三孝口街道2023年漫画类信息发布几条', 'metric', 'notStated'],
       [
         'accounts that exist, where those that were shut are counted',
         '十堰市2023年有几个政务新媒体账号',

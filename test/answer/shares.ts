@@ -29,6 +29,23 @@ export function describeShares(desks: Desks): void {
     })
   })
 
+  describe('a share of what was added up', () => {
+    it.each([
+      [['平江县2022年直接起诉和复议后起诉一共几件', '其中直接起诉的占几成，给个百分数'], '10 / (10 + 5) * 100'],
+      [['平江县2022年直接起诉和复议后起诉加起来多少件', '复议后起诉的占多少，要百分数'], '5 / (10 + 5) * 100'],
+      [['平江县2022年行政复议维持和纠正的加起来几件', '里面纠正的占多大比例'], '5 / (14 + 5) * 100'],
+      [['平江县2022年行政复议维持和纠正的加起来几件', '维持的占百分之几'], '14 / 26 * 100'],
+    ])('%j: %s', async (turns, expression) => {
+      const { computation } = await desks.examB.converse(...turns)
+      expect(computation).toMatchObject({ operation: 'share', expression })
+    })
+
+    it('is told of each where each is asked for', async () => {
+      const { answer } = await desks.examB.converse('平江县2022年直接起诉和复议后起诉一共几件', '两项各占多少')
+      expect([...answer.matchAll(/[\d.]+%/gu)].map(String)).toEqual(['66.67%', '33.33%'])
+    })
+  })
+
   describe('a share in several reports', () => {
     it('is each its own', async () => {
       const { answer } = await desks.examD.ask('湄潭卫健局和德州经开区自然人申请占比多少')

@@ -32,6 +32,17 @@ export const proseExamples: readonly ProseExample[] = [
     ],
   },
   {
+    shows: 'a column of a website, and a board in the village',
+    year: 2022,
+    text: '全年主动公开政府信息700条，其中在区政府网官塘乡信息公开栏目发布410条，门户网站公告栏发布90条，村务公开栏张贴200条。',
+    figures: [
+      ['published.total', 700, '条'],
+      ['published.website', 410, '条', 'exact', 0],
+      ['published.website', 90, '条', 'exact', 0],
+      ['published.bulletinBoard', 200, '条', 'exact', 0],
+    ],
+  },
+  {
     shows: 'topics in brackets and mixed units',
     year: 2021,
     text: '一年来，我局累计公开政务信息438条（政策文件类35件、工作动态212条、财政资金21条、行政执法公示170条）。在省级以上新闻媒体刊发稿件46篇。',
