@@ -222,4 +222,13 @@ export const desks = [
     broken: 0,
     weakTypes: ['followup', 'prose', 'english', 'compare', 'yesno', 'passage', 'multi'],
   },
+  {
+    name: 'the eighteenth desk',
+    reports: ['test/golden/exam-t/reports'],
+    questions: 'test/golden/exam-t/questions.jsonl',
+    right: 80,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
 ]

@@ -1,5 +1,5 @@
 /**
- * Real questions over seventeen desks of reports, each held to the level that it has reached.
+ * Real questions over many desks of reports, each held to the level that it has reached.
  *
  * The corpus is what the product was built with; the exams were written apart from it, the later ones by people who
  * had not seen the code. A bar is only ever raised. `npm test` prints the score tables.
