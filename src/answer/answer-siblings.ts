@@ -29,14 +29,11 @@ export interface ShareSides {
  */
 export function answerSiblings(plan: Plan, parts: readonly Found[], wholes: readonly Found[]): ShareSides {
   const { draft, speech, query } = plan
-  const sumOf = (some: readonly Found[]) => {
-    const terms = some.map((one) => term(operandOf(one).value)).join(' + ')
-    return some.length > 1 ? `(${terms})` : terms
-  }
   const of = add(wholes.map(operandOf))
   const share = (some: readonly Found[]) => {
     const sum = add(some.map(operandOf))
-    const expression = `${sumOf(some)} / ${sumOf(wholes)} * 100`
+    const terms = some.map((part) => term(operandOf(part).value)).join(' + ')
+    const expression = `${some.length > 1 ? `(${terms})` : terms} / ${term(of.value)} * 100`
     const others = wholes.filter((one) => !some.includes(one))
     sayComputed(plan, 'share', [...some, ...others], shareInPercent(sum, of), expression, '%', some)
     return { part: sum, whole: of }
