@@ -217,7 +217,7 @@ export const desks = [
     name: 'the seventeenth desk, over the reports of the fourteenth and sixteenth',
     reports: ['test/golden/exam-o/reports', 'test/golden/exam-r/reports'],
     questions: 'test/golden/exam-s/questions.jsonl',
-    right: 33,
+    right: 34,
     wrongNumbers: 1,
     broken: 0,
     weakTypes: ['followup', 'prose', 'english', 'compare', 'yesno', 'passage', 'multi'],
