@@ -124,9 +124,6 @@ function statedRate(plan: Plan): Found | null {
   return isRate ? found : null
 }
 
-/** 其中微博占多少: of what was added up, and no greater whole. */
-const OF_THESE = /其中|[里当]面|里头|当中|之中|这里|[这那]\d+|\bof (?:these|those|them)\b/iu
-
 /** The share in what the conversation added up; null where it added up nothing. */
 function shareOfSum(plan: Plan): ShareSides | null {
   const { query, views } = plan
@@ -147,8 +144,8 @@ export function answerShare(plan: Plan): ShareSides | null {
     if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0)
       return answerSiblings(plan, parts, [whole])
   }
-  const ofThese = OF_THESE.test(query.question) ? shareOfSum(plan) : null
-  if (ofThese) return ofThese
+  const ofSum = shareOfSum(plan)
+  if (ofSum) return ofSum
   const rate = statedRate(plan)
   if (rate) {
     answerList(plan, [rate])
@@ -187,8 +184,6 @@ export function answerShare(plan: Plan): ShareSides | null {
     own && resolved?.kind === 'figure' && own.key === resolved.fact.key ? { ...resolved, fact: own } : resolved
   const whole = named && ofAllChannels(named, [part])
   if (!whole || !isFound(whole)) {
-    const summed = shareOfSum(plan)
-    if (summed) return summed
     if (whole) refuseGaps(plan, [whole])
     else refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])
     return null

@@ -81,3 +81,7 @@ export function asksForMoney({ unit }: Query, metric: Metric, printed: string | 
   if (metric.kind === 'cell' && metric.column === 'amount') return false
   return MONEY.test(unit ?? '') && !MONEY.test(printed ?? '')
 }
+
+/** 收费站有几个: what is counted, of what the report prints in money. */
+export const isMoneyAlone = ({ question }: Query, printed: string | null): boolean =>
+  MONEY.test(printed ?? '') && /(?:多少|几)(?:个(?![亿万钱子]|百分)|[处家名位台所项件笔户])/u.test(question)

@@ -14,7 +14,7 @@ import { insteadOf } from './instead-of.ts'
 import { listReceived, totalOfList } from './list-received.ts'
 import { narrowCell } from './narrow-cell.ts'
 import { narrowProse } from './narrow-prose.ts'
-import { asksForMoney, narrowingWords } from './narrowing-words.ts'
+import { asksForMoney, isMoneyAlone, narrowingWords } from './narrowing-words.ts'
 import { isOtherChannel } from './other-channel.ts'
 import { isOtherThing } from './other-thing.ts'
 import type { Plan } from './plan.ts'
@@ -93,12 +93,14 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
       view,
       plan,
     )
-  if (
-    metric.kind === 'cell' &&
-    query.metrics.length === 1 &&
-    isFound(resolved) &&
-    asksForMoney(query, metric, unitOf(resolved))
-  )
+  const single = metric.kind === 'cell' && query.metrics.length === 1 && isFound(resolved)
+  if (single && isMoneyAlone(query, unitOf(resolved)))
+    return withoutFigure(
+      query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'number' : '数量'],
+      view,
+      plan,
+    )
+  if (single && asksForMoney(query, metric, unitOf(resolved)))
     return withoutFigure(
       query.topic.length > 0 ? query.topic : [query.language === 'en' ? 'amount of money' : '金额'],
       view,

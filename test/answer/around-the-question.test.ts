@@ -69,9 +69,17 @@ describe('who paid, what it was made into, where the reports are kept', () => {
     expect(await values(question)).toEqual({ status: 'notFound', value: undefined })
   })
 
+  it('counts no places by the money that is taken in', async () => {
+    expect((await values('南溪镇2022年收费站有几个')).status).toBe('notFound')
+    expect((await values('南溪镇2022年收费多少')).value).toBe(52.5)
+  })
+
   it('takes up a part of what was spoken of by how it was made', async () => {
     expect((await values('南溪镇2022年发布政策解读多少篇', '其中拍成视频的几篇')).value).toBe(19)
     expect((await values('南溪镇2022年发布政策解读多少篇', '里面画成图解的呢')).value).toBe(52)
+    expect((await values('南溪镇2022年图解、视频、文字解读一共多少篇', '其中视频的占百分之几')).value).toBeCloseTo(
+      1900 / 96,
+    )
   })
 })
 

@@ -153,6 +153,11 @@ export function describeConversations(desks: Desks): void {
       },
     )
 
+    it('is told of two agencies in one year', async () => {
+      const { computation } = await desks.examB.converse('平江龙门镇2022年新收申请比安溪龙门镇少几件', '少百分之几')
+      expect(computation).toMatchObject({ operation: 'growth', expression: '(6 - 11) / 11 * 100' })
+    })
+
     it.each(['平江县2022年收到申请比2021年多了多少，用百分数表示', '平江县2022年新收申请比2021年涨了多少？要百分比'])(
       '%s: in what it is told stands in another clause',
       async (question) => {

@@ -40,6 +40,12 @@ export function describeShares(desks: Desks): void {
       expect(computation).toMatchObject({ operation: 'share', expression })
     })
 
+    it('is taken of the same again', async () => {
+      const turns = ['香山乡2021年网站和微信一共几条', '其中微信占几成', '网站呢'] as const
+      const { computation } = await desks.corpus.converse(...turns)
+      expect(computation).toMatchObject({ operation: 'share', expression: '109 / 230 * 100' })
+    })
+
     it('is told of each where each is asked for', async () => {
       const { answer } = await desks.examB.converse('平江县2022年直接起诉和复议后起诉一共几件', '两项各占多少')
       expect([...answer.matchAll(/[\d.]+%/gu)].map(String)).toEqual(['66.67%', '33.33%'])

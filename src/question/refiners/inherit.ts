@@ -4,7 +4,7 @@
  * An agency that is not named stays; a metric that is not named stays; a part of a cell stays (其他对外管理服务事项呢？
  * keeps the column, 自然人呢？ the row); a year stays only where it was stated.
  */
-import type { MetricRead, Query } from '../../model/query.ts'
+import type { Metric, MetricRead, Query } from '../../model/query.ts'
 import { hasReasons } from '../choose-operation.ts'
 import type { Conversation } from '../context.ts'
 import { takenTogether } from '../together.ts'
@@ -68,7 +68,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     query.topic.length > 0 &&
     query.topic.every((word) => last.text.includes(word))
   if (fewerWords) {
-    result.metrics = [{ metric: last, ...INHERITED }]
+    result.metrics = [{ metric: partNamed(last, query.topic), ...INHERITED }]
     result.topic = []
   }
   const ofNamed = unnamed ? shareOfNamed(query, last, text) : null
@@ -112,7 +112,9 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     if (result.unit === null && last?.kind === 'topic' && query.operation !== 'average') result.unit = last.unit ?? null
     // 为什么不给 after 不予公开几件: its rows are the reasons.
     if (result.operation === 'passage' && WHY.test(text) && last && hasReasons(last)) result.operation = 'breakdown'
-    if (changesInPercent(conversation.operation, text)) Object.assign(result, { operation: 'growth', unit: null })
+    const ofSeveral = conversation.agencies.length > 1
+    if (changesInPercent(conversation.operation, text))
+      Object.assign(result, { operation: 'growth', unit: null }, ofSeveral && { withYearBefore: false })
     else if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
       result.operation = conversation.operation as Query['operation']
   } else if (ofLast || beside || byWay || fewerWords || ofNamed || (addsToLast(text) && result.metrics.length > 1)) {
@@ -167,6 +169,13 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     }
   }
   return result
+}
+
+/** 其中视频的占百分之几 after 图文解读、视频解读一共几篇: the one of them that is named. */
+function partNamed(last: Metric & { kind: 'topic' }, topic: readonly string[]): Metric {
+  const [part, ...others] = last.text.split(' ').filter((one) => topic.every((word) => one.includes(word)))
+  if (part === undefined || others.length > 0 || part === last.text) return last
+  return { ...last, text: part, words: last.words.filter((word) => part.includes(word)) }
 }
 
 const WHY = /为什么|为何|为啥|原因|理由|\bwhy\b|\breasons?\b/u
