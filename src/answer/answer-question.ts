@@ -23,6 +23,7 @@ import { Draft } from './draft.ts'
 import { findAccount } from './find-account.ts'
 import { finishAnswer } from './finish-answer.ts'
 import { answerFromPlans } from './from-plans.ts'
+import { keepOptionsThatAnswer } from './options-that-answer.ts'
 import { tellOtherYears } from './other-years.ts'
 import type { Plan } from './plan.ts'
 import { createReportViews, type ReportView } from './report-view.ts'
@@ -86,6 +87,7 @@ export function createAnswerer(deps: {
       (await answerWithoutAsides(whole, asked, conversation, answerInto)) ??
       whole
     await tellOtherYears(plan, asked, conversation, answerInto)
+    await keepOptionsThatAnswer(plan, asked, answerInto)
     if (request.context !== undefined && !handedBack) plan.draft.warn('contextIgnored', plan.speech.contextIgnored())
     return finishAnswer(plan, handedBack)
   }

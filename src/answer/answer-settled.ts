@@ -30,6 +30,7 @@ import { answerSpoken } from './from-spoken.ts'
 import { answerSpread } from './from-spread.ts'
 import { answerStatedChange, answerStatedGrowth, sayStatedGrowth } from './from-stated-change.ts'
 import { answerSum } from './from-sum.ts'
+import { answerUnit } from './from-unit.ts'
 import { answerList, answerValue } from './from-values.ts'
 import { answerVerdict } from './from-verdict.ts'
 import { gather } from './gather.ts'
@@ -42,7 +43,7 @@ import { verdictOfDifference } from './verdict-of-difference.ts'
 /** Makes the answer in the plan's draft. */
 export function answerSettled(plan: Plan): void {
   const { query, draft } = plan
-  if (answerSpoken(plan)) return
+  if (answerUnit(plan) || answerSpoken(plan)) return
   if (query.periods.length > 0 && query.asksNumber && query.operation !== 'average') return answerPeriods(plan)
   if (query.operation !== 'passage' && query.metrics.some(({ metric }) => isOfReport(metric)))
     return asksWhereThingIs(query) ? answerPassages(plan) : answerWithContacts(plan)

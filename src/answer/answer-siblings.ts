@@ -6,8 +6,12 @@ import { type Found, operandOf } from './found.ts'
 import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
 
+/** 全部公开加部分公开的，占多少: the one and the other, and no 增加, no 加大. */
+const ADDED = /(?<![增参])加(?![大强快入])[^。？！?!]{1,24}占|\bplus\b/iu
+
 /** 总共占多少: of parts, or of reports, taken together. */
-export const isOfAll = (question: string): boolean => takenTogether(question) || /总共|共占/u.test(question)
+export const isOfAll = (question: string): boolean =>
+  takenTogether(question) || ADDED.test(question) || /总共|共占/u.test(question)
 
 /** 各占多少: each of them for itself. */
 export const EACH = /各|分别|\b(?:each|respectively)\b/iu

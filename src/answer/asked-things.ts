@@ -31,14 +31,17 @@ function restOf({ question, agencies, years }: Query): string {
   )
   return squeeze(toSimplified(rest))
     .text.toLowerCase()
-    .replace(YES_OR_NO, (words) => '|'.repeat(words.length))
+    .replace(YES_OR_NO, (words, verb: string) => `¦¦${verb}${words.slice(3)}`)
 }
 
 /** 公开栏被人撕了: what befell the thing is what is asked about. */
 const BEFALLEN = /被(?:人家?|别人|谁)?(\p{Script=Han}{1,2}?)(?:[了掉走坏过]|(?=怎|咋|没|吗|的|$))/gu
 
-/** 教不教, 拿没拿到: the verb is what is asked, and asks for nothing of its own. */
+/** 教不教, 拿没拿到: the verb is what is asked, and asks for nothing of its own, but 收没收钱 for 收钱. */
 const YES_OR_NO = /(\p{Script=Han})[没不]\1[到过成]?/gu
+
+/** Such a verb where the first half of it is blanked. */
+const ASKING = /¦¦\p{Script=Han}[到过成]?/gu
 
 /** In Chinese at large 公开栏 has 14, 更新 6.7, 保证 5.7, 提供 4.9; what is no word of the dictionary is like most that are. */
 const [COMMON, USUAL] = [3, 8]
@@ -58,8 +61,10 @@ export function askedThings(query: Query, words: readonly string[]): AskedThing[
   const rest = restOf(query)
   const single = new Set(segment(rest).flatMap(({ word, start }) => (word.length === 1 ? [start] : [])))
   // 信息公开不足之处: what is wrong at large, and not what is published too little.
+  const asking = [...rest.matchAll(ASKING)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   const sayings = findSayings(rest, (at) => single.has(at)).filter(
-    ({ said, end }) =>
+    ({ said, start, end }) =>
+      !asking.some((verb) => verb.start <= start && end <= verb.end) &&
       !(said.startsWith('申请') && aboutWhat(query.question)) &&
       !ASPECT_WORD.test(said) &&
       !isNeutral(said) &&

@@ -11,6 +11,7 @@ import { answerCoverage } from './from-coverage.ts'
 import { answerOutcome } from './from-outcome.ts'
 import { answerPeriods } from './from-periods.ts'
 import { answerStatedChange } from './from-stated-change.ts'
+import { asksForUnit } from './from-unit.ts'
 import { asksInWords, insteadOfNothing } from './instead-of-nothing.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -30,6 +31,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (query.operation === 'coverage') return answerCoverage(plan)
   const asks =
     WHY.test(query.question) ||
+    (asksForUnit(query) && query.numbers.length > 0) ||
     [query.metrics, query.topic, query.aspects, query.spoken, askedThings(query, askedWords(query))].some(
       ({ length }) => length > 0,
     )

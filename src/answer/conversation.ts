@@ -48,6 +48,7 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
       : null
   const asked = narrowed ?? (metrics.length > 0 ? metrics : topic)
   return {
+    language: query.language,
     agencies: query.place
       ? [query.place]
       : query.scope === 'all'

@@ -3,13 +3,13 @@
  * parts of one total (哪个渠道最多).
  */
 import type { Computation, Figure } from '../model/answer.ts'
-import { enumerated } from './enumerated.ts'
 import { type Found, isFound, operandOf, unitOf } from './found.ts'
 import { answerBreakdown } from './from-breakdown.ts'
 import { answerList, sayFound } from './from-values.ts'
 import { gather, readsOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
 import { mostAsked } from './most-asked.ts'
+import { listedInWords } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuse, refuseGaps } from './refuse.ts'
@@ -62,9 +62,9 @@ export function answerRanking(plan: Plan): void {
   const { query, draft, speech, views } = plan
   if (query.metrics.length === 0 && query.topic.length === 0)
     return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
-  if (views.length === 1 && query.metrics.length === 1 && query.choice === null) return rankParts(plan)
   // 人大建议和政协提案哪个多: two things in the words of the report.
-  const listed = query.metrics.length === 0 && views.length === 1 ? enumerated(plan) : null
+  const listed = views.length === 1 ? listedInWords(plan) : null
+  if (views.length === 1 && query.metrics.length === 1 && query.choice === null && !listed) return rankParts(plan)
   const single = views.length === 1 && (query.metrics.length > 1 || listed !== null)
   const gathered = listed ?? gather(readsOf(query), plan)
   const { kept, left } = alike(gathered.filter(isFound))
@@ -164,13 +164,21 @@ export function sayGreatest(plan: Plan, found: readonly Found[]): void {
   sayWinner(plan, [])
 }
 
+const CHANNEL = /渠道|平台|途径|媒体|\b(?:channel|platform|medi(?:a|um))/iu
+
 /** The greatest of figures that were said, before all of them; their total is none of them. */
 function sayWinner(plan: Plan, total: readonly Figure[]): void {
   const { query, draft, speech } = plan
-  const known = draft.figures.slice(total.length).filter(({ value }) => value !== null)
+  const viewOf = ({ factId }: Figure) => plan.views.find((one) => one.fact(factId))!
+  const told = draft.figures.slice(total.length).filter(({ value }) => value !== null)
+  // 哪个渠道最少: subjects into which one channel falls are no channels.
+  const channels = CHANNEL.test(query.question)
+    ? told.filter((figure) => /^published\.(?!total|item)/u.test(viewOf(figure).fact(figure.factId)!.key))
+    : []
+  const known = channels.length > 1 ? channels : told
   const sign = query.operation === 'min' ? 1 : -1
   const [winner] = known.toSorted((a, b) => sign * (a.value! - b.value!))
-  const view = plan.views.find((one) => one.fact(winner!.factId))!
+  const view = viewOf(winner!)
   const said = sayFigure(draft, speech, view, view.fact(winner!.factId)!)
   const parts = [winner!, ...known.filter((part) => part !== winner)]
   draft.figures.splice(0, draft.figures.length, ...parts, ...total)

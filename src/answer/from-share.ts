@@ -9,6 +9,7 @@ import { term } from './expression.ts'
 import { type Found, factsOf, type Gathered, isFound, NOT_STATED, operandOf, unitOf } from './found.ts'
 import { rowSpoken } from './from-spoken.ts'
 import { answerList } from './from-values.ts'
+import { listedParts } from './listed-parts.ts'
 import { sayComputed } from './operands.ts'
 import { outcomesOf } from './outcomes.ts'
 import type { Plan } from './plan.ts'
@@ -139,7 +140,7 @@ export function answerShare(plan: Plan): ShareSides | null {
   const { query, views } = plan
   const [view] = views
   if (query.whole && query.metrics.length > 1) {
-    const parts = query.metrics.map((read) => resolveFor(read, view!, plan))
+    const parts = query.metrics.map((read) => resolveFor(read, view!, inItsUnit(plan, read)))
     const whole = ofAllChannels(resolveFor(query.whole, view!, plan), parts)
     if (parts.every(isFound) && isFound(whole) && operandOf(whole).value > 0)
       return answerSiblings(plan, parts, [whole])
@@ -156,6 +157,11 @@ export function answerShare(plan: Plan): ShareSides | null {
   const rowsWhole = row[0] && wholeOf(row[0], plan)
   if (rowsWhole && isFound(rowsWhole) && row.length === countOf(query.question))
     return answerSiblings(plan, row, [rowsWhole])
+  const listed = listedParts(plan)
+  const named = query.whole ?? query.metrics[0]
+  const plain = { ...plan, query: { ...query, topic: [] } }
+  const ofListed = listed && (named ? resolveFor(named, view!, inItsUnit(plain, named)) : wholeOf(listed[0]!, plan))
+  if (ofListed && isFound(ofListed) && operandOf(ofListed).value > 0) return answerSiblings(plan, listed, [ofListed])
   const siblings = siblingsOf(plan)
   if (siblings) return answerSiblings(plan, siblings.parts, [siblings.whole])
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')
@@ -180,9 +186,9 @@ export function answerShare(plan: Plan): ShareSides | null {
     topical && part.kind === 'figure' && part.fact.partOf && resolved && isFound(resolved) && resolved.kind === 'figure'
       ? view!.fact(part.fact.partOf)
       : undefined
-  const named: Gathered | null =
+  const stands: Gathered | null =
     own && resolved?.kind === 'figure' && own.key === resolved.fact.key ? { ...resolved, fact: own } : resolved
-  const whole = named && ofAllChannels(named, [part])
+  const whole = stands && ofAllChannels(stands, [part])
   if (!whole || !isFound(whole)) {
     if (whole) refuseGaps(plan, [whole])
     else refuse(plan, { what: 'metric', why: 'unknown' }, [plan.speech.shareOfWhat()])

@@ -14,6 +14,7 @@ import { subjectOf } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { resolveFor } from './resolve-for.ts'
 import { sayFigure } from './say-figure.ts'
+import { asksForLess } from './verdict-of-difference.ts'
 
 const CHANGE = /(?:增加|增长|上升|提高|增多|多|减少|下降|降低|少)(?:了)?(?:约|近)?$/u
 const END = /[。！？；\n]/u
@@ -92,9 +93,8 @@ export function answerStatedChange(plan: Plan): boolean {
       changeBeside(fact, view, query.verdict ? fact.unit : '%')
     if (!change) continue
     const grew = !/减|降|少/u.test(view.text.slice(Math.max(0, change.valueStart! - 5), change.valueStart!))
-    const asked = /少|降|减|低|fewer|less|decreas/u.test(query.question)
     draft.text = speech.join([
-      query.verdict ? speech.judged(grew !== asked) : '',
+      query.verdict ? speech.judged(grew !== asksForLess(query.question)) : '',
       speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, change)),
     ])
     return true

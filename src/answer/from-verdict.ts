@@ -79,7 +79,8 @@ export function answerVerdict(plan: Plan): void {
   const words = (query.wideTopic.length > 0 ? query.wideTopic : query.topic).filter(
     (word) => !placed || !/^[排第名前]/u.test(word),
   )
-  if (words.length === 0) return answerPassages(plan)
+  // 收没收钱: no word of its own, but a way of saying that reports have words for.
+  if (words.length === 0) return proseVerdict(plan, askedThings(query, [])) ? undefined : answerPassages(plan)
   // 查出的7个问题都改了吗: that there were 7 is no claim.
   const claim = placed || claimOf(query.question)?.kind === 'all' ? null : claimedNumber(query)
   const match =

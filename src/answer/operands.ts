@@ -6,6 +6,7 @@ import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Computation } from '../model/answer.ts'
 import type { Metric } from '../model/query.ts'
 import type { Operand } from './arithmetic.ts'
+import { enumerated } from './enumerated.ts'
 import { type Found, type Gathered, isFound, unitOf } from './found.ts'
 import { answerList, sayFound } from './from-values.ts'
 import { gather } from './gather.ts'
@@ -71,6 +72,14 @@ function findOperands(plan: Plan): Gathered[] {
 
 /** 邮寄的申请比现场的多几件: parts of the applications received, which the report counts in words. */
 const isAllReceived = (metric: Metric) => metric.kind === 'cell' && metric.row === 'received' && metric.column === null
+
+/** 建议和提案哪个多, 网络申请和信函申请哪个多: what a question lists in the words of a report; null where it lists nothing that is told. */
+export function listedInWords(plan: Plan): Gathered[] | null {
+  const { metrics, topicParts } = plan.query
+  if (!metrics.every(({ metric }) => isAllReceived(metric))) return null
+  const operands = topicParts.length > 1 ? operandsOf(plan) : []
+  return enumerated(plan) ?? (operands.length > 1 && operands.every(isFound) ? operands : null)
+}
 
 function wordsOf(part: string, words: readonly string[]): string[] {
   // 邮寄提交: that it was handed in is said of every application.

@@ -11,19 +11,19 @@ import { type Plan, subjectOf } from './plan.ts'
 /** Nobody asks of reports older than these. */
 const MOST_YEARS = 4
 
-/** Adds to a refusal in which other years there is something. */
+/** Adds to a refusal in which other years there is something, and gives them. */
 export async function tellOtherYears(
   whole: Plan,
   request: DatedRequest,
   conversation: Conversation | null,
   answerInto: AnswerInto,
-): Promise<void> {
+): Promise<number[]> {
   const { query, draft, speech, coverage, views } = whole
   const [agency] = query.agencies
   // 停水停电怎么处理: outside of what reports tell, unless one does.
   const outside = draft.status === 'outOfScope' && query.outside !== null
   const silent = draft.status === 'notFound' && draft.missing?.why === 'notStated'
-  if (!(silent || outside) || query.yearScope !== 'latest' || query.agencies.length !== 1 || !agency) return
+  if (!(silent || outside) || query.yearScope !== 'latest' || query.agencies.length !== 1 || !agency) return []
   const newest = views[0]?.summary.year
   const others = [...new Set(coverage.get(agency.key)!.reports.map(({ year }) => year))]
     .filter((year) => year !== newest)
@@ -34,7 +34,7 @@ export async function tellOtherYears(
     const plan = await answerInto(new Draft(), { ...request, filters }, conversation)
     if (plan.draft.status === 'answered' && plan.views.every(({ summary }) => summary.year === year)) told.push(year)
   }
-  if (told.length === 0) return
+  if (told.length === 0) return told
   if (outside) {
     draft.status = 'notFound'
     draft.missing = { what: 'metric', why: 'notStated' }
@@ -47,4 +47,5 @@ export async function tellOtherYears(
       ...told.map((year) => `${request.question.slice(0, end)}${year}年${request.question.slice(end)}`),
     )
   }
+  return told
 }

@@ -42,6 +42,8 @@ const MetricShape = z
   .refine(isKnownMetric)
 
 export const Conversation = z.object({
+  /** A turn without a word of any language (2022?) is one of the same. */
+  language: z.enum(['zh', 'en']).default('zh'),
   /** Keys of the agencies last spoken of, unless they were all or too many. */
   agencies: z.array(z.string()),
   scope: z.enum(['named', 'region', 'all', 'none']),

@@ -27,6 +27,10 @@ export function outsideNames(
   return settleOverlaps(vocabulary.match(mask(text, names)), seams)
 }
 
+/** Yuan'an County is no yuan. */
+export const withoutNames = (text: string, agencies: readonly { start: number; end: number }[]): string =>
+  mask(text, agencies)
+
 /** 行政许可的本年增/减 is the name of a column: it asks for no difference. */
 export function withoutChanges(text: string, terms: readonly Mention[]): string {
   if (!terms.some(({ category }) => category === 'disclosureRow')) return text

@@ -18,7 +18,7 @@ import type { Conversation } from './context.ts'
 import { asQuoted } from './correct-slips.ts'
 import { findNumbers } from './find-numbers.ts'
 import { maskCorrections } from './mask-corrections.ts'
-import { outsideNames, withoutChanges } from './mask-names.ts'
+import { outsideNames, withoutChanges, withoutNames } from './mask-names.ts'
 import type { Mention } from './match-terms.ts'
 import { withoutNeighbourYears } from './neighbour-years.ts'
 import { normalizeQuestion } from './normalize.ts'
@@ -27,6 +27,7 @@ import { liesBeside } from './recognizers/lies-beside.ts'
 import { findOnePerson } from './recognizers/one-person.ts'
 import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
+import { findRest } from './recognizers/rest.ts'
 import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'
 import { findYears } from './recognizers/year.ts'
@@ -69,10 +70,12 @@ export function understand(
   accounts: readonly AgencyMention[] = [],
 ): Query {
   const conversation = handedBack && withoutGone(handedBack, directory)
-  const question = vocabulary.readPinyin(
+  const read = vocabulary.readPinyin(
     normalizeQuestion(request.question),
     (letters) => directory.bySpelling(letters) !== undefined,
   )
+  const wordless = !/\p{L}/u.test(request.question)
+  const question = wordless && conversation ? { ...read, language: conversation.language } : read
   const uncorrected = maskCorrections(question.text)
   const exact = vocabulary.match(uncorrected)
   const corrected = asQuoted(vocabulary.correct(uncorrected, exact), uncorrected, question.quoted)
@@ -95,7 +98,7 @@ export function understand(
   const picksAgencies = comparesAll(signs) && !picksOfLast(text, conversation)
   const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
-  const unit = findUnit(text)
+  const unit = findUnit(withoutNames(text, agencyMentions))
   const followsNumber = conversation?.asksNumber === true && asksAgain(text, signs)
   const asksItems =
     asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions }) || followsNumber
@@ -130,7 +133,9 @@ export function understand(
     [...agencyMentions, ...yearMentions].every((other) => end <= other.start || start >= other.end),
   )
   const around = liesBeside(text, agencyMentions)
+  const rest = conversation ? findRest(text, mentions) : []
   const taken = [
+    ...rest,
     ...agencyMentions,
     ...around,
     ...yearMentions,
@@ -141,7 +146,7 @@ export function understand(
   ]
   const topicBeside = createTopicFinder(text, question.quoted)
   const topic = topicBeside(taken)
-  const wide = topicBeside([...agencyMentions, ...around, ...yearMentions, ...periodMentions])
+  const wide = topicBeside([...rest, ...agencyMentions, ...around, ...yearMentions, ...periodMentions])
   const query: Query = {
     question: request.question,
     language: request.language ?? question.language,

@@ -207,4 +207,60 @@ export function describeConversations(desks: Desks): void {
       expect((await desks.examB.ask(question)).figures.map((figure) => figure.value)).toEqual([value])
     })
   })
+
+  describe('things held against one another in a follow-up', () => {
+    it.each<[string, string, string, number[]]>([
+      ['湄潭县卫健局2021年抖音发了多少条', '公众号跟网站比哪个发得多', 'max', [355, 312]],
+      ['鸣凤镇2023年公众号多少条', '网站与公开栏相比哪一个更少', 'min', [58, 468]],
+      ['柴桑区2021年收到多少申请', '复议和诉讼谁多', 'max', [12, 5, 3]],
+      ['西峡住建局2020年收到几件申请', '自然人和商业企业，哪个提得多', 'max', [18, 9]],
+      [
+        'How many items did Xixia housing bureau publish on WeChat in 2020?',
+        'Website or Weibo, which had more?',
+        'max',
+        [455, 96],
+      ],
+      ['鸣凤镇2023年收到多少申请', '跟2022年比谁多', 'max', [11, 7]],
+      ['湄潭县卫健局2022年公开了多少条', '和2021年比哪个多', 'max', [742, 685]],
+    ])('%s, then %s: of the agency spoken of, and of nobody else', async (first, question, operation, values) => {
+      const { figures, computation, citations } = await desks.examD.converse(first, question)
+      expect(computation).toMatchObject({ operation })
+      expect(figures.map(({ value }) => value)).toEqual(values)
+      expect(new Set(citations.map(({ agency }) => agency)).size).toBe(1)
+    })
+
+    it('asks all of a kind where one of them is to be singled out', async () => {
+      const { figures } = await desks.examD.converse('湄潭县卫健局2022年抖音发了多少', '哪个镇发得最多')
+      expect(figures[0]).toMatchObject({ agency: '鸣凤镇人民政府', value: 1268 })
+    })
+  })
+
+  describe('what is left of what was spoken of', () => {
+    it.each([
+      ['柴桑区2021年新收的申请里，自然人提的多少', '剩下的企业提的几件', 10],
+      ['鸣凤镇2023年公众号多少条', '其余公开栏贴的多少条', 58],
+      [
+        'How many of the new applications in Chaisang in 2021 were from individuals?',
+        'And the rest, from organizations?',
+        14,
+      ],
+    ])('%s, then %s: what is named, %d', async (first, question, value) => {
+      const { figures, computation } = await desks.examD.converse(first, question)
+      expect(computation?.value ?? figures[0]?.value).toBe(value)
+    })
+
+    it('is no number of its own where nothing names it', async () => {
+      expect(await desks.examD.converse('鸣凤镇2023年网站发了多少条', '剩下的呢')).toMatchObject({ figures: [] })
+    })
+  })
+
+  it.each([
+    ['鸣凤镇2023年公开多少条', '2022？', 'zh'],
+    ['How many items did Mingfeng Town publish in 2023?', '2022?', 'en'],
+  ])('%s, then %s: a turn without words speaks the language of the turn before', async (first, question, language) => {
+    expect(await desks.examD.converse(first, question)).toMatchObject({
+      language,
+      figures: [{ value: 1268 }, {}, {}, {}],
+    })
+  })
 }

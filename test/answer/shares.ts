@@ -125,4 +125,32 @@ export function describeShares(desks: Desks): void {
       expect(answer).not.toContain('本级')
     })
   })
+
+  describe('a share of what is added up', () => {
+    it.each([
+      ['西峡住建局2020年完全公开的加部分公开的占总数的百分之几', '(13 + 3) / 28 * 100'],
+      ['沙县住建局2022年予以公开加上部分公开占总数的百分之几', '(19 + 5) / 41 * 100'],
+      [
+        'What share of all results of Shaxian housing bureau in 2022 were granted in full plus in part?',
+        '(19 + 5) / 41 * 100',
+      ],
+      ['沙县区住建局2022年网络和信函申请合计占全部的比例', '(14 + 21) / 40 * 100'],
+      ['德州经开区2024年重大项目和招商引资信息一共占公开信息的几成', '(73 + 58) / 1987 * 100'],
+      ['西峡住建局2019年物业管理和工程质量安全信息合计占公开总数的比例', '(28 + 45) / 523 * 100'],
+    ])('%s: %s', async (question, expression) => {
+      expect((await desks.examD.ask(question)).computation).toMatchObject({ operation: 'share', expression })
+    })
+
+    it('is that of both things that were spoken of', async () => {
+      const asked = ['沙县区住建局2022年当面提的申请有几件', '写信的呢', '这两种加起来占全部申请的百分之几']
+      expect((await desks.examD.converse(...asked)).computation?.expression).toBe('(5 + 21) / 40 * 100')
+    })
+  })
+
+  it.each([
+    ['鸣凤镇2023年哪个平台发得最少', 58],
+    ['Which channel published the fewest items for Mingfeng Town in 2023?', 58],
+  ])('%s: subjects into which a channel falls are no channels', async (question, value) => {
+    expect((await desks.examD.ask(question)).computation?.value).toBe(value)
+  })
 }

@@ -1,4 +1,4 @@
-/** How many applications came in online, by letter, in person, asked for in English. */
+/** Ways of applying, names and choices in English. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -9,6 +9,9 @@ beforeAll(async () => {
     'test/golden/exam-h/reports/罗田县人民政府-2023.html',
     'test/golden/exam-e/reports/歙县-2023.md',
     'test/golden/exam-d/reports/湄潭县卫生健康局-2022.html',
+    'test/golden/exam-d/reports/远安县鸣凤镇-2022.txt',
+    'test/golden/exam-d/reports/柘城县城关镇-2022.md',
+    'test/golden/exam-d/reports/榆中县城关镇-2022.txt',
   )
 }, 60_000)
 afterAll(() => desk.close())
@@ -39,4 +42,19 @@ it.each([
   'In Luotian County in 2023, what share of the applications came by post?',
 ])('%s: no number of all of them, nor of what was published', async (question) => {
   expect(await desk.ask(question)).toMatchObject({ status: 'notFound', computation: null, figures: [] })
+})
+
+it.each([
+  ["How many items did Mingfeng Town, Yuan'an County publish in 2022?", 1268],
+  ["How many WeChat followers did Mingfeng Town (Yuan'an County) have in 2022?", 6235],
+])('%s %d: a place is no yuan', async (question, value) => {
+  expect((await desk.ask(question)).figures[0]).toMatchObject({ value })
+})
+
+it.each([
+  ['The town in Yuzhong, I mean', 155],
+  ['I mean Zhecheng', 150],
+])('%s: a choice, and no average', async (choice, value) => {
+  const asked = 'How many items did Chengguan Town post on WeChat in 2022?'
+  expect(await desk.converse(asked, choice)).toMatchObject({ computation: null, figures: [{ value }] })
 })

@@ -119,4 +119,56 @@ export function describeWaysOfAsking(desks: Desks): void {
       expect((await desks.exam.ask(question)).figures[0]).toMatchObject({ value, unit })
     })
   })
+
+  describe('whether anything was charged', () => {
+    it.each([
+      ['沙县住建局2022年收没收钱', /^有。.*共计40元/u],
+      ['沙县住建局2022年是不是没收过钱', /^否。.*共计40元/u],
+      ['云和教育局2018年有没有向申请人收钱', /^没有。.*没有收取任何/u],
+      ['云和县教育局2018年分文未收，对吗', /^是。/u],
+      ['西峡住建局2019年收过信息处理费没有', /^没有。.*没有收取任何费用/u],
+      ['鸣凤镇2022年查信息收不收钱', /^没有。.*未收取信息处理费/u],
+      ['德州经开区2024年收没收钱', /^没有。.*信息处理费0元/u],
+    ])('%s: by the sentence that tells it', async (question, words) => {
+      expect((await desks.examD.ask(question)).answer).toMatch(words)
+    })
+
+    it('offers, of several agencies, only questions that are then answered', async () => {
+      const { status, options } = await desks.examD.ask('住建局收没收过信息费')
+      expect(status).toBe('clarify')
+      expect(options.map(({ label }) => label)).toEqual(['西峡县住房和城乡建设局2019年', '沙县区住房和城乡建设局'])
+      for (const { question } of options) expect((await desks.examD.ask(question)).status).toBe('answered')
+    })
+  })
+
+  it.each([
+    ['沙县区住建局2022年68.2415那个数是什么单位', 68.2415, '万元'],
+    ['西峡县住建局2020年政府集中采购1980.5，单位是元还是万元', 1980.5, '万元'],
+    ['柴桑区2021年收费是按元还是万元填的', 4068.21, '万元'],
+  ])('%s: the number with its unit', async (question, value, unit) => {
+    expect((await desks.examD.ask(question)).figures[0]).toMatchObject({ value, unit })
+  })
+
+  it.each([
+    ['德州经开区2024年的申请同比降了很多，对吗', /^是。.*同比下降10%/u],
+    ['德州经开区2024年收到的申请是不是比前一年涨了一大截', /^否。.*同比下降10%/u],
+    ['柴桑区2021年的申请比去年多了好多，真的吗', /^是。.*145 - 124/u],
+    ['Did the number of items Mingfeng Town published go down in 2023 from 2022?', /^No\. /u],
+  ])('%s: by the change that is stated or reckoned', async (question, words) => {
+    expect((await desks.examD.ask(question)).answer).toMatch(words)
+  })
+
+  it.each([
+    ['鸣凤镇2022年公开工作难在什么地方', /公开内容不够鲜活/u, '拿什么招对付', /增加图解/u],
+    ['云和教育局2018年信息公开哪里做得吃力', /及时性还不够/u, '怎么破', /每月通报/u],
+    [
+      'What did Shaxian housing bureau find hard about requests in 2022?',
+      /答复难度大/u,
+      'How did they tackle it?',
+      /会商机制/u,
+    ],
+  ])('%s: what is wrong, and then what is done about it', async (question, trouble, next, remedy) => {
+    expect((await desks.examD.ask(question)).answer).toMatch(trouble)
+    expect((await desks.examD.converse(question, next)).answer).toMatch(remedy)
+  })
 }

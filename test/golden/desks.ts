@@ -231,4 +231,13 @@ export const desks = [
     broken: 0,
     weakTypes: [],
   },
+  {
+    name: 'the nineteenth desk, over the reports of the fourth',
+    reports: ['test/golden/exam-d/reports'],
+    questions: 'test/golden/exam-v/questions.jsonl',
+    right: 60,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
 ]

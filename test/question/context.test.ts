@@ -3,6 +3,7 @@ import { type Conversation, readContext, writeContext } from '../../src/question
 import { called, read } from './understood.ts'
 
 const plain: Conversation = {
+  language: 'zh',
   agencies: ['宁夏回族自治区/固原市/彭阳县/古城镇/古城镇人民政府'],
   scope: 'named',
   years: [2021],

@@ -32,7 +32,7 @@ export const disclosureRowTerms = joinTerms(
     ),
     term(
       'fees',
-      '行政事业性收费|收费金额|收费总额|收费多少|收费*多少|收费*几|收没收费|收费了吗|收费了没|收了费|收费吗|有没有收费|有无收费|收费没有|收费了多少|收了多少费|事业性收费|行政性收费|行政收费',
+      '行政事业性收费|收费金额|收费<那/这/那一/这一/一/的那一><栏/行/格/列/项>|收费栏|收费*<元还是万元/万元还是元/按元/按万元>|收费总额|收费多少|收费*多少|收费*几|收没收费|收费了吗|收费了没|收了费|收费吗|有没有收费|有无收费|收费没有|收费了多少|收了多少费|事业性收费|行政性收费|行政收费',
       'administrative fee|administrative charge|administrative and institutional fee|administrative and institutional charge|administrative institutional fee|institutional fee|fees and charges|fee income|fee|administrative fees',
     ),
     term(

@@ -58,7 +58,7 @@ export const ITEM_NOUNS = 'items'
 export const publishTerms = [
   term(
     'publish',
-    '放出来*消息|放出*消息|公布*消息|发*条消息|主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开最|发布最|发最|公开的比|发布的比|发的比|公开得|发布得|发得|发的多|发的少|发布的多|发布的少|公开的多|公开的少|公布的多|公布的少|公开的最|发布的最|发的最|哪个渠道|哪种渠道|公开了|晒了|晒出来|晒出|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|条信息|条政务信息|条政府信息|信息公开量|公开量|发布量|信息量|推了|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|信息公开了|信息更多|信息最多|信息最少',
+    '放出来*消息|放出*消息|公布*消息|发*条消息|主动公开的政府信息总数|主动公开政府信息总数|主动公开信息总数|主动公开*信息|主动公开|公开*政府信息|公开*信息|信息公开总数|信息公开条数|信息公开数|公开总条数|公开总数|公开条数|公开总量|公开数量|公开数|公开最|发布最|发最|公开的比|发布的比|发的比|公开得|发布得|发得|发的多|发的少|发布的多|发布的少|公开的多|公开的少|公布的多|公布的少|公开的最|发布的最|发的最|哪个渠道|哪种渠道|哪条渠道|哪类渠道|哪个平台|哪种平台|哪类平台|哪个途径|哪种途径|哪条途径|公开了|晒了|晒出来|晒出|公开过|公开多少|公开几条|发布总数|发布条数|发布数量|发布*信息|发布了|发布|发了|推送了|推送|编发|转发|转载|发文|发送|发出|刊发|信息条数|条信息|条政务信息|条政府信息|信息公开量|公开量|发布量|信息量|推了|信息总数|信息数量|信息总量|条数|总条数|发几条|发多少条|信息公开了|信息更多|信息最多|信息最少',
     'how many items|number of items|proactively disclose|proactively disclosed|proactive disclosure|proactively published|voluntarily disclosed|actively disclosed|publish|published|publishing|disclose|disclosed|disclosing|disclosure|released|release|put out|put online|put on|posted|post|issue|issued|made public|make public|came out|come out|went out|sent out|forwarded|reposted|push out|pushed out|publication',
   ),
   term(

@@ -72,11 +72,12 @@ export const signsOfReckoning = {
     /\bmore [^?]{0,60}\bthan\b/u,
     /\bfewer [^?]{0,60}\bthan\b/u,
     /\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
+    /\b(?:go|goes|going|gone|went) (?:up|down)\b/u,
   ],
   average: [
     /年均|平均|均值|人均|户均/u,
     /每(?:户|人|件|条|个|家)(?:平均)?(?:补助|发|有|收)/u,
-    /\b(?:average|mean)\b/u,
+    /\baverage\b|(?<!\b(?:i|you|we|they|did|does|that) )\bmean\b/u,
     /\bper (?:household|person|year|agency|request|application|case|session)\b/u,
   ],
   sum: [

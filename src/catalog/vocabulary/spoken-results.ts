@@ -20,13 +20,13 @@ export const spokenResults = [
   ),
   term(
     'granted',
-    '<申请>*<全给>|<全给>的*<申请>|<全给公开/全都给公开/全给看/完全同意公开/获准公开/批准公开/答应公开>|~<全给了/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~是<给了的/给的/同意的/批准的/公开了的/答应的>|~<给了的/同意了的/答应了的><有/是/多少/几>|~公开给<了申请人/申请人>|~<全部/完全/完整/全都/统统>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>',
-    'grant*in full|<release/released/disclose/disclosed/provide/provided/give/gave/hand over/handed over>*<everything/all of it/all the information>|<got/get/received/given/obtained><everything/all>|got everything|got all|<say/said> yes|<full/fully/complete/completely>*<disclosed/disclosure/released/granted/satisfied/approved>|~<grant/approve/approved/accepted/satisfied>|~<released/release>',
+    '<申请>*<全给>|<全给>的*<申请>|<全给公开/全都给公开/全给看/完全同意公开/获准公开/批准公开/答应公开>|~<全给了/全都给了/全部给了/完全同意/完全公开/完整公开/全部同意/批准公开/获准公开/答应公开/同意给/都给了>|~给了*<申请>|~是<给了的/给的/同意的/批准的/公开了的/答应的>|~<给了的/同意了的/答应了的><有/是/多少/几>|~公开给<了申请人/申请人>|~<全部/完全/完整/全都/统统/全>公开的<有/几/多少/是>|<申请><是/被><公开了/公开>|要什么给什么|~<同意/答应/批准/准许/决定/答复>公开|<同意/答应/批准/准许><给/提供>|<给了/满足了><全部/所有>|<全部公开/完全公开/完整公开/全公开/全给公开><和>|<全部公开/完全公开/完整公开/全公开/全给公开><的/了的><和>|<和><全部公开/完全公开/完整公开/全公开/全给公开>的',
+    '<fully/wholly/completely> <or/and/plus>|grant*in full|<release/released/disclose/disclosed/provide/provided/give/gave/hand over/handed over>*<everything/all of it/all the information>|<got/get/received/given/obtained><everything/all>|got everything|got all|<say/said> yes|<full/fully/complete/completely>*<disclosed/disclosure/released/granted/satisfied/approved>|~<grant/approve/approved/accepted/satisfied>|~<released/release>',
   ),
   term(
     'partiallyGranted',
     '<只给>*<部分>|<部分><满足/同意/给了/给看/答应/提供/准许>|给<一半/一部分/部分>|<给了/公开了>一部分|有的给*不给|给*有的不给|没全给|没给全|给不全|没有全给|给<一点/一些>|公开*<一部分/部分内容>|<抹掉/遮掉/隐去/遮住>*公开|不全给|没全公开|没有全部公开|不是全部公开|半公开|区分处理|有所保留|<能给的给/该给的给>*<不能给/不该给>|<遮住/遮盖/隐去/抹去/涂掉>*<公开/给>|打*折扣*公开',
-    '<grant/granted/approve/approved/disclose/disclosed/release/released/answered/satisfied>*<only in part/in part/only partly/partly/partially/only some/only part>|<partly/partially/in part>*<approved/released/satisfied/answered/redacted/granted>|<got/get/received/given/obtained>*<only some/only part/part of/some of>|<partial/redacted> <release/grant/approval/disclosure/answer/reply/copy/version>|redacted',
+    '<or/and/plus> <in part/partly/partially>|<grant/granted/approve/approved/disclose/disclosed/release/released/answered/satisfied>*<only in part/in part/only partly/partly/partially/only some/only part>|<partly/partially/in part>*<approved/released/satisfied/answered/redacted/granted>|<got/get/received/given/obtained>*<only some/only part/part of/some of>|<partial/redacted> <release/grant/approval/disclosure/answer/reply/copy/version>|redacted',
   ),
   term(
     'denied.*',

@@ -16,11 +16,11 @@ export function findSigns(text: string): Set<Sign> {
 const ASPECTS: readonly [Aspect, RegExp][] = [
   [
     'problems',
-    /问题|不足|短板|困难|薄弱|差距|欠缺|不好|没[做干搞弄办]好|没[做干搞弄办]到位|检讨了?[哪什啥]|掉链子|短处|[做干搞]得差|不到位|还?不行(?!政)|做得[不差]|毛病|缺点|弱项|瓶颈|\bproblem|\bshortcoming|(?<!gazette )\bissues\b(?! of (?:the |its )?(?:government |official )?(?:gazette|bulletin))|\bchallenge|\bdifficult|\bweakness|\bdeficien|\bgaps?\b/u,
+    /问题|不足|短板|困难|薄弱|差距|欠缺|不好|没[做干搞弄办]好|没[做干搞弄办]到位|检讨了?[哪什啥]|掉链子|短处|[做干搞]得差|不到位|还?不行(?!政)|做得[不差]|毛病|缺点|弱项|瓶颈|难在|难点|难处|[卡差输]在(?=哪|什么|啥)|吃力|费劲|\bproblem|\bshortcoming|(?<!gazette )\bissues\b(?! of (?:the |its )?(?:government |official )?(?:gazette|bulletin))|\bchallenge|\bdifficult|\bhard(?:est)?\b|\bstruggl|\bweakness|\bdeficien|\bgaps?\b/u,
   ],
   [
     'measures',
-    /措施|改进|整改|改善|下一步|今后|打算|解决|举措|怎么办|怎么改|咋改|咋整|咋办|咋弄|怎么整改|对策|计划怎|如何提升|完善的办法|明年|\bmeasure|\bimprove|\bsolution|\bsolve|\bremed|\bnext step|\bplan\b|\bplans\b|\baddress|\bfix\b|\bintend/u,
+    /措施|改进|整改|改善|下一步|今后|打算|解决|举措|怎么办|怎么改|咋改|咋整|咋办|咋弄|怎么整改|对策|应对|对付|怎么破|(?:什么|啥|哪些|哪几|几)(?:[样个种条])?(?:办法|招)|计划怎|如何提升|完善的办法|明年|\bmeasure|\bimprove|\bsolution|\bsolve|\bremed|\btackl|\bcop(?:e|ing) with|\bnext step|\bplan\b|\bplans\b|\baddress|\bfix\b|\bintend/u,
   ],
 ]
 

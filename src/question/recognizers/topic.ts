@@ -27,7 +27,7 @@ export interface Topic {
 
 const HAN = /\p{Script=Han}/u
 const SEPARATOR =
-  /(?<![对占])比(?![例重率较赛照值分如对价])|[、,，。；;:：?？!！]|以及|还有|和|与|及|跟|\band\b|\bor\b/gu
+  /(?<![对占])比(?![例重率较赛照值分如对价])|[、,，。；;:：?？!！]|以及|还有|还是|和|与|及|跟|\band\b|\bor\b/gu
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
   /平均(?:下来|算下来|到)?[每一1](?:个|件|条|人|户|次|场|期|篇|项|份|家|位|名)|(?:多少|几)(?:[百千]?万块钱?|通(?=[来去]?电|热线|$|[？?，,])|个?百分点|个?人(?![大民员口均])|个|条|篇|件|次|项|期|份|户|名|位|人次|人(?![大民员口均])|场(?!次)|则|家|处|批次|批|幅|部|台|辆|封|起|轮|所|册|本|遍|页|张|秒|针|剂|块钱?|万元|元|平方米|天|个?工作日|个?小时|个月|分钟)?|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|册数|条数|件数|次数|人数|期数|篇数|份数|(?<!用)户数/gu
@@ -40,8 +40,9 @@ const OBJECTS: ReadonlySet<string> = new Set(['点赞', '获赞', '开会', '办
 
 const SCOPE = /(?:里头|里面|当中|之中|(?<![工程厘公])[里中])[,，、]/gu
 
-/** 网站、微信、头条三个平台: only sums up what was listed. */
-const ALL_OF_THEM = /[两三四五六七八九2-9][个大种类项](?:平台|渠道|途径|方面|部分|类别|领域)/gu
+/** 网站、微信、头条三个平台, 加起来: only sums up what was listed. */
+const ALL_OF_THEM =
+  /[加合](?:起来|[在到]?一[起块])|[两三四五六七八九2-9][个大种类项](?:平台|渠道|途径|方面|部分|类别|领域)/gu
 
 /** Words that ask for nothing beside a number or another word, and are the subject where there is none. */
 export function subjectsIn(text: string): string[] {

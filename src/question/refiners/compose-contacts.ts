@@ -42,6 +42,8 @@ export function composeContacts(composition: Composition, { asksItems }: Asking)
         composition.push({ kind: 'topic', text: '12345热线电话号码', words: ['热线电话号码'] }, hotline, contact)
       continue
     }
+    // 难在什么地方: what is hard, and nobody's address.
+    if (/[难卡差输错弱]$/u.test(text.slice(0, contact.start))) continue
     // 分别在哪里公开的 asks for channels.
     if (/^(?:的|里|儿)?(?:公开|发布|发(?![我给来过一下到])|刊)/u.test(text.slice(contact.end))) continue
     const others = found.filter(({ read }) => read.metric.kind !== 'contact')

@@ -13,13 +13,23 @@ const PARTS =
 const AGENCIES = /哪[个家边里儿]|谁|镇|乡|县|区|市|局|街道|单位|部门|地方|\b(?:which|who|whose|where)\b/u
 const OF_PARTS: ReadonlySet<string> = new Set(['max', 'min', 'breakdown'])
 
-/** 哪年最多, 哪种方式最多, 自然人多还是企业多, 最少的呢 after one of them: of the one spoken of, also where no agency is named. */
+/** Things that are held against one another by name: 自然人多还是企业多, 网站跟微博比，哪个发得多, website or Weibo, which had more. */
+const OF_NAMED =
+  /还是|[和跟与同、][^。？！?!和跟与同、]{1,16}?(?:哪(?:一?[个种类项样边头]|[个者])|谁)|\bor\b|\bbetween\b/u
+const AGENCIES_NAMED =
+  /哪[家里儿]|哪一?个?(?:镇|乡|县|区|市|局|街道|单位|部门|地方|机关)|(?:[各每]|所有|全部)[^，。？！]{0,2}(?:镇|乡|县|区|市|局|街道|单位|部门|地方|机关)|\b(?:towns?|townships?|count(?:y|ies)|districts?|cit(?:y|ies)|bureaus?|agenc(?:y|ies)|places?|who|whose|where)\b/u
+
+/** Are things held against one another, and no agencies: 复议和诉讼谁多? */
+export const holdsThings = (text: string): boolean => OF_NAMED.test(text) && !AGENCIES_NAMED.test(text)
+
+/** 哪年最多, 哪种方式最多, 网站和微博哪个多, 最少的呢 after one of them: of the one spoken of, also where no agency is named. */
 export function choosesOfIt(text: string, { agencies, operation }: Conversation): boolean {
   if (agencies.length === 0) return false
   return (
     YEARS.test(text) ||
     PARTS.test(text) ||
-    (agencies.length === 1 && (OF_PARTS.has(operation) || text.includes('还是')) && !AGENCIES.test(text))
+    (agencies.length === 1 && holdsThings(text)) ||
+    (agencies.length === 1 && OF_PARTS.has(operation) && !AGENCIES.test(text))
   )
 }
 

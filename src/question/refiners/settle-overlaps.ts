@@ -113,13 +113,14 @@ export function settleOverlaps(mentions: readonly Mention[], seams: readonly num
     // 单位申请: an application is spoken of in any case.
     (mention.weak && mention.code === 'received' ? 2 : 0) -
     (isSewn(mention) ? SEWN : 0)
-  const counting = mentions
+  const able = mentions
     .filter(
       (mention) => !mention.weak || !mentions.some((other) => isStronger(other, mention) && !gives(other, mention)),
     )
     .filter((mention) => !mentions.some((other) => isCutOff(mention, other)))
-    .filter((mention, _, all) => !all.some((other) => saysMore(other, mention) && !gives(other, mention)))
     .sort((a, b) => rank(b) - rank(a) || Number(a.weak) - Number(b.weak) || a.start - b.start)
+  const saysLess = (mention: Mention) => able.some((other) => saysMore(other, mention) && !gives(other, mention))
+  const counting = able.filter((mention) => !saysLess(mention))
   const isOutdone = (mention: Mention, by: readonly Mention[]) =>
     by.some((other) => isGeneral(mention, other) && !gives(other, mention))
   const keep = (mention: Mention) => {
@@ -128,6 +129,8 @@ export function settleOverlaps(mentions: readonly Mention[], seams: readonly num
   for (const mention of counting) if (!isOutdone(mention, counting)) keep(mention)
   // 法律服务机构不予公开: what outdid it has lost its own words.
   for (const mention of counting) if (isOutdone(mention, counting) && !isOutdone(mention, kept)) keep(mention)
+  // granted in full or in part: what said more has lost its first words to 予以公开.
+  for (const mention of able) if (saysLess(mention) && kept.every(({ code }) => code !== mention.code)) keep(mention)
   return kept
     .filter((mention) => !kept.some((other) => isInGap(other, mention)))
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -61,9 +61,9 @@ export function settleYears(
       meaning.kind === 'relative' &&
       meaning.back === 1 &&
       comparesYears &&
-      !named &&
+      years.length < 2 &&
       !available.includes(now - 1) &&
-      /[比较]$/u.test(question.text.slice(0, mention.start))
+      isBeside(question.text, mention)
     )
       settled.withYearBefore = true
     else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')

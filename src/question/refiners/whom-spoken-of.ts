@@ -7,6 +7,7 @@ import type { Conversation } from '../context.ts'
 import { takenTogether } from '../together.ts'
 import { eachInItsYear } from './each-in-its-year.ts'
 import { ANOTHER } from './same-body.ts'
+import { holdsThings } from './settle-choice.ts'
 import { countOf, sameThing } from './spoken-of.ts'
 
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
@@ -86,6 +87,11 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
   // 减免的是谁: somebody of whom the report that is spoken of tells, and no agency of all.
   if (unnamed && scope === 'named' && agencies.length === 1 && isSomebody(query, text))
     return { taken: { ...named(agencies), operation: 'passage' }, unnamed, several: false }
+  // 复议和诉讼谁多, 和2022年比谁多: two things, or years, of the one that is spoken of.
+  const ofYears = (query.years.length === 1 || query.withYearBefore) && query.metrics.length === 0
+  const things = query.scope === 'all' && (query.metrics.length > 1 || ofYears) && holdsThings(text)
+  if (unnamed && things && scope === 'named' && agencies.length === 1)
+    return { taken: named(agencies), unnamed, several: false }
   // 和教体局比呢: the one named now beside the one spoken of.
   const [beside] = query.agencies
   if (beside && query.scope === 'named' && query.agencies.length === 1 && agencies.length === 1 && BESIDE.test(text)) {

@@ -14,10 +14,11 @@ export const reachesBack = ({ operation }: Query): boolean => REACHES_BACK.has(o
 const THAN_A_YEAR = /(?:比|较|和|跟|与)(?:\d{2,4}年|20\d\d(?!\d)|[去前]年)|\bthan in \d/u
 const THESE_TWO = /[这那](?:两|2|二)个?年/u
 
-/** 比2024年多多少 after 2023年: these two years, the one that was answered and the one named now. */
+/** 比2024年多多少, 和2024年比哪个多 after 2023年: these two years, the one that was answered and the one named now. */
 export function answeredAndNamed(query: Query, { answeredYear }: Conversation, text: string): Partial<Query> | null {
   const [named] = query.years
-  if (!reachesBack(query) || !named || query.years.length > 1 || answeredYear === null) return null
+  const picks = query.operation === 'max' || query.operation === 'min'
+  if (!(reachesBack(query) || picks) || !named || query.years.length > 1 || answeredYear === null) return null
   if (!THAN_A_YEAR.test(text) || named.year === answeredYear) return null
   return { years: [{ year: answeredYear, ...INHERITED }, named], withYearBefore: false }
 }
