@@ -12,7 +12,8 @@ const NEGATION =
 const LEAST_COVERAGE = 0.6
 
 /** （一）收取信息处理费情况。 names what is told of, and tells nothing. */
-const ONLY_NAMES = /^[（(]?[一二三四五六七八九十\d]*[）)、.]*[^，。；：,;:]{2,16}(?:情况|事项)[。：:]?$/u
+const HEADING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.][^，。；：,;:]{2,16}(?:情况|事项)[。：:]?$/u
+const onlyNames = (plain: string) => HEADING.test(plain) && !NEGATION.test(plain)
 
 /** Does the clause that speaks of it deny it? Clauses before it in the same sentence count where it only goes on (未发生…、…). */
 export function denies(sentence: Sentence, things: readonly AskedThing[]): boolean {
@@ -26,7 +27,7 @@ export function denies(sentence: Sentence, things: readonly AskedThing[]): boole
 /** @param numbers - of the question: 查出的7个问题都改了吗 is about the sentence that has them */
 export function evidenceOf(things: readonly AskedThing[], view: ReportView, numbers: readonly number[] = []) {
   const spoken = matchSentences(things, view).filter(
-    ({ coverage, sentence: { plain } }) => coverage >= LEAST_COVERAGE && plain.length > 6 && !ONLY_NAMES.test(plain),
+    ({ coverage, sentence: { plain } }) => coverage >= LEAST_COVERAGE && plain.length > 6 && !onlyNames(plain),
   )
   const numbered = spoken.filter(({ sentence }) =>
     numbers.some((number) => new RegExp(`(?<![\\d.])${number}(?![\\d.])`, 'u').test(sentence.plain)),
