@@ -23,7 +23,6 @@ export async function answerBeyondPremise(
   const told = await answerInto(new Draft(), { ...request, question: clauses[0] }, conversation)
   const context = conversationOf(told, conversation)
   const asked = await answerInto(new Draft(), { ...request, question: clauses[1], goesOn: true }, context)
-  const beyond =
-    asked.draft.status === 'answered' && !query.numbers.includes(asked.draft.figures[0]?.value ?? query.numbers[0]!)
+  const beyond = !query.numbers.includes(asked.draft.figures[0]?.value ?? Number.NaN)
   return beyond ? { ...asked, query: { ...asked.query, question: request.question } } : null
 }

@@ -118,11 +118,7 @@ export function enumerated(plan: Plan): Gathered[] | null {
   if (items.length < 2 || !/各|分别|和|、|与|及|\band\b|\beach\b/u.test(question)) return null
   const [view] = views
   const whole =
-    view &&
-    matchFigures(
-      { words: query.topic, heads: query.heads, unit: query.unit, numbers: query.numbers, text: question },
-      view,
-    )[0]
+    view && matchFigures({ words: query.topic, heads: query.heads, unit: query.unit, text: question }, view)[0]
   const one = whole && whole.coverage >= 0.9 && whole.nearness >= 0.85
   if (one && !/各|分别|\brespectively\b/u.test(question)) return null
   const parts = views.flatMap((view) => resolveAll(items, view, plan))

@@ -13,7 +13,6 @@ export interface FigureQuestion {
   unit: string | null
   /** What the turn before was counted in: preferred, not required. */
   softUnit?: string | null | undefined
-  numbers: readonly number[]
   /** What the turn before asked for in these words, its verb included: 镇长信箱收到. */
   before?: string
   /** The question itself: whether it asks for where a change began or ended. */

@@ -119,8 +119,8 @@ export function answerOutcome(plan: Plan): boolean {
   }
   const rows = askedRows(question, 'rate')
   if (rows.length === 0) return false
-  const { topic: words, heads, numbers } = query
-  const stated = matchFigures({ words, heads, unit: '%', numbers, text: question }, view!)
+  const { topic: words, heads } = query
+  const stated = matchFigures({ words, heads, unit: '%', text: question }, view!)
   const outcome = stated.length > 0 ? null : bestOutcome(plan, rows)
   if (!outcome || outcome.whole.value === 0) return false
   const [done, whole] = [figure(outcome.done), figure(outcome.whole)]

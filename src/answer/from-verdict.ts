@@ -86,10 +86,7 @@ export function answerVerdict(plan: Plan): void {
   const match =
     claim === null
       ? undefined
-      : matchFigures(
-          { words: query.topic, heads: [], unit: query.unit, numbers: query.numbers, text: query.question },
-          view!,
-        )[0]
+      : matchFigures({ words: query.topic, heads: [], unit: query.unit, text: query.question }, view!)[0]
   if (match && claim !== null) {
     const said = sayFigure(draft, speech, view!, match.fact)
     draft.text = speech.join([

@@ -33,10 +33,7 @@ export function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { q
   const untabled = gap.missing.why === 'absent' && gap.metric.kind === 'cell' && gap.metric.column === null
   const words = (untabled && gap.metric.kind === 'cell' && PROSE_OF_ROWS[gap.metric.row]) || query.wideTopic
   if (words.length < 2) return gap
-  const [best] = matchFigures(
-    { words, heads: query.wideHeads, unit: query.unit, numbers: query.numbers, text: query.question },
-    view,
-  )
+  const [best] = matchFigures({ words, heads: query.wideHeads, unit: query.unit, text: query.question }, view)
   const beside = query.wideHeads.length > 0 && best !== undefined && best.head >= 0.9
   if (!best || best.coverage < SURE || (best.nearness < 0.5 && !beside)) return gap
   // 新公开几件, in a form without that column: a number of what was drawn up is another.

@@ -29,7 +29,6 @@ export function resolveTopic(
     heads: own,
     unit: query.unit,
     softUnit,
-    numbers: query.numbers,
     text: query.question,
     before: text,
   }

@@ -45,7 +45,6 @@ export function saidOtherwise(
       words,
       heads: headed.map(alternatives),
       unit,
-      numbers: query.numbers,
       text: query.question,
     },
     view,

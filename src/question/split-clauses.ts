@@ -9,8 +9,10 @@ const CHANNELS = /哪(?:些|几[个种类])?(?:渠道|平台|途径)/u
 const EACH = /^[，,；;\s]*(?:各|分别|各自)(?:是|有|占|为)?(?:多少|几)[条件个次篇项人场份]?[，,；;。？?！!\s]*$/u
 /** 收到6件申请，有几件公开了: the clause that tells a number and asks nothing, and the rest, in place; null where none does. */
 export function splitPremise(question: string): [string, string] | null {
-  const [premise] = /^[^，,。？?]*\d[^，,。？?]*[，,]/u.exec(question) ?? []
-  if (!premise || ASKS.test(premise.replace(/[，,]$/u, '')) || !ASKS.test(question.slice(premise.length))) return null
+  const clauses = question.match(/[^，,。？?]+[，,。？?]*/gu) ?? []
+  const asks = clauses.findIndex((clause) => ASKS.test(clause.replace(/[，,。？?]+$/u, '')))
+  const premise = clauses.slice(0, Math.max(0, asks)).join('')
+  if (!/\d/u.test(premise)) return null
   return [premise.padEnd(question.length), ' '.repeat(premise.length) + question.slice(premise.length)]
 }
 

@@ -21,7 +21,7 @@ export const disputeGroupTerms = joinTerms(
     ),
     term(
       'litigation.afterReview',
-      '复议后起诉|复议后再起诉|经复议后起诉|复议以后起诉|复议之后起诉|复议后提起*诉讼|复议后诉讼|先复议后起诉|复议后又起诉|复议以后再起诉|复议以后又起诉|经过复议又起诉|经过复议再起诉|经复议又起诉|经复议再起诉|复议后又起诉|复议过后起诉|复议过再起诉|复议以后*起诉|复议之后*起诉|经过复议*起诉',
+      '复议后起诉|复议后再起诉|经复议后起诉|复议以后起诉|复议之后起诉|复议后提起*诉讼|复议后诉讼|先复议后起诉|复议后又起诉|复议以后再起诉|复议以后又起诉|经过复议又起诉|经过复议再起诉|经复议又起诉|经复议再起诉|复议后又起诉|复议过后起诉|复议过再起诉|复议以后*起诉|复议之后*起诉|经过复议*起诉|<先复议/先走复议/先申请复议/经过复议/走完复议><、/，/,/ ><后起诉/再起诉/又起诉/后打官司/再打官司/又打官司/再告/又告/后诉讼/再诉讼>',
       'after reconsideration|after review|following reconsideration|post-reconsideration|after administrative reconsideration|after administrative review',
     ),
   ],

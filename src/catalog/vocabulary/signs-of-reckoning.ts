@@ -78,6 +78,8 @@ export const signsOfReckoning = {
     /年均|平均|均值|人均|户均/u,
     /每(?:户|人|件|条|个|家)(?:平均)?(?:补助|发|有|收)/u,
     /\baverage\b|(?<!\b(?:i|you|we|they|did|does|that) )\bmean\b/u,
+    // 公报每期多少册, 每场多少人
+    /每[一1]?(?:期|场|次|篇|户|人|件|条|家)[^，。？！,?!\d]{0,4}(?:多少|几)/u,
     /\bper (?:household|person|year|agency|request|application|case|session)\b/u,
   ],
   sum: [

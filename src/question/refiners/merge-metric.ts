@@ -73,6 +73,8 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
     return last.table === 'disclosure' && DOCUMENTS.has(last.row)
       ? { ...last, column: /公开|发布/u.test(text) ? 'disclosed' : 'made' }
       : metric
+  if (metric.kind === 'cell' && last.kind === 'cell' && isOfSameCases(metric, last, text))
+    return { ...metric, row: last.row }
   const short =
     metric.kind === 'cell' && !ALL_OF_IT.test(text) && (metric.table === 'disclosure' || /呢[?？]?$/u.test(text))
   // 企业申请的占几件, 提这件申请的是企业吗, of those denied: 申请 names who asked, and no other row.
@@ -118,6 +120,18 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
       return { kind: 'prose', key: `${owner}.${asked === 'followers' && owner === 'wechat' ? 'subscribers' : asked}` }
   }
   return metric
+}
+
+/** 法院维持的几起 after 复议后起诉的几起: of these lawsuits, and not of all. */
+function isOfSameCases(metric: Metric & { kind: 'cell' }, last: Metric & { kind: 'cell' }, text: string): boolean {
+  const outcome = metric.column !== null && metric.column !== 'total'
+  return (
+    metric.row === 'litigation.*' &&
+    outcome &&
+    /^litigation\.\w/u.test(last.row) &&
+    !/诉讼/u.test(text) &&
+    !ALL_OF_IT.test(text)
+  )
 }
 
 /** 四类过程性信息的总计: no part of it. */
