@@ -19,6 +19,11 @@ export const asksForNoEnd = (question: string): boolean => THE_AMOUNT.test(quest
 /** The same question, asked for an end: 压减至几个. */
 export const askingForEnd = (question: string): string => question.replace(/了(?=多少|几)/u, '至')
 
+const START = /原来|原先|原有|以前|之前|从前|早先|改造前|由多少|从多少|\bbefore\b|\boriginal|\bused to\b/iu
+
+/** 原来是几天, 以前多少平方米: what it was before the change. */
+export const asksForStart = (question: string): boolean => START.test(question)
+
 /** Between the two numbers. */
 const BETWEEN = new RegExp(
   `^[^\\d，。；,;\\n]{0,8}(?:${CHANGES})[^\\d，。；,;\\n]{0,6}(?:至|到|为)[^\\d，。；,;\\n]{0,4}$`,

@@ -63,7 +63,7 @@ function answerPer(plan: Plan, per: Per, view: ReportView): void {
   const text = query.topicParts.join(' ') || spokenOf[0]?.split('|')[0] || per.noun || per.unit
   const named = (query.wideTopic.length > 0 ? query.wideTopic : spokenOf).filter((word) => !measure.test(word))
   const words = withoutAttending(named, query.unit)
-  const { stated, pair } = findAverage(words, query.unit, per, view)
+  const { stated, pair } = findAverage(query, words, per, view)
   if (stated) draft.text = speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, stated))
   else if (pair) {
     const [one, other] = [figureOf(pair[0], view, text), figureOf(pair[1], view, per.unit)]

@@ -7,7 +7,7 @@
  */
 import type { Fact } from '../model/fact.ts'
 import { soundOf } from '../text/pinyin.ts'
-import { asksForNoEnd } from './change-told.ts'
+import { asksForNoEnd, asksForStart } from './change-told.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
 import { type FigureQuestion, needed, prepared, strangeVerb, tellingWhich } from './figure-question.ts'
 import { isTargetOnly } from './is-target.ts'
@@ -59,7 +59,7 @@ const COUNTS_CHANNELS =
 function changeEnd(fact: Fact, view: ReportView, text: string): number {
   const before = view.text.slice(Math.max(0, fact.valueStart! - 3), fact.valueStart!).replace(/\s/gu, '')
   const end = /[到至为]$/u.test(before) ? 1 : /[由从]$|(?:由|从).?的$/u.test(before) ? -1 : 0
-  return /原来|原先|原有|以前|之前|改造前|由多少|从多少|\bbefore\b|\boriginal/u.test(text) ? -end : end
+  return asksForStart(text) ? -end : end
 }
 
 /** 承办了几件提案, of 承办建议8件、提案5件: the verb that opens a list belongs to every item of it. */

@@ -2,7 +2,9 @@
  * 平均一期多少人: a number per one of what the report counts beside it, stated as such or reckoned from the two.
  */
 import type { Fact } from '../model/fact.ts'
+import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
+import { asksForStart } from './change-told.ts'
 import type { ReportView } from './report-view.ts'
 import { sameUnit } from './same-unit.ts'
 import { wordIn, wordWeight } from './word-match.ts'
@@ -92,9 +94,13 @@ export interface Averaged {
 
 /**
  * @param words - what the question speaks of, without the measure
- * @param asked - the unit asked in; null where the question names none
  */
-export function findAverage(words: readonly string[], asked: string | null, per: Per, view: ReportView): Averaged {
+export function findAverage(
+  { question, unit: asked }: Pick<Query, 'question' | 'unit'>,
+  words: readonly string[],
+  per: Per,
+  view: ReportView,
+): Averaged {
   const numbers = numbersOf(view)
   const { text } = view
   const stated = numbers
@@ -105,7 +111,8 @@ export function findAverage(words: readonly string[], asked: string | null, per:
     }))
     .filter(({ fit }) => fit >= LEAST_COVERAGE)
     .sort((a, b) => b.fit - a.fit)[0]
-  if (stated) return { stated: endOfChange(stated.fact, text, numbers), pair: null }
+  if (stated)
+    return { stated: asksForStart(question) ? stated.fact : endOfChange(stated.fact, text, numbers), pair: null }
   const pairs = numbers.flatMap((divisor, i) => {
     if (divisor.fact.value === 0 || !isCounted(divisor, per, words)) return []
     return numbers

@@ -2,6 +2,7 @@
  * A figure of the report's own terms, found by its words.
  */
 import type { Metric } from '../model/query.ts'
+import { asksForStart, endsOfChange } from './change-told.ts'
 import { type Gathered, NOT_STATED } from './found.ts'
 import { findJointly } from './jointly.ts'
 import { matchFigures } from './match-figures.ts'
@@ -39,5 +40,7 @@ export function resolveTopic(
     ...matchFigures(asked, view),
   ]
   if (!best) return { kind: 'gap', metric, view, missing: NOT_STATED, fact: null }
-  return { kind: 'figure', metric, view, fact: best.fact, companions: [], instead: null }
+  // 原来是几天, of 由14.5个工作日缩短至11.2个工作日: where it began.
+  const began = asksForStart(query.question) ? endsOfChange(best.fact, view)?.[0] : undefined
+  return { kind: 'figure', metric, view, fact: began ?? best.fact, companions: [], instead: null }
 }

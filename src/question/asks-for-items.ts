@@ -32,7 +32,7 @@ const EXISTS =
 /** 公开了1369条是真的吗: the number of a claim is the number asked for. */
 const CLAIMED =
   /\d[\d,.]*万?[余多]?(?:条|篇|件|期|则|次|人|个|份)|\b\d[\d,.]* (?:items|pieces|posts|articles|videos|issues|\w+ (?:posts|items|videos|issues))\b/u
-const ENGLISH_ITEMS = /\b(?:items?|pieces?|posts?|articles?|videos?|gazette issues|issues of the)\b/u
+const ENGLISH_ITEMS = /\b(?:items?|pieces?|(?<!by |the |via )posts?|articles?|videos?|gazette issues|issues of the)\b/u
 
 export interface Asked {
   question: NormalizedQuestion

@@ -12,7 +12,10 @@ export function chooseOption(question: string, options: readonly string[]): stri
   const english = ENGLISH.findIndex((word) => new RegExp(`^(?:the )?${word}(?: one)?[.!]?$`, 'u').test(said))
   const index = ordinal ? (ORDINALS.includes(ordinal) ? ORDINALS.indexOf(ordinal) : Number(ordinal) - 1) : english
   if (index >= 0) return options[index] ?? null
-  const key = /^(?:是|要|选|问的是)?(.{2,8}?)(?:的)?(?:那个|这个|那一个)?[。.]?$/u.exec(said)?.[1]
+  const key =
+    /^(?:嗯|哦|对)?[，,]?(?:我?(?:问|说|指|要|想问|要问|想查|选)的?(?:就)?是|就?是|要|选|我[问说指])?(.{2,12}?)(?:的|那边|那里)?(?:那个|这个|那一个)?(?:的)?(?:吧|啊|呢)?[。.！!]?$/u.exec(
+      said,
+    )?.[1]
   if (!key) return null
   const fitting = options.filter((option) => option.toLowerCase().includes(key))
   return fitting.length === 1 ? fitting[0]! : null

@@ -18,6 +18,7 @@ const SHORTEST_FULL = 3
 const NEVER_A_PLACE = 2
 /** What may stand between a place and its bureau: 襄阳的住建局, 襄阳市2024年住建局. */
 const BETWEEN = /(?:(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?)?的?$/u
+const GOVERNMENT = /(?:政府|党委|办事处|委员会|管委会|街道办)$/u
 /** What the short name of a place may stand behind, so that it is no end of another word. */
 const ENDS_A_WORD =
   /(?:[我本全查问在是的比和与跟及或看给到找向对由了说讲那这个把让]|[^\p{Script=Han}]|^|关于|一下|麻烦|还有|以及|听说|帮忙)$/u
@@ -39,6 +40,8 @@ function placeBefore(
   named: readonly AgencyMention[],
 ): { start: number; divisions: readonly Division[] } | null {
   const found = named.find(({ end, bearers }) => end === before.length && bearers && bearers.regions.length > 0)
+  // 蒲江县政府 花林寺镇: a government is a body beside the other, and no place that it lies in.
+  if (GOVERNMENT.test(before)) return null
   if (found) {
     const divisions = found.bearers!.regions.flatMap((region) => divisionsNamed(region.split('/').at(-1)!))
     return divisions.length > 0 ? { start: found.start, divisions } : null

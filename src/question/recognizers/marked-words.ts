@@ -4,6 +4,7 @@
 import { thingNames } from '../../catalog/vocabulary/names.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
 import { FURNISHED } from '../../catalog/vocabulary/signs-of-asking.ts'
+import { findInformationFee, INFORMATION_FEE } from './information-fee.ts'
 import type { Word } from './mend-words.ts'
 import { findWhoAsked, ONE_PERSON } from './one-person.ts'
 
@@ -39,5 +40,6 @@ export function markedWords(text: string, quoted: readonly string[]): Word[] {
     end: index + all.length,
   }))
   const oneOfThem = findWhoAsked(text).map((span) => ({ text: ONE_PERSON, ...span }))
-  return [...names, ...phrases, ...furnished, ...oneOfThem]
+  const fee = findInformationFee(text).map((span) => ({ text: INFORMATION_FEE, ...span }))
+  return [...names, ...phrases, ...furnished, ...oneOfThem, ...fee]
 }

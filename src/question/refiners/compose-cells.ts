@@ -6,6 +6,7 @@
  */
 import { TIME_UNIT } from '../../model/query.ts'
 import type { Mention } from '../match-terms.ts'
+import { findInformationFee } from '../recognizers/information-fee.ts'
 import { composeDisclosure } from './compose-disclosure.ts'
 import { type Asking, type Composition, isWhole } from './composition.ts'
 
@@ -28,6 +29,8 @@ const NEGATED = /(?:不|(?<!有)没|(?<!有)没有|未|未能|尚未|不予|没�
 /** 站所挨罚了没有: what befalls the office itself is no penalty that it imposes. */
 const PUNISHED =
   /(?:站所|所队|干部|工作人员|部门|单位|科室|股室|处室|领导|责任人|办事处|街道|[镇乡局委办村])(?:里|上|们|自己)?[^，。？！,?!]{0,6}(?:挨|被|受|遭)(?:到|了)?(?:行政)?(?:处罚|罚)/u
+const OF_ITEMS =
+  /(?:多少|几)[条篇]?[^，。？！,?!件申]{0,6}(?:稿件?|稿子|文章|视频|链接)|(?:多少|几)[条篇][^，。？！,?!件申]{0,6}信息/u
 /** 提案办理结果 is none of applications. */
 const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
@@ -45,8 +48,9 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   // 行政处罚公示几条: items published, and no decisions.
   const ofItems =
     (unit === '条' || unit === '篇') && /公示|公开|发布|公布|上传|信息/u.test(text.replace(/政府信息公开/gu, ''))
+  const ofApplicants = findInformationFee(text).length > 0
   const disclosureRows = of('disclosureRow').filter(
-    ({ code }) => !ofItems && (code !== 'penalties' || !PUNISHED.test(text)),
+    ({ code }) => !ofItems && (code !== 'penalties' || !PUNISHED.test(text)) && (code !== 'fees' || !ofApplicants),
   )
   const calls = of('hotline')
   const applicationRows = of('applicationRow').filter(
@@ -77,6 +81,9 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
     of('hotline').length > 0
       ? strongRows
       : applicationRows
+  // 多少条旧信息查不到了, 保密审查退回多少稿件: things that are published, and no applications.
+  if (OF_ITEMS.test(text) && !/申请/u.test(text)) rows = []
+  if (ofApplicants) rows = rows.filter(({ code }) => !APPLICATION_GENERIC.has(code))
   // 行政许可申请被驳回: applications for licences, which the table of applications does not count.
   const forLicences = composition.of('disclosureRow').some(({ end }) => text.startsWith('申请', end))
   if (forLicences) rows = []

@@ -11,7 +11,7 @@ import { squeezeWords } from './plain.ts'
 
 /** 第一季度, 第三方 and 第一时间 are no places. */
 const PLACE =
-  /(?:排名?|排在|位列|位居|名列|列|居)[^，,。；;：:\n\d第]{0,14}第\s{0,2}(\d{1,3}|[一二三四五六七八九十]{1,3})\s{0,2}(?:名|位)?(?![\d季批届期次款条方产线时章步类轮])/gu
+  /(?:排名?|排在|位列|位居|名列|列|居)[^，,。；;：:\n\d第]{0,14}(?:\d{1,4}\s{0,2}[个家][^，,。；;：:\n\d第]{0,10})?第\s{0,2}(\d{1,3}|[一二三四五六七八九十]{1,3})\s{0,2}(?:名|位)?(?![\d季批届期次款条方产线时章步类轮])/gu
 const CLAUSE = /[，,。；;：:\n]/u
 
 export function readPlaces(text: string, paragraph: Paragraph, sections: readonly Section[], reportId: string): Fact[] {
