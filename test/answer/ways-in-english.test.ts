@@ -30,6 +30,7 @@ it.each([
   ['What share of applications to Luotian County in 2023 were submitted online?', 93 / 145],
   ['What percentage of requests to She County in 2023 came in online?', 71 / 104],
   ['What share of She County applications in 2023 were made by letter?', 28 / 104],
+  ['In Luotian County in 2023, what share of the applications came by post?', 44 / 145],
   ['罗田县2023年网上提交的申请占全部申请的百分之几', 93 / 145],
 ])('%s %d', async (question, share) => {
   const { computation } = await desk.ask(question)
@@ -39,7 +40,7 @@ it.each([
 
 it.each([
   'How many applications were submitted online to Meitan County Health Bureau in 2022?',
-  'In Luotian County in 2023, what share of the applications came by post?',
+  'In Luotian County in 2023, what share of the applications came by fax?',
 ])('%s: no number of all of them, nor of what was published', async (question) => {
   expect(await desk.ask(question)).toMatchObject({ status: 'notFound', computation: null, figures: [] })
 })

@@ -1,0 +1,94 @@
+/** Numbers near the one that is asked for, which are no answer to it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+let bureaus: Desk
+
+beforeAll(async () => {
+  desk = await openDesk('test/golden/exam-l/reports', 'test/golden/exam-n/reports')
+  bureaus = await openDesk('test/golden/exam-d/reports')
+}, 120_000)
+afterAll(async () => {
+  await desk.close()
+  await bureaus.close()
+})
+
+const mainValue = async (...turns: string[]) => {
+  const { computation, figures } = await desk.converse(...turns)
+  return computation?.value ?? figures[0]?.value
+}
+
+it.each([
+  ['遂川县2021年收到群众意见83条，后来用上的有几条', 29],
+  ['遂川县2021年公众意见被采用了几条', 29],
+  ['克拉玛依2025年政府公报每期多少册', 1200],
+  ['克拉玛依2025年公报平均一期印多少册', 1200],
+  ['How many copies of the gazette did Karamay hand out in 2025?', 14400],
+  ['沙溪镇2023年政务公开考核在全县排第几', 3],
+])('%s: %d', async (question, value) => {
+  expect(await mainValue(question)).toBe(value)
+})
+
+describe('fees that applicants pay are no administrative fees', () => {
+  it.each([
+    '沙县区住建局2022年查资料要不要交钱，收了多少钱',
+    '沙县区住建局2022年依申请公开一共收费多少钱',
+    'How much did Shaxian Housing Bureau charge for requests in 2022?',
+  ])('%s', async (question) => {
+    const { figures } = await bureaus.ask(question)
+    expect(figures.map(({ value, unit }) => [value, unit])).toContainEqual([40, '元'])
+    expect(figures.map(({ unit }) => unit)).not.toContain('万元')
+  })
+
+  it('and the form’s fees stay those of the form', async () => {
+    expect((await bureaus.ask('沙县区住建局2022年收费多少')).figures[0]).toMatchObject({ value: 68.2415, unit: '万元' })
+  })
+})
+
+describe('a change that is told by its two ends', () => {
+  const now = '宜昌住建局2024年办一件申请平均用几个工作日'
+
+  it.each([
+    ['以前是多久', 14.5],
+    ['原来呢', 14.5],
+    ['之前是几天', 14.5],
+    ['缩短了几天', 3.3],
+  ])('%s after how long it takes now: %d', async (question, value) => {
+    expect(await mainValue(now, question)).toBeCloseTo(value)
+  })
+})
+
+describe('lawsuits of one kind', () => {
+  it.each([
+    ['法院维持的又是几起', 2],
+    ['没判的呢', 1],
+    ['行政诉讼一共几起', 5],
+  ])('%s after 先复议、再起诉的: %d', async (question, value) => {
+    expect(await mainValue('霍山县2023年先复议、再起诉的案子几起', question)).toBe(value)
+  })
+})
+
+describe('a place in an order', () => {
+  it.each([
+    ['霍山县2023年第三方测评是不是全市第一', /^是/u],
+    ['霍山县2023年第三方测评是不是全市第二名', /^否/u],
+    ['沙溪镇2023年考核是不是全县第三', /^是/u],
+  ])('%s', async (question, verdict) => {
+    expect((await desk.ask(question)).answer).toMatch(verdict)
+  })
+})
+
+it.each(['赤峰自然资源局2019年多少条旧信息打不开了', '赤峰自然资源局2019年有几条信息搜不到'])(
+  '%s: neither all that was published nor applications that could not be met',
+  async (question) => {
+    const { figures } = await desk.ask(question)
+    expect(figures.map(({ value }) => value)).not.toContain(2158)
+    expect(figures.map(({ value }) => value)).not.toContain(15)
+  },
+)
+
+it('keeps to what was asked of an ambiguous name when it is told whose', async () => {
+  expect(await mainValue('自然资源局跟征地有关的申请一共几件？', '我问的是德化县的')).toBe(22)
+  expect(await mainValue('自然资源局跟征地有关的申请一共几件？', '赤峰那边的吧')).toBe(45)
+})
