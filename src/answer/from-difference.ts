@@ -3,8 +3,9 @@ import { growthInPercent, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { type Found, type Gathered, isFound, operandOf, unitOf } from './found.ts'
 import { answerList, answerValue } from './from-values.ts'
+import { ledBy } from './led-by.ts'
 import { comparable, operandsOf, sayComputed, showBoth } from './operands.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, subjectOf } from './plan.ts'
 import { refuseGaps } from './refuse.ts'
 
 /** What rates differ by. */
@@ -27,15 +28,22 @@ function pairOf(plan: Plan): Gathered[] {
   }
   if (operands.length !== 2) return operands
   const [a, b] = operands as [Gathered, Gathered]
-  const sameAgency = a.view.agency.key === b.view.agency.key
-  if (sameAgency && a.view.summary.year !== b.view.summary.year) {
-    const years = query.years.map(({ year }) => year)
-    const ordered =
-      /(?<!百分|占|同|环)比(?![例重率较])|than/u.test(query.question) && years.length === 2 && !query.withYearBefore
-    const first = ordered ? years[0]! : Math.max(a.view.summary.year, b.view.summary.year)
-    return a.view.summary.year === first ? [a, b] : [b, a]
-  }
-  return [a, b]
+  const led = ledBy(query.question, namesOf(plan, a, b))
+  if (led !== null) return led === 0 ? [a, b] : [b, a]
+  const later = b.view.summary.year > a.view.summary.year && a.view.agency.key === b.view.agency.key
+  return later ? [b, a] : [a, b]
+}
+
+/** What tells the two apart, as it may be called. */
+function namesOf({ speech }: Plan, a: Gathered, b: Gathered): [string, string] {
+  const apart =
+    a.view.agency.key !== b.view.agency.key
+      ? ({ view }: Gathered) =>
+          `${view.agency.agency.region.join('')}${view.agency.agency.name} ${subjectOf(speech, view)}`
+      : a.view !== b.view
+        ? ({ view }: Gathered) => String(view.summary.year)
+        : ({ metric }: Gathered) => speech.metric(metric)
+  return [apart(a), apart(b)]
 }
 
 /** From the earlier year to the later, of the first if that is what is asked; null where a side is missing. */
