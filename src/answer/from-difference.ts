@@ -34,6 +34,9 @@ function pairOf(plan: Plan): Gathered[] {
   return later ? [b, a] : [a, b]
 }
 
+const YEAR_BEFORE = '上一年 上年 上年度 前一年 前年度 去年 previous last before'
+const YEAR_AFTER = '下一年 下年 后一年 次年 转年 next following after'
+
 /** What tells the two apart, as it may be called. */
 function namesOf({ speech }: Plan, a: Gathered, b: Gathered): [string, string] {
   const apart =
@@ -41,9 +44,10 @@ function namesOf({ speech }: Plan, a: Gathered, b: Gathered): [string, string] {
       ? ({ view }: Gathered) =>
           `${view.agency.agency.region.join('')}${view.agency.agency.name} ${subjectOf(speech, view)}`
       : a.view !== b.view
-        ? ({ view }: Gathered) => String(view.summary.year)
+        ? ({ view }: Gathered, { view: other }: Gathered) =>
+            `${view.summary.year} ${view.summary.year < other.summary.year ? YEAR_BEFORE : YEAR_AFTER}`
         : ({ metric }: Gathered) => speech.metric(metric)
-  return [apart(a), apart(b)]
+  return [apart(a, b), apart(b, a)]
 }
 
 /** From the earlier year to the later, of the first if that is what is asked; null where a side is missing. */
