@@ -64,5 +64,11 @@ export function tellingWhich({ text, words }: FigureQuestion): readonly string[]
   })
 }
 
+/** 多少人次访问, of 访问量412.6万次: looks are counted either way. */
+const asLooks = (question: FigureQuestion): FigureQuestion =>
+  question.unit === '人次' && LOOKS.test(question.text) ? { ...question, unit: '次' } : question
+
+const LOOKS = /访问|浏览|点击|阅读|播放|收看|观看/u
+
 /** The question without them. */
-export const prepared = (asked: FigureQuestion): FigureQuestion => ofThings(withoutScore(asked))
+export const prepared = (asked: FigureQuestion): FigureQuestion => ofThings(withoutScore(asLooks(asked)))

@@ -4,7 +4,7 @@
 
 /** What things are held against: 比2022年, 跟财政局相比, than in 2022; 占比 and 比较 hold nothing against what follows. */
 const AGAINST =
-  /(?<!百分|[占同环对评])比(?![较例重率])起?|[和跟与同](?=[^，。？！,?!]{2,24}?(?:相比|对比|比起?来?(?=[，,])))|\b(?:than|(?:compared|relative) (?:with|to))(?: (?:in|the|that|those|of|at|for|by|did))*\s/giu
+  /(?<!百分|[占同环对评])比(?![较例重率])起?|(?:超过|多过|高过|多于|高于|少于|低于|不及)了?|[和跟与同](?=[^，。？！,?!]{2,24}?(?:相比|对比|比起?来?(?=[，,])))|\b(?:than|(?:compared|relative) (?:with|to))(?: (?:in|the|that|those|of|at|for|by|did))*\s/giu
 /** What says that something is more or less, right after what it is said of. */
 const MORE =
   /(?:[的又还却要会]|当年|那年)*(?:[多少高低](?:[收发办罚批用花出公开受理了]{0,3})(?:多少|几|百分|吗|吧|[一]?[些点])|更[多少高低]|[多少高低]出)|\b(?:get|gets|got|receive[ds]?|have|had|has|publish(?:ed)?|issued?|make|made|handled?)\b/giu

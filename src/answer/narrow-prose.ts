@@ -22,7 +22,7 @@ export function narrowProse(read: MetricRead, view: ReportView, plan: Plan): Gat
   if (metric.kind !== 'prose' || query.topic.length === 0 || listedBeside(query)) return null
   const published = metric.key.startsWith('published.')
   // 12345工单 is counted in 件: its 办结率 is no answer. Who uses a channel is counted in people.
-  const audience = query.topic.some((word) => /用户|访问|浏览|阅读|播放|点击|粉丝|关注/u.test(word))
+  const audience = query.topic.some((word) => /用户|访问|访客|流量|浏览|阅读|播放|点击|粉丝|关注/u.test(word))
   const items = published && !audience ? '条' : metric.key === 'hotline.handled' ? '件' : null
   const counted: Plan = { ...plan, query: { ...query, unit: query.unit ?? items } }
   const words = metric.key === 'published.total' || query.wideTopic.length === 0 ? query.topic : query.wideTopic

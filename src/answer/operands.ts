@@ -154,8 +154,9 @@ const roundedForWords = (value: number) => (Number.isInteger(value) ? value : Ma
 const AUDIENCE_UNITS = ['人', '人次', '户', '%', '分', '元', '万元']
 const ITEMS = ['条', '篇', '件', '期', '则']
 
-/** A disclosure cell of one edition is no number of the other: 上一年项目数量 is not 处理决定数量. */
+/** A disclosure cell of one edition is no number of the other: 上一年项目数量 is not 处理决定数量. Those of one report are. */
 export function comparable(operands: readonly Found[]): boolean {
+  const oneReport = new Set(operands.map(({ view }) => view)).size === 1
   const keys = operands.map((operand) =>
     operand.kind === 'figure' && operand.metric.kind === 'cell' && operand.metric.table === 'disclosure'
       ? operand.fact.key
@@ -165,7 +166,7 @@ export function comparable(operands: readonly Found[]): boolean {
   const units = new Set(operands.map(unitOf))
   if (units.size > 1 && AUDIENCE_UNITS.some((unit) => units.has(unit)) && ITEMS.some((unit) => units.has(unit)))
     return false
-  return columns.size <= 1 && (units.size <= 1 || keys.every((key) => key === null))
+  return (oneReport || columns.size <= 1) && (units.size <= 1 || keys.every((key) => key === null))
 }
 
 export function showBoth(plan: Plan, operands: readonly Gathered[]): void {

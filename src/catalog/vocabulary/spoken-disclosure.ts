@@ -24,12 +24,12 @@ export const spokenDisclosureRows = [
 export const spokenDisclosureColumns = [
   term(
     'made',
-    '<出了/发了/定了/搞了/立了/下发了/下发/颁布了/颁布/新增/发布了>|新<出/立/定/搞>|<出台/制定/印发/颁布>了',
+    '<发的/出的/定的>*<多/少>|<出了/发了/定了/搞了/立了/下发了/下发/颁布了/颁布/新增/发布了>|新<出/立/定/搞>|<出台/制定/印发/颁布>了',
     'brought in|introduced',
   ),
   term(
     'repealed',
-    '<废了/废掉/废止了/废止/废除/废弃/作废/取消/失效/停用/不用了/撤掉>|<清理/宣布><废除/废止/失效/作废>|不再执行*废止|停止执行*废止',
+    '<废的/废了/废掉/废止了/废止/废除/废弃/作废/取消/失效/停用/不用了/撤掉>|<清理/宣布><废除/废止/失效/作废>|不再执行*废止|停止执行*废止',
     '<scrap/scrapped/cancel/cancelled/canceled/abolish/abolished/withdrawn/struck off>',
   ),
   term(
