@@ -9,7 +9,7 @@ import { answerList, sayFound } from './from-values.ts'
 import { gather, readsOf } from './gather.ts'
 import { groupBy } from './group-by.ts'
 import { mostAsked } from './most-asked.ts'
-import { listedInWords } from './operands.ts'
+import { comparable, listedInWords } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { explainGaps, refuse, refuseGaps } from './refuse.ts'
@@ -67,13 +67,14 @@ export function answerRanking(plan: Plan): void {
   if (views.length === 1 && query.metrics.length === 1 && query.choice === null && !listed) return rankParts(plan)
   const single = views.length === 1 && (query.metrics.length > 1 || listed !== null)
   const gathered = listed ?? gather(readsOf(query), plan)
-  const { kept, left } = alike(gathered.filter(isFound))
+  const found = gathered.filter(isFound)
+  const { kept, left } = single && comparable(found) ? { kept: found, left: [] } : alike(found)
   const gaps = gathered.filter((one) => one.kind === 'gap')
   if (kept.length === 0) return refuseGaps(plan, gaps)
   const most = query.operation !== 'min'
   // A total that the report does not state, but only its items, ranks by the sum of the items no better than by a guess.
-  const comparable = kept.filter((one) => one.kind === 'figure' || one.metric.kind === 'cell')
-  const ranked = rankFound(comparable.length > 0 ? comparable : kept, most)
+  const stated = kept.filter((one) => one.kind === 'figure' || one.metric.kind === 'cell')
+  const ranked = rankFound(stated.length > 0 ? stated : kept, most)
   const [first] = ranked as [Found]
   const winners = ranked.filter((one) => operandOf(one).value === operandOf(first).value)
   const operation = query.operation === 'rank' ? 'rank' : most ? 'max' : 'min'

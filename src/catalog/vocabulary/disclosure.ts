@@ -51,7 +51,11 @@ export const disclosureRowTerms = joinTerms(
 export const disclosureColumnTerms = joinTerms(
   [
     term('produced', '本年新制作数量|新制作数量|新制作', 'newly produced|newly made|newly created'),
-    term('issued', '本年制发件数|制发件数|本年制发|制发', 'issued this year|issued during the year|than*issued|~issue|~issued'),
+    term(
+      'issued',
+      '本年制发件数|制发件数|本年制发|制发',
+      'issued this year|issued during the year|than*issued|~issue|~issued',
+    ),
     term('made', '新制定|制定|出台|印发|新出台|新发|新增制定|发文', 'adopted|enacted|drew up|drawn up|~made|~new'),
     term('disclosed', '本年新公开数量|新公开数量|新公开', 'newly disclosed|newly published|newly made public'),
     term(

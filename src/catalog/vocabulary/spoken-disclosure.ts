@@ -24,7 +24,7 @@ export const spokenDisclosureRows = [
 export const spokenDisclosureColumns = [
   term(
     'made',
-    '<发的/出的/定的>*<多/少>|<出了/发了/定了/搞了/立了/下发了/下发/颁布了/颁布/新增/发布了>|新<出/立/定/搞>|<出台/制定/印发/颁布>了',
+    '是<发的/出的/定的/新发的>|<出了/发了/定了/搞了/立了/下发了/下发/颁布了/颁布/新增/发布了>|新<出/立/定/搞>|<出台/制定/印发/颁布>了',
     'brought in|introduced',
   ),
   term(
