@@ -50,6 +50,10 @@ const AT_THE_END = new RegExp(
   'gu',
 )
 
+/** 按商业企业那列算, 就看总计一栏: that it is a column, beside its name. */
+const THAT_COLUMN =
+  /(?:[那这]一?|一)(?:列|栏|格|行)(?:里|的)?(?:数字?|数据)?(?:为准|来?算|计算|来?看)?(?=[，,。？?！!]|$)/gu
+
 /** The stretches of a normalized question that are small talk. */
 export function findSmallTalk(text: string): Span[] {
   const before = [BEFORE, GREETED].flatMap((pattern) => {
@@ -63,5 +67,6 @@ export function findSmallTalk(text: string): Span[] {
     ...spansOf(text, AFTER),
     ...spansOf(text, PREMISE),
     ...spansOf(text, AT_THE_END),
+    ...spansOf(text, THAT_COLUMN),
   ]
 }
