@@ -80,6 +80,8 @@ export function answerBreakdown(plan: Plan): void {
       if (one.metric.kind === 'prose') draft.warn('noTotalStated', speech.noTotal(subject))
       continue
     }
+    // 总数以及网站、公众号各多少: told with the total already.
+    if (draft.figures.some(({ factId }) => factId === one.fact.id)) continue
     sentences.push(speech.value(subject, sayFigure(draft, speech, view, one.fact)))
     const parts = partsOf(one)
     sentences.push(

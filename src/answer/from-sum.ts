@@ -67,6 +67,7 @@ export function answerSum(plan: Plan): void {
     return
   }
   if (!comparable(found)) return showBoth(plan, operands)
+  if (found.some((one) => found.some((other) => isPartOf(other, one)))) return answerList(plan, operands)
   for (const one of found)
     if (one.kind === 'figure' && one.instead === 'channel')
       draft.warn(
@@ -84,3 +85,7 @@ export function answerSum(plan: Plan): void {
   const gaps = operands.filter((one) => one.kind === 'gap')
   if (gaps.length > 0) draft.text = plan.speech.join([draft.text, ...explainGaps(plan, gaps)])
 }
+
+/** 公开总数和网站、微博的条数: what a total holds is not added to it. */
+const isPartOf = (part: Found, whole: Found): boolean =>
+  part.kind === 'figure' && whole.kind === 'figure' && part.view === whole.view && part.fact.partOf === whole.fact.id

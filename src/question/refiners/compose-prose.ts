@@ -13,6 +13,10 @@ const WITH_AUDIENCE = new Set(['wechat', 'weibo'])
 
 /** 总数和微博: both are wanted. */
 const JOINED = /^[^，。？！,?!]{0,6}(?:和|、|及|以及|与|and)[^，。？！,?!]{0,4}$/u
+const IN_ALL_OF_THEM = /总|一共|全部|合计|total/u
+/** 网站、公众号，还有总数: the total after them. */
+const TOTAL_AFTER =
+  /^(?:发布|公开|发|的|数|信息|各|分别|是|有|多少|几|[条篇])*[，,]?(?:和|与|及|以及|、|还有|外加)(?:信息|公开|主动公开)*的?(?:总(?:数|量|条数|计|篇数|共))/u
 
 /** 公开总共多少条，网站、微信各多少: the total in a clause of its own before them. */
 const IN_ALL = /^[^，。？！,?!]{0,6}(?:多少|几)[条篇]?[^，。？！,?!]{0,4}[，,。？?；;、]/u
@@ -74,14 +78,25 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     for (const channel of channels) push({ kind: 'prose', key: `published.${channel.code}` }, channel)
     const total = publishing.find(
       (mention) =>
-        (/总|一共|全部|total/u.test(text.slice(mention.start, mention.end)) &&
-          channels.some((channel) => JOINED.test(composition.between(mention, channel)))) ||
+        channels.some(
+          (channel) =>
+            JOINED.test(composition.between(mention, channel)) &&
+            IN_ALL_OF_THEM.test(text.slice(Math.max(0, mention.start - 6), Math.max(mention.end, channel.start))),
+        ) ||
         (channels.length > 1 && channels.every(({ start }) => IN_ALL.test(text.slice(mention.end, start)))),
     )
     const inAll = publishing.filter((mention) => mention.code !== ITEM_NOUNS || isInformation(mention, text))
     if (channels.length === 0 || total)
       for (const mention of total ? [total] : inAll.slice(0, 1))
         push({ kind: 'prose', key: 'published.total' }, mention)
+    const after = channels.at(-1) && TOTAL_AFTER.exec(text.slice(channels.at(-1)!.end))?.[0]
+    if (after && !total) {
+      const [start, end] = [channels.at(-1)!.end, channels.at(-1)!.end + after.length]
+      push(
+        { kind: 'prose', key: 'published.total' },
+        { category: 'publish', code: 'publish', start, end, pieces: [[start, end]], weak: false },
+      )
+    }
     used.push(...publishing)
   } else if (tables && asksItems) {
     // 主动公开了多少条信息，收到多少件申请: two things, in clauses of their own.
