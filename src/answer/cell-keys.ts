@@ -18,6 +18,8 @@ const ORGANIZATIONS = ['business', 'research', 'publicInterest', 'legalService',
 
 function columnsOf({ table, column }: CellMetric, cells: readonly FormCell[]): string[] {
   if (table !== 'disclosure') return column === 'organizations' ? ORGANIZATIONS : [column ?? 'total']
+  // What there were and by how much they changed: what there is.
+  if (column === 'itemsAtEnd') return ['itemsPreviousYear', 'change']
   const candidates = column === null ? DEFAULT_COLUMNS : (SPOKEN_COLUMNS[column] ?? [column])
   const first = candidates.find((code) => cells.some((cell) => cell.column.code === code))
   return first ? [first] : []

@@ -15,7 +15,7 @@ const rows = {
 }
 const columns = {
   // 多少项 names no column of an edition.
-  disclosure: codesOf('disclosureColumn', 'items'),
+  disclosure: codesOf('disclosureColumn', 'items', 'itemsAtEnd'),
   applications: codesOf('applicant'),
   disputes: codesOf('outcome'),
 }

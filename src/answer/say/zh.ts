@@ -88,6 +88,7 @@ const columnLabel = (row: string, column: string): string => {
   if (column === 'organizations') return '法人或其他组织'
   if (column === 'made') return '本年制发'
   if (column === 'items') return '项数'
+  if (column === 'itemsAtEnd') return '年末项数'
   const forms = [editions['2021'], editions['2019']]
   const own = forms.flatMap(({ applications, disputes, disclosure }) => [
     applications,

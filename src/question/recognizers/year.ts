@@ -10,6 +10,8 @@ export type YearMeaning =
   | { kind: 'year'; year: number }
   /** Counted back from the day asked: 去年 is 1. */
   | { kind: 'relative'; back: number }
+  /** 本年: the one that the question or the conversation is about, else that of the day asked. */
+  | { kind: 'own' }
   /** So many years before the one that the question is otherwise about: 比上年 is 1. */
   | { kind: 'before'; by: number }
   /** So many years after the one last spoken of: 下一年呢 is 1. */
@@ -119,7 +121,8 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   { pattern: /(?<!大)前年|the year before last/gu, read: () => ({ kind: 'relative', back: 2 }) },
   { pattern: /去年|\blast year\b/gu, read: () => ({ kind: 'relative', back: 1 }) },
   { pattern: /(?<=^[ 那么]*)明年(?=呢|[?？]?$)/gu, read: () => ({ kind: 'relative', back: -1 }) },
-  { pattern: /今年|本年度?|\bthis year\b/gu, read: () => ({ kind: 'relative', back: 0 }) },
+  { pattern: /今年|\bthis year\b/gu, read: () => ({ kind: 'relative', back: 0 }) },
+  { pattern: /本年度?/gu, read: () => ({ kind: 'own' }) },
   {
     pattern:
       /上一?(?:个年度|年(?!纪|龄)度?)|(?:前面?|[之以]前|早)(?:的?[一那]|的)年度?|往前(?:推|倒|数|退)?一?年?(?=呢|[?？]?$)|同比|\b(?:the )?(?:year before|previous year|prior year|preceding year|(?:a|one) year (?:earlier|before)|year[- ]on[- ]year|year over year)\b/gu,

@@ -47,7 +47,9 @@ export function composeDisclosure(
           kind: 'cell',
           table: 'disclosure',
           row: row.code,
-          column: columnOf(row, column, text, unit) ?? (unit === '项' ? itemsOf(text) : null),
+          column: isAtEnd(column, text, unit)
+            ? 'itemsAtEnd'
+            : (columnOf(row, column, text, unit) ?? (unit === '项' ? itemsOf(text) : null)),
         },
         row,
         ...(column ? [column] : []),
@@ -57,6 +59,14 @@ export function composeDisclosure(
 
 /** 几项: the items of the year before, or by how many they changed; a comparison counts the items of both. */
 const itemsOf = (text: string) => (/增|减|变动|变化/u.test(text) && !text.includes('比') ? 'change' : 'items')
+
+/** 年底还有几项, 增减后一共几项: those of the year before and by how many they changed. */
+const AT_END = /[年期]末|年底|现在|目前|如今|现有|现存|眼下|增减(?:之?后|完|以后)|还[有剩](?:几|多少)/u
+
+const isAtEnd = (column: Mention | null, text: string, unit: string | null) =>
+  unit === '项' && (column === null || column.code === 'change') && asksItemsAtEnd(text)
+
+export const asksItemsAtEnd = (text: string): boolean => AT_END.test(text) && !/上一?年|去年/u.test(text)
 
 /** 采购的项目数量 is a column of its own; 项目数量 alone is that of the year before. */
 function columnOf(row: Mention, column: Mention | null, text: string, unit: string | null): string | null {

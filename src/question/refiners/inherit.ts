@@ -12,7 +12,7 @@ import { appliedByWay } from '../ways-of-applying.ts'
 import { addsToLast, thingAdded, yearAdded } from './added-to-last.ts'
 import { againstLast } from './against-last.ts'
 import { besideLast } from './beside-last.ts'
-import { countable, perUnit } from './counted-of-last.ts'
+import { countable, itemsAtEnd, perUnit } from './counted-of-last.ts'
 import { figuresOfLast } from './figures-of-last.ts'
 import { changesInPercent, goesOnAs, isReckonedAnew } from './goes-on-as.ts'
 import { greaterOfLast } from './greater-of-last.ts'
@@ -39,7 +39,9 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   const became = whatBecameOfIt(given, conversation, text)
   const ofLast = became
     ? { ...given, ...became }
-    : (rateOfLast(given, conversation, text) ?? outcomeOfLast(given, conversation, text))
+    : (rateOfLast(given, conversation, text) ??
+      outcomeOfLast(given, conversation, text) ??
+      itemsAtEnd(given, conversation, text))
   const query = ofLast ?? given
   const result = { ...query }
   const { taken, unnamed, several } = whomSpokenOf(query, conversation, text)

@@ -45,8 +45,9 @@ export function settleYears(
   }
   // 2019和2020这两年, 2021年和2022年哪年多: years that are named need no others.
   const named = mentions.some(({ meaning }) => meaning.kind === 'year' || meaning.kind === 'range')
-  // 香山乡2021年本年度新收: that year.
-  const same = ({ meaning }: YearMention) => meaning.kind === 'relative' && meaning.back === 0 && !comparesYears
+  // 香山乡2021年今年新收: that year.
+  const same = ({ meaning }: YearMention) =>
+    meaning.kind === 'own' || (meaning.kind === 'relative' && meaning.back === 0 && !comparesYears)
   const counted = mentions.filter(
     // 鸡东县最新一年、遂川县: of each its own newest, which is meant without the words as well.
     (mention) =>
@@ -67,6 +68,9 @@ export function settleYears(
     )
       settled.withYearBefore = true
     else if (meaning.kind === 'relative') add(now - meaning.back, mention, 'asOf')
+    else if (meaning.kind === 'own')
+      if (spokenOf) add(spokenOf.last, mention, 'context')
+      else add(now, mention, 'asOf')
     else if (meaning.kind === 'before') {
       const stated = years[0]?.year
       // 名次比上年怎么样: what the report itself says of it.
