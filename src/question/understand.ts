@@ -42,7 +42,7 @@ import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { sharesOfTwoYears } from './refiners/shares-of-two-years.ts'
-import { lastThings, togetherIn } from './refiners/spoken-of.ts'
+import { countedOfOne, lastThings, togetherIn } from './refiners/spoken-of.ts'
 import { yearsSpokenOf } from './refiners/years-of-last.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
 import { seamsOfShare } from './split-share.ts'
@@ -82,7 +82,8 @@ export function understand(
   const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)
   const seams = [...question.apart, ...(findSigns(text).has('share') ? seamsOfShare(text) : [])]
   const terms = settleOverlaps(text === uncorrected ? exact : vocabulary.match(text), seams)
-  const unnamed = withoutChanges(text, terms)
+  const counting = countedOfOne(text, conversation)
+  const unnamed = withoutChanges(counting, terms)
   // 公开了多少条；drop table: a run of English words in a Chinese question asks for nothing in it.
   const signs = findSigns(question.language === 'zh' ? unnamed.replace(/[a-z]{2,}(?: [a-z]{2,})+/gu, '') : unnamed)
   const agencyMentions =
@@ -96,7 +97,7 @@ export function understand(
   const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary, seams)
 
   const picksAgencies = comparesAll(signs) && !picksOfLast(text, conversation)
-  const settled = settleAgencies(question, text, agencyMentions, directory, picksAgencies, request.filters)
+  const settled = settleAgencies(question, counting, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(withoutNames(text, agencyMentions))
   const followsNumber = conversation?.asksNumber === true && asksAgain(text, signs)

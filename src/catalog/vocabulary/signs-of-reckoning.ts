@@ -90,6 +90,6 @@ export const signsOfReckoning = {
     /加[在到]?一[起块]/u,
     /合在?一[起块]/u,
     /\b(?:together|combined|in total|altogether|sum|total|in all)\b/u,
-    /\badd(?:ed)? up\b/u,
+    /\badd(?:ed|ing)? (?:[a-z]+ ){0,4}(?:up|together)\b/u,
   ],
 } satisfies Record<string, readonly RegExp[]>

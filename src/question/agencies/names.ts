@@ -125,7 +125,10 @@ export const departmentsInEnglish: readonly [RegExp, RegExp][] = [
   [/^finance (?:bureau|department)\b|^(?:bureau|department) of finance\b/u, /^财政/u],
   [/^(?:public )?health (?:bureau|commission|department)\b|^(?:bureau|commission) of health\b/u, /^卫生/u],
   [/^development and reform (?:bureau|commission)\b/u, /^发展/u],
-  [/^human resources(?: and social security)? (?:bureau|department)\b/u, /^人力/u],
+  [
+    /^(?:human resources?|h\.?r\.?|personnel)(?:(?:,? and| &|,)? social (?:security|insurance|affairs))? (?:bureau|department|office)\b|^hrss (?:bureau|department)\b|^social security bureau\b|^(?:bureau|department) of human resources(?:(?: and| &) social security)?\b/u,
+    /^人力/u,
+  ],
   [
     /^housing(?:,? (?:and )?(?:urban-rural |urban and rural )?(?:development|construction)(?: and (?:development|construction))?)? (?:bureau|department)\b/u,
     /^住房/u,

@@ -58,3 +58,9 @@ export function countOf(text: string): number | null {
   const count = /[两二三四]|(?<!\d)[2-4](?!\d)/u.exec(text)?.[0]
   return count ? ('两二三四'.includes(count) ? { 两: 2, 二: 2, 三: 3, 四: 4 }[count as '两']! : Number(count)) : null
 }
+
+/** 个人的几份 after the applications of one agency: how many of those, and not how many reports. */
+export function countedOfOne(text: string, conversation: Conversation | null): string {
+  const ofOne = conversation?.scope === 'named' && conversation.agencies.length === 1
+  return ofOne && !/报告|年报/u.test(text) ? text.replaceAll('几份', '几件') : text
+}
