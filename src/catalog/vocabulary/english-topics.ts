@@ -58,6 +58,7 @@ export const englishTopics: ReadonlyMap<string, readonly string[]> = new Map(
     employment: '就业',
     'job information': '就业',
     recruitment: '招聘',
+    'job fair': '招聘会',
     conscription: '征兵',
     'military recruitment': '征兵',
     'medical care': '医疗卫生 医疗',

@@ -27,7 +27,7 @@ import { twoOfLast } from './two-of-last.ts'
 import { whatBecameOfIt } from './what-became-of-it.ts'
 import { whomSpokenOf } from './whom-spoken-of.ts'
 import { wordsOfLast } from './words-of-last.ts'
-import { answeredAndNamed, bothSpokenOf, reachesBack, yearsThatStay } from './years-of-follow-up.ts'
+import { answeredAndNamed, bothSpokenOf, reachesBack, yearsAddedUp, yearsThatStay } from './years-of-follow-up.ts'
 
 /** 两者相差多少: the last two things. */
 const BOTH_THINGS = /两者|二者|这两[个项类]|\bthe two\b/u
@@ -141,7 +141,9 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   if ((anew || (alone && asksNothing)) && conversation.verdict) result.verdict = true
   const years =
     (unnamed ? answeredAndNamed(query, conversation, text) : null) ??
-    ((asksNothing || fewerWords) && !several ? bothSpokenOf(query, conversation, text) : null)
+    ((asksNothing || fewerWords) && !several
+      ? (yearsAddedUp(query, conversation, text) ?? bothSpokenOf(query, conversation, text))
+      : null)
   if (years) return { ...result, ...years }
   // 政协的呢？ counts what the last turn counted: 件.
   if (

@@ -53,10 +53,12 @@ export function wholeSpokenOf(last: Metric, { agencies, earlier }: Conversation)
   return first && alike ? first : null
 }
 
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, two: 2, both: 2, three: 3, four: 4 }
+
 /** 这两项, 三个: how many. */
 export function countOf(text: string): number | null {
-  const count = /[两二三四]|(?<!\d)[2-4](?!\d)/u.exec(text)?.[0]
-  return count ? ('两二三四'.includes(count) ? { 两: 2, 二: 2, 三: 3, 四: 4 }[count as '两']! : Number(count)) : null
+  const count = /[两二三四]|(?<!\d)[2-4](?!\d)|\b(?:two|both|three|four)\b/u.exec(text)?.[0]
+  return count ? (COUNTS[count] ?? Number(count)) : null
 }
 
 /** 个人的几份 after the applications of one agency: how many of those, and not how many reports. */

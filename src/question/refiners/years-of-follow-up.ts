@@ -4,6 +4,7 @@
 import type { AgencyRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 import { INHERITED } from './inherited.ts'
+import { togetherIn } from './spoken-of.ts'
 import { endsOfLast, yearsKept } from './years-of-last.ts'
 
 /** What is reckoned between two years. */
@@ -28,6 +29,25 @@ export function bothSpokenOf(query: Query, conversation: Conversation, text: str
   if (!reachesBack(query) || (query.years.length > 0 && !THESE_TWO.test(text))) return null
   const ends = endsOfLast(conversation, text)
   return ends && { years: ends.map((year) => ({ year, ...INHERITED })), yearScope: 'stated', withYearBefore: false }
+}
+
+/** 2021年多少？2022年呢？这两个数一共多少？ The same thing in each of the years of the last turns. */
+export function yearsAddedUp(query: Query, conversation: Conversation, text: string): Partial<Query> | null {
+  const { agencies, metrics, earlier, answeredYear } = conversation
+  const count = togetherIn(text)
+  if (query.operation !== 'sum' || query.years.length > 0 || count === null || metrics.length !== 1) return null
+  const before = earlier.slice(0, count - 1)
+  const alike = before.every(
+    ({ agency, metric }) => agency === agencies[0] && JSON.stringify(metric) === JSON.stringify(metrics[0]),
+  )
+  const years = new Set([answeredYear, ...before.map(({ year }) => year)].filter((year) => year !== null))
+  if (!alike || years.size !== count) return null
+  return {
+    metrics: metrics.map((metric) => ({ metric, ...INHERITED })),
+    years: [...years].reverse().map((year) => ({ year, ...INHERITED })),
+    yearScope: 'stated',
+    withYearBefore: false,
+  }
 }
 
 /** 回到昌华街道: in the year that it was spoken of. */
