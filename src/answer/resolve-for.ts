@@ -79,7 +79,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const counted = narrowCell(read, narrowing, view, plan)
   if (counted) return counted
   if (narrowing.length > 0) return withoutFigure(narrowing, view, plan)
-  const resolved: Gathered = { ...resolveMetric(metric, view), metric }
+  const resolved = onlyNew({ ...resolveMetric(metric, view), metric }, query.question)
   if (metric.kind === 'prose' && metric.key === 'hotline.handled' && resolved.kind === 'figure') {
     const line = lineAsked(resolved.fact, query.question, view)
     const fact = line && hotlineFigure(line, query, view)
@@ -118,6 +118,14 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   if (audience) return audience
   // 微博粉丝: what was published there is no audience.
   return read.by === 'stated' && !isAudience(metric) ? insteadOf(resolved, view, plan) : resolved
+}
+
+/** 新收几件: 受理92件, with those that were carried in, is another number. */
+function onlyNew(found: Gathered, question: string): Gathered {
+  if (found.kind !== 'figure' || !/新收|\bnew(?:ly)?\b/iu.test(question)) return found
+  const carriedIn = found.view.factsOf('applications.carriedIn.total')[0]?.value ?? 0
+  const ofBoth = ({ value }: Fact) => carriedIn > 0 && value === found.fact.value! + carriedIn
+  return { ...found, companions: found.companions.filter((fact) => !ofBoth(fact)) }
 }
 
 /** Who paid, and what: 跟申请公开的人收的信息处理费. */

@@ -45,10 +45,10 @@ function groupLabel(metric: Metric & { kind: 'cell' }, cells: ReturnType<typeof 
   return `${row} · ${column}`
 }
 
-/** Prose figures that state the same thing as a cell alone, as the prose.table check paired them: 受理92件 may be 新收88件 and 结转4件. */
+/** Prose figures that state the same thing as a cell, as the prose.table check paired them. */
 function companionsOf(fact: Fact, view: ReportView): Fact[] {
   return view.report.checks
-    .filter(({ rule, facts }) => rule === 'prose.table' && facts.length === 2 && facts.includes(fact.id))
+    .filter(({ rule, facts }) => rule === 'prose.table' && facts.includes(fact.id))
     .flatMap(({ facts }) => facts.map((id) => view.fact(id)))
     .filter((other) => other !== undefined && other.origin.kind === 'prose' && other.value !== null)
     .filter((other, i, all) => all.findIndex((same) => same!.value === other!.value) === i) as Fact[]

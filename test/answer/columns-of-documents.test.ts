@@ -98,3 +98,33 @@ describe('the number of documents', () => {
     },
   )
 })
+
+describe('columns of one report', () => {
+  it.each([
+    ['安康镇2022年废止的规范性文件比制发的多吗', /^否/u, 2 - 5],
+    ['安康镇2022年新制发的规范性文件超过废止的，对吧', /^是/u, 5 - 2],
+    ['Did Ankang Town repeal more normative documents than it issued in 2022?', /^No/u, 2 - 5],
+  ])('%s: held against one another', async (question, verdict, value) => {
+    const { answer, computation } = await desk.ask(question)
+    expect(answer).toMatch(verdict)
+    expect(computation).toMatchObject({ operation: 'difference', value })
+  })
+
+  it('are ranked among themselves', async () => {
+    const { computation, warnings } = await desk.ask('安康镇2022年规范性文件是发的多还是废的多')
+    expect(computation).toMatchObject({ operation: 'max', value: 5 })
+    expect(warnings).toEqual([])
+  })
+
+  it.each([
+    [['安康镇2019年行政许可年底还有几项'], 11],
+    [['安康镇2019年行政许可上一年几项', '本年增了还是减了', '那到年底还有几项'], 11],
+  ])('%j: what the items of the year before and their change leave', async (turns, value) => {
+    expect((await desk.converse(...turns)).computation).toMatchObject({ operation: 'sum', value })
+  })
+
+  it('takes 本年 for the year that was spoken of', async () => {
+    const { figures } = await desk.converse('安康镇2019年行政许可上一年几项', '本年处理决定多少')
+    expect(figures[0]).toMatchObject({ key: 'disclosure.licensing.decisions', value: 57, year: 2019 })
+  })
+})

@@ -1,4 +1,4 @@
-/** Questions in the words of people who never saw a report, over the reports of two desks. */
+/** Questions in the words of people who never saw a report, over the reports of three desks. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desks } from '../golden/desks.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -7,7 +7,7 @@ let desk: Desk
 
 beforeAll(async () => {
   const { reports } = desks.find(({ questions }) => questions.includes('exam-q'))!
-  desk = await openDesk(...reports, 'test/golden/exam-n/reports')
+  desk = await openDesk(...reports, 'test/golden/exam-n/reports', 'test/golden/exam-w/reports')
 }, 60_000)
 
 afterAll(() => desk.close())
@@ -73,4 +73,42 @@ it('does not answer how many people work there with a number of penalties', asyn
     'and how many people work for the county government in total?',
   )
   expect(status).toBe('notFound')
+})
+
+it.each(['歙县2023年网站有多少人次访问', '歙县2023年网站点击量', '歙县2023年政府网被浏览了多少次'])(
+  '%s: looks, whether counted in 次 or in 人次',
+  async (question) => {
+    expect((await desk.ask(question)).figures[0]?.value).toBe(4680000)
+  },
+)
+
+it('tells beside applications received no number of the text that counts those carried in as well', async () => {
+  const { figures } = await desk.ask('将乐县2023年新收到的申请是多少件')
+  expect(figures.map(({ value }) => value)).toEqual([88])
+})
+
+it.each([
+  ['将乐县2023年新收申请里企业占多少，就看商业企业那一列', 11 / 88],
+  ['十堰市财政局2023年新收申请里企业占百分之几？用商业企业一栏来算', 6 / 17],
+])('%s: that it is a column asks for nothing', async (question, share) => {
+  expect((await desk.ask(question)).computation?.value).toBeCloseTo(share * 100)
+})
+
+it.each([
+  ['奇台县人社局稿子发出去之前要过几道关', '三级把关'],
+  ['灵山满族乡发稿之前要经过谁', '乡长审定'],
+])('%s: %s', async (question, words) => {
+  expect((await desk.ask(question)).citations[0]?.quote).toContain(words)
+})
+
+it.each([
+  'Qitai County HR & Social Security Bureau 2022: number of licences',
+  'How many licences did the Qitai Human Resources Bureau grant in 2022?',
+])('%s', async (question) => {
+  expect((await desk.ask(question)).figures[0]).toMatchObject({ value: 37, agency: '人力资源和社会保障局' })
+})
+
+it('does not count by applicants where it is said not to', async () => {
+  const { computation } = await desk.ask('将乐县2023年不予公开的有几件，不分是个人还是企业')
+  expect(computation).toMatchObject({ operation: 'sum', value: 13 })
 })

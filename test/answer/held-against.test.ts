@@ -48,3 +48,33 @@ describe('a share of two years', () => {
     expect(computation).toMatchObject({ operation: 'difference', value: 14 })
   })
 })
+
+describe('what is said to be more or less comes first', () => {
+  it.each([
+    ['歙县和罗田县2023年的新收申请，罗田县多几件', 145 - 104],
+    ['跟歙县比，罗田县2023年新收申请多几件', 145 - 104],
+    ['罗田县2022年和2023年的新收申请，2022年少几件', 145 - 102],
+    ['歙县、罗田县2023年行政处罚，后者多几件', 3325 - 3402],
+    ['Compared with She County, how many more applications did Luotian County get in 2023?', 145 - 104],
+    ['罗田县2023年新收申请比2022年多几件', 145 - 102],
+    ['罗田县2023年与2022年的新收申请相差几件', 145 - 102],
+  ])('%s: %d', async (question, value) => {
+    expect((await counties.ask(question)).computation).toMatchObject({ operation: 'difference', value })
+  })
+})
+
+describe('the same of another, and both taken together', () => {
+  it.each([
+    [['罗田县2022年新收申请几件', '2023年呢', '这两个数一共是多少'], 102 + 145],
+    [['How many applications did Luotian County receive in 2022?', 'And in 2023?', 'Add them up.'], 102 + 145],
+    [['歙县2023年新收申请几件', '罗田县同一年同一项呢', '两边加起来'], 104 + 145],
+  ])('%j: %d', async (turns, value) => {
+    expect((await counties.converse(...turns)).computation).toMatchObject({ operation: 'sum', value })
+  })
+
+  it('counts in 份 what the turn before counted, and not the reports that there are', async () => {
+    const { figures } = await counties.converse('歙县2023年收到多少份申请', '个人的几份')
+    expect(figures).toHaveLength(1)
+    expect(figures[0]).toMatchObject({ key: 'applications.received.naturalPerson', year: 2023 })
+  })
+})

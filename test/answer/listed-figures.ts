@@ -3,6 +3,18 @@ import { describe, expect, it } from 'vitest'
 import type { Desks } from './desk.ts'
 
 export function describeListedFigures(desks: Desks): void {
+  describe('the total beside its channels', () => {
+    it.each([
+      '香山乡2021年主动公开总数以及网站、微博各多少条',
+      '香山乡2021年网站、微博和总数各多少条',
+      '香山乡2021年公开信息合计数和网站、微博的条数',
+    ])('%s: is told with them, and added to none', async (question) => {
+      const { figures, computation } = await desks.corpus.ask(question)
+      expect(figures.map(({ value }) => value)).toEqual(expect.arrayContaining([1369, 109]))
+      expect(computation).toBeNull()
+    })
+  })
+
   describe('a part of the year', () => {
     it.each([
       '香山乡2021年第一季度公开多少条信息',

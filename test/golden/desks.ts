@@ -240,4 +240,13 @@ export const desks = [
     broken: 0,
     weakTypes: [],
   },
+  {
+    name: 'seven reports, asked in plain words',
+    reports: ['test/golden/exam-w/reports'],
+    questions: 'test/golden/exam-w/questions.jsonl',
+    right: 60,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
 ]

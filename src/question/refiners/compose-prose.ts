@@ -81,7 +81,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
         channels.some(
           (channel) =>
             JOINED.test(composition.between(mention, channel)) &&
-            IN_ALL_OF_THEM.test(text.slice(Math.max(0, mention.start - 6), Math.max(mention.end, channel.start))),
+            IN_ALL_OF_THEM.test(text.slice(mention.start, Math.max(mention.end, channel.start))),
         ) ||
         (channels.length > 1 && channels.every(({ start }) => IN_ALL.test(text.slice(mention.end, start)))),
     )
