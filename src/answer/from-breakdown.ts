@@ -60,6 +60,7 @@ export function answerBreakdown(plan: Plan): void {
     return
   }
   const sentences: string[] = []
+  const told = new Set<string>()
   for (const one of found) {
     const { view } = one
     const subject = subjectOf(speech, view)
@@ -81,9 +82,10 @@ export function answerBreakdown(plan: Plan): void {
       continue
     }
     // 总数以及网站、公众号各多少: told with the total already.
-    if (draft.figures.some(({ factId }) => factId === one.fact.id)) continue
+    if (told.has(one.fact.id)) continue
     sentences.push(speech.value(subject, sayFigure(draft, speech, view, one.fact)))
     const parts = partsOf(one)
+    for (const { id } of parts) told.add(id)
     sentences.push(
       speech.parts(
         parts

@@ -246,7 +246,7 @@ export const desks = [
     questions: 'test/golden/exam-w/questions.jsonl',
     right: 60,
     wrongNumbers: 0,
-    broken: 0,
+    broken: 1,
     weakTypes: [],
   },
 ]
