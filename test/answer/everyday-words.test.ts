@@ -8,7 +8,7 @@ let desk: Desk
 beforeAll(async () => {
   const { reports } = desks.find(({ questions }) => questions.includes('exam-q'))!
   desk = await openDesk(...reports, 'test/golden/exam-n/reports', 'test/golden/exam-w/reports')
-}, 60_000)
+}, 120_000)
 
 afterAll(() => desk.close())
 
