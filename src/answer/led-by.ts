@@ -15,12 +15,18 @@ const BY_ORDER = [/^(?:前者|the former)|(?:前者|the former)$/iu, /^(?:后者
 const opening = (words: string) => /^(?:\d{2,4}|[a-z]+(?: [a-z]+)?|.{2})/iu.exec(words.trim())?.[0] ?? ''
 const ending = (words: string) => /(?:\d\d(?=年度?$)|(?:[a-z]+ )?[a-z]+$|.{2}$)/iu.exec(words.trim())?.[0] ?? ''
 
+/** An English word counts where it stands in the name as a word, and is none of its small ones. */
+const isIn = (name: string, word: string): boolean =>
+  /^[a-z]/u.test(word)
+    ? word.length > 3 && name.split(/[^a-z]+/u).includes(word)
+    : word.length > 1 && name.includes(word)
+
 /** Which of the two these words name; null where neither or both. */
 function named(words: string, names: readonly [string, string], at: typeof opening): 0 | 1 | null {
   const byOrder = BY_ORDER.findIndex((pattern) => pattern.test(words.trim()))
   if (byOrder >= 0) return byOrder as 0 | 1
   for (const word of at(words).toLowerCase().split(' ')) {
-    const [one, other] = names.map((name) => word.length > 1 && name.toLowerCase().includes(word))
+    const [one, other] = names.map((name) => isIn(name.toLowerCase(), word))
     if (one !== other) return one ? 0 : 1
   }
   return null
