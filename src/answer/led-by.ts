@@ -18,7 +18,7 @@ const ending = (words: string) => /(?:\d\d(?=年度?$)|(?:[a-z]+ )?[a-z]+$|.{2}$
 /** An English word counts where it stands in the name as a word, and is none of its small ones. */
 const isIn = (name: string, word: string): boolean =>
   /^[a-z]/u.test(word)
-    ? word.length > 3 && name.split(/[^a-z]+/u).includes(word)
+    ? word.length > 2 && !/^(?:and|the|for)$/u.test(word) && name.split(/[^a-z]+/u).includes(word)
     : word.length > 1 && name.includes(word)
 
 /** Which of the two these words name; null where neither or both. */
