@@ -15,10 +15,14 @@ const BY_ORDER = [/^(?:前者|the former)|(?:前者|the former)$/iu, /^(?:后者
 const opening = (words: string) => /^(?:\d{2,4}|[a-z]+(?: [a-z]+)?|.{2})/iu.exec(words.trim())?.[0] ?? ''
 const ending = (words: string) => /(?:\d\d(?=年度?$)|(?:[a-z]+ )?[a-z]+$|.{2}$)/iu.exec(words.trim())?.[0] ?? ''
 
-/** An English word counts where it stands in the name as a word, and is none of its small ones. */
+/** What many names have; 歙县 is Shexian and She County. */
+const OF_MANY_NAMES =
+  /^(?:and|the|for|county|city|district|town|township|subdistrict|province|bureau|department|commission|office|government)$/u
+
+/** An English word counts where it stands in the name as a word, and is its own. */
 const isIn = (name: string, word: string): boolean =>
   /^[a-z]/u.test(word)
-    ? word.length > 2 && !/^(?:and|the|for)$/u.test(word) && name.split(/[^a-z]+/u).includes(word)
+    ? word.length > 2 && !OF_MANY_NAMES.test(word) && name.split(/[^a-z]+/u).includes(word)
     : word.length > 1 && name.includes(word)
 
 /** Which of the two these words name; null where neither or both. */
