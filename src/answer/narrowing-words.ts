@@ -82,6 +82,8 @@ export function asksForMoney({ unit }: Query, metric: Metric, printed: string | 
   return MONEY.test(unit ?? '') && !MONEY.test(printed ?? '')
 }
 
-/** 收费站有几个: what is counted, of what the report prints in money. */
-export const isMoneyAlone = ({ question }: Query, printed: string | null): boolean =>
-  MONEY.test(printed ?? '') && /(?:多少|几)(?:个(?![亿万钱子]|百分)|[处家名位台所项件笔户])/u.test(question)
+/** 收费站有几个: what is counted, of what the report prints in money; 有几个乡镇收费超过1万元 counts agencies. */
+export const isMoneyAlone = ({ question, operation }: Query, printed: string | null): boolean =>
+  operation !== 'count' &&
+  MONEY.test(printed ?? '') &&
+  /(?:多少|几)(?:个(?![亿万钱子]|百分)|[处家名位台所项件笔户])/u.test(question)

@@ -112,3 +112,8 @@ it('does not count by applicants where it is said not to', async () => {
   const { computation } = await desk.ask('将乐县2023年不予公开的有几件，不分是个人还是企业')
   expect(computation).toMatchObject({ operation: 'sum', value: 13 })
 })
+
+it('counts agencies where money is what they are held to', async () => {
+  const { computation } = await desk.ask('有几个单位2023年行政事业性收费超过1万元')
+  expect(computation).toMatchObject({ operation: 'count' })
+})
