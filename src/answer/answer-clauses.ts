@@ -62,7 +62,10 @@ export async function answerClauses(
   const known = new Set(many.figures.map(({ factId }) => factId))
   const saysWhatLacks =
     plans.some(({ query }) => restAsked(query) !== undefined) && few.figures.every(({ factId }) => known.has(factId))
-  if (!saysWhatLacks && (answered < (whole.draft.status === 'answered' ? 2 : 1) || !(tellsMore || twice))) return null
+  // Did it charge fees? How much?: whether it did comes first.
+  const saysWhether = plans[0]!.query.verdict && !whole.query.verdict && answered === clauses.length
+  const toldMore = tellsMore || twice || saysWhether
+  if (!saysWhatLacks && (answered < (whole.draft.status === 'answered' ? 2 : 1) || !toldMore)) return null
   Object.assign(draft, { status: 'answered', missing: null, options: [], text: whole.speech.join(texts) })
   const [first] = plans as [Plan]
   const metrics = plans.flatMap(({ query }) => readsOf(query))

@@ -30,6 +30,14 @@ function beginsDepartment(rest: string, { regions }: Bearers, directory: Directo
 
 /** What follows a name may belong to it, or make it somebody else's. */
 function settleEnd(text: string, start: number, end: number, bearers: Bearers, directory: Directory): AgencyMention {
+  // 四平市场监管局: 四平 and its 市场监管局, and no 场监管局 of 四平市.
+  const short = text[end - 1] === '市' ? directory.byName(text.slice(start, end - 1)) : undefined
+  if (
+    short &&
+    !beginsDepartment(text.slice(end), bearers, directory) &&
+    beginsDepartment(text.slice(end - 1), short, directory)
+  )
+    return { start, end: end - 1, bearers: short, known: true, by: 'name' }
   const mention = { start, end, bearers, known: true, by: 'name' as const }
   const whole = SUFFIXED.test(text.slice(start, end)) || beginsDepartment(text.slice(end), bearers, directory)
   const level = whole ? undefined : LEVEL.exec(text.slice(end))?.[0]
@@ -62,7 +70,7 @@ function settleEnd(text: string, start: number, end: number, bearers: Bearers, d
 
 const SUFFIXED = /[省市县区旗州盟乡镇道]$/u
 /** 县住建局 without a county; behind other characters, the level is the end of a name that nobody bears as it is written. */
-const LEVEL_FIRST = /^[省市县区旗镇乡].{2}/u
+const LEVEL_FIRST = /^(?:市(?!场)|[省县区旗镇乡]).{2}/u
 const ENDS_A_WORD = /[我本全查问在是的比和与跟及看给到找向对由了说讲那这个]$|[^\p{Script=Han}]$|^$/u
 
 /**

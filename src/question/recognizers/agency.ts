@@ -20,12 +20,13 @@ export function findAgencies(text: string, directory: Directory, taken: readonly
     isFree(named, start, end),
   )
   const homophones = findHomophones(text, directory, [...named, ...latin, ...taken])
-  const strangers = findStrangers(text, named, [...named, ...latin, ...homophones, ...taken], directory)
+  const heard = [...named, ...homophones]
+  const strangers = findStrangers(text, heard, [...heard, ...latin, ...taken], directory)
   const settled = strangers.map((stranger) =>
     stranger.known ? stranger : (correctStranger(text, stranger, directory) ?? stranger),
   )
-  const whole = named.filter((name) => settled.every(({ start, end }) => name.end <= start || name.start >= end))
-  const found = [...whole, ...latin, ...homophones, ...settled]
-  const heard = found.length > 0 ? [] : findSounds(text, directory, taken)
-  return [...found, ...heard].sort((a, b) => a.start - b.start)
+  const whole = heard.filter((name) => settled.every(({ start, end }) => name.end <= start || name.start >= end))
+  const found = [...whole, ...latin, ...settled]
+  const guessed = found.length > 0 ? [] : findSounds(text, directory, taken)
+  return [...found, ...guessed].sort((a, b) => a.start - b.start)
 }
