@@ -38,11 +38,18 @@ const WORDS: Readonly<Record<string, string>> = {
   睇: '看',
   嚟: '来',
   嘢: '事',
+  // Characters that look like the one that is meant.
+  囗: '口',
+  幵: '开',
 }
 
 const ANY = new RegExp(Object.keys(WORDS).join('|'), 'gu')
 
+/** 总数为何, 印了好多份？: how many; 为何 elsewhere is why, and 好多 many. */
+const HOW_MANY =
+  /(?<=[数额量率])为何(?=[?？。]?$)|好多(?=[条件份个次人篇张册][^，。？！]{0,12}[?？]?$)(?![^？]*(?:吗|是不是|真的))/gu
+
 /** @param text - in simplified characters; offsets into the result are offsets into it */
 export function standardWords(text: string): string {
-  return text.replace(ANY, (word) => WORDS[word]!)
+  return text.replace(ANY, (word) => WORDS[word]!).replace(HOW_MANY, '多少')
 }

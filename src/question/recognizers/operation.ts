@@ -83,6 +83,7 @@ export function findUnit(text: string): string | null {
   if (/条数/u.test(text)) return '条'
   if (/件数/u.test(text)) return '件'
   if (/期数/u.test(text)) return '期'
+  if (/册数|本数/u.test(text)) return '册'
   if (
     /(?:花|投|拨|用|补)(?:[了掉过到]|进去)?(?:多少|几)(?:[十百千]?万)?(?=$|[?？呢,，。])|(?:钱|资金|经费|费用|处理费)(?:[有是]|一?共)*(?:多少|几万)|多少[^，。？！,?!\d]{0,6}(?:资金|钱|经费|金额|补助款?|补贴|救助金|慰问金|奖金|费用|处理费)|费(?:一?共|总共|用)?收(?:了|取了?|到)?多少(?![件条次个份])|(?:投资|花|花费|投入|收费)(?:了)?多少|\bhow much (?:money|student aid|aid|funding)\b|(?<!\bby )\bhow much [^?]{0,60}\b(?:pay|paid|spend|spent|cost|invest|invested|disburse|disbursed|charge|charged|collect|collected)\b|\byuan\b/u.test(
       text,

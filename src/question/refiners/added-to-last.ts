@@ -6,7 +6,7 @@ import type { Conversation } from '../context.ts'
 import { INHERITED } from './inherited.ts'
 
 const ADDS =
-  /^(?:那|再|要是|如果)*加(?:上)?(?!起|在|总)|^(?:那|再)*[和跟与同][^，。？！,?!]{2,16}(?:加|合)(?:起来|在?一起|一块)/u
+  /^(?:那|再|要是|如果)*加(?:上)?(?!起|在|总)|^(?:那|再)*(?:[和跟与]|同(?![一年期样]))[^，。？！,?!]{2,16}(?:加|合)(?:起来|在?一起|一块)/u
 
 export const addsToLast = (text: string): boolean => ADDS.test(text)
 

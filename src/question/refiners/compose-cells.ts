@@ -90,9 +90,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   const specific = rows.filter(({ code }) => !APPLICATION_GENERIC.has(code))
   // 收到的申请里自然人的重复申请: beside a row of results, 收到 … 申请 says where it is counted.
   if (specific.length > 0)
-    rows = rows.filter(
-      (row) => !APPLICATION_GENERIC.has(row.code) || isWhole(row, text) || /新收/u.test(text.slice(row.start, row.end)),
-    )
+    rows = rows.filter((row) => !APPLICATION_GENERIC.has(row.code) || isWhole(row, text) || isNew(row, text))
   // 不予处理（信访举报、重复申请等五项）: examples of the group, which is meant.
   const examples = EXAMPLES.exec(text)
   const group = examples ? GROUPS[examples[1]!]! : null
@@ -161,6 +159,10 @@ const ofReceived = (row: Mention, rows: readonly Mention[]) =>
   row.code === 'carriedOut' &&
   rows.some(({ weak, code, end }) => !weak && code === 'received' && end <= row.start) &&
   rows.every(({ weak, code }) => weak || code === 'received')
+
+/** 新收的是多少; 有新收的申请结转到下一年吗 says only whence. */
+const isNew = ({ start, end }: Mention, text: string) =>
+  /新收/u.test(text.slice(start, end)) && !/^[^，。？！,?!]{0,8}(?:结转|转到|转入|拖到|留到)/u.test(text.slice(end))
 
 /** 同一个人 and 几个人 are counted; 个人 is a kind of applicant. */
 const isCounted = ({ start, end }: Mention, text: string) =>
