@@ -42,7 +42,9 @@ export function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { q
   // 微博粉丝 is another figure that is known, and no 微信粉丝.
   const { metric } = gap
   const known = best.fact.key !== STATED_KEY && best.fact.key !== ITEM_KEY
-  if (known && metric.kind === 'prose' && metric.key !== best.fact.key && !metric.key.startsWith('published.'))
-    return gap
+  const ofChannel = metric.kind === 'prose' && /^published\.(?!total)/u.test(metric.key)
+  const otherKind =
+    metric.kind === 'prose' && (ofChannel ? best.fact.key.startsWith('published.') : metric.key !== 'published.total')
+  if (known && otherKind && metric.key !== best.fact.key) return gap
   return { kind: 'figure', metric: gap.metric, view, fact: best.fact, companions: [], instead: null }
 }

@@ -103,3 +103,20 @@ export function linkByArithmetic(drafts: readonly Draft[]): void {
     if (complete > 1) for (const part of run.slice(0, complete)) part.parent = total
   })
 }
+
+const ITEM = 1
+const CHANNEL = 2
+
+/** 公开各类教育信息1530条，其中网站426条、公众号1104条: what the channels add up to exactly is all that was published. */
+export function nameTotalByArithmetic(drafts: readonly Draft[]): void {
+  drafts.forEach((total, at) => {
+    if (widthOf(total) !== ITEM || drafts.some(({ key }) => key === 'published.total')) return
+    const rest = drafts.slice(at + 1)
+    const end = rest.findIndex((draft) => widthOf(draft) !== CHANNEL)
+    const channels = rest.slice(0, end < 0 ? undefined : end)
+    const sum = channels.reduce((all, { quantity }) => all + quantity.value, 0)
+    if (channels.length < 2 || sum !== total.quantity.value) return
+    total.key = 'published.total'
+    for (const channel of channels) channel.parent = total
+  })
+}

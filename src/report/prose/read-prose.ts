@@ -12,7 +12,7 @@ import { sectionAt } from '../headings.ts'
 import { mendParagraphs, type Paragraph } from '../paragraphs.ts'
 import { type Accounts, findAccounts } from './accounts.ts'
 import type { Draft } from './draft.ts'
-import { linkByArithmetic, PartLinker } from './link-parts.ts'
+import { linkByArithmetic, nameTotalByArithmetic, PartLinker } from './link-parts.ts'
 import { nameFigure } from './name-figure.ts'
 import { blankRemarks, foldInPlace, squeezeWords } from './plain.ts'
 import { readPlaces } from './read-places.ts'
@@ -83,6 +83,7 @@ class ParagraphReader {
       const mentioned = oneChannel(findChannels(this.text.slice(sentence.start, sentence.end)))
       this.channelOfLastSentence = mentioned === 'several' ? null : mentioned
     }
+    nameTotalByArithmetic(this.drafts)
     linkByArithmetic(this.drafts)
     return this.drafts
   }
