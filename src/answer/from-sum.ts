@@ -66,7 +66,9 @@ export function answerSum(plan: Plan): void {
       )
     return
   }
-  if (!comparable(found)) return showBoth(plan, operands)
+  // 采购花了多少钱，一共几个项目: of one report, and nothing to be added up.
+  const ofOne = new Set(found.map(({ view }) => view)).size === 1
+  if (!comparable(found)) return ofOne ? answerList(plan, operands) : showBoth(plan, operands)
   if (found.some((one) => found.some((other) => isPartOf(other, one)))) return answerList(plan, operands)
   for (const one of found)
     if (one.kind === 'figure' && one.instead === 'channel')

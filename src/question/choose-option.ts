@@ -17,6 +17,11 @@ export function chooseOption(question: string, options: readonly string[]): stri
       said,
     )?.[1]
   if (!key) return null
-  const fitting = options.filter((option) => option.toLowerCase().includes(key))
-  return fitting.length === 1 ? fitting[0]! : null
+  // 广西龙州县的那个, of an option that has 广西壮族自治区: by the end of what is said.
+  const keys = /那个|这个|那一个/u.test(said) ? Array.from({ length: key.length - 1 }, (_, i) => key.slice(i)) : [key]
+  for (const one of keys) {
+    const fitting = options.filter((option) => option.toLowerCase().includes(one))
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null
+  }
+  return null
 }

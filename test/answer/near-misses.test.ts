@@ -4,14 +4,17 @@ import { type Desk, openDesk } from './desk.ts'
 
 let desk: Desk
 let bureaus: Desk
+let cities: Desk
 
 beforeAll(async () => {
   desk = await openDesk('test/golden/exam-l/reports', 'test/golden/exam-n/reports')
   bureaus = await openDesk('test/golden/exam-d/reports')
+  cities = await openDesk('test/golden/exam-x/reports', 'test/golden/exam-h/reports', 'test/golden/exam-i/reports')
 }, 120_000)
 afterAll(async () => {
   await desk.close()
   await bureaus.close()
+  await cities.close()
 })
 
 const mainValue = async (...turns: string[]) => {
@@ -91,4 +94,44 @@ it.each(['赤峰自然资源局2019年多少条旧信息打不开了', '赤峰�
 it('keeps to what was asked of an ambiguous name when it is told whose', async () => {
   expect(await mainValue('自然资源局跟征地有关的申请一共几件？', '我问的是德化县的')).toBe(22)
   expect(await mainValue('自然资源局跟征地有关的申请一共几件？', '赤峰那边的吧')).toBe(45)
+})
+
+it('tells money and a number side by side, and blames no editions', async () => {
+  const { answer, figures } = await desk.ask('德化县自然资源局2020年集中采购花了多少钱，一共几个项目')
+  expect(figures.map(({ unit }) => unit)).toEqual(['万元', '项'])
+  expect(answer).not.toContain('版本')
+})
+
+describe('a bureau in whose city’s name the bureau’s own begins', () => {
+  it.each(['桐庐市场监管局2022年行政处罚几件', '荆门交通运输局2023年行政处罚几件'])('%s', async (question) => {
+    expect((await cities.ask(question)).figures.length).toBeGreaterThan(0)
+  })
+
+  it.each(['四平市场监管局2023年罚了多少件', '四平市监局2023年罚了多少件', '四平市市场监管局2023年罚了多少件'])(
+    '%s',
+    async (question) => {
+      expect((await cities.ask(question)).figures[0]).toMatchObject({ value: 1892 })
+    },
+  )
+
+  it.each(['通化市市场监督管理局2023年罚了多少件', '通化市场监管局2023年罚了多少件', '长春市监局2023年罚了多少件'])(
+    '%s is somebody else',
+    async (question) => {
+      expect(await cities.ask(question)).toMatchObject({ status: 'notFound', missing: { what: 'agency' }, figures: [] })
+    },
+  )
+})
+
+it.each([
+  ['雷山县2023年底现行有效的规范性文件总量为何？', 41],
+  ['碛囗镇2023年一共公幵几条信息', 648],
+  ['龙华区教育局2023年公开信息多少条', 1530],
+  ['四平市场监管局2023年网站频道发了多少条', 1187],
+])('%s: %d', async (question, value) => {
+  expect((await cities.ask(question)).figures[0]).toMatchObject({ value })
+})
+
+it('takes 同一年 for no agency that joins', async () => {
+  const turns = ['桐庐县市场监管局2023年行政许可多少件', '同一年荆门市交通运输局是多少件？']
+  expect((await cities.converse(...turns)).figures.map(({ value }) => value)).toEqual([5208])
 })

@@ -15,6 +15,9 @@ describe('an answer to the question back', () => {
     ['宝丰县', baofeng],
     ['宝丰的那个', baofeng],
     ['是沂源县', yiyuan],
+    ['我说的是沂源县', yiyuan],
+    ['宝丰县那边的吧', baofeng],
+    ['河南宝丰的那个', baofeng],
     [baofeng, baofeng],
   ])('takes %s for an option', (said, option) => {
     expect(chooseOption(said, options) ?? said).toBe(option)
