@@ -15,6 +15,10 @@ export type AnswerInto = (draft: Draft, request: DatedRequest, conversation: Con
 
 const RECKONED: ReadonlySet<string> = new Set(['share', 'difference', 'growth'])
 
+/** 网站、公众号各多少，加起来多少 */
+const SUMMED_UP =
+  /^\s*[，,]?(?:那|再)?(?:一?共|总共|合计|加起来|合起来|加在?一起|合在?一起|总和)[^，。？！,?!\p{Script=Han}]*(?:是|有|为)?(?:多少|几)/u
+
 /** The answers of the clauses in one, where they tell more than that of the whole question does; else null. */
 export async function answerClauses(
   whole: Plan,
@@ -31,6 +35,7 @@ export async function answerClauses(
     !isList &&
     whole.query.metrics.length >= clauses.length &&
     !RECKONED.has(whole.query.operation) &&
+    !(SUMMED_UP.test(clauses.at(-1)!) && whole.draft.computation === null) &&
     (whole.draft.figures.length >= clauses.length || whole.draft.status !== 'answered')
   if (clauses.length === 0 || allAsked || asksForSpread(whole.query) || whole.draft.status === 'clarify') return null
   const draft = new Draft()
@@ -64,7 +69,8 @@ export async function answerClauses(
     plans.some(({ query }) => restAsked(query) !== undefined) && few.figures.every(({ factId }) => known.has(factId))
   // Did it charge fees? How much?: whether it did comes first.
   const saysWhether = plans[0]!.query.verdict && !whole.query.verdict && answered === clauses.length
-  const toldMore = tellsMore || twice || saysWhether
+  const summedUp = draft.computation?.operation === 'sum' && whole.draft.computation === null
+  const toldMore = tellsMore || twice || saysWhether || (summedUp && answered === clauses.length)
   if (!saysWhatLacks && (answered < (whole.draft.status === 'answered' ? 2 : 1) || !toldMore)) return null
   Object.assign(draft, { status: 'answered', missing: null, options: [], text: whole.speech.join(texts) })
   const [first] = plans as [Plan]

@@ -20,7 +20,7 @@ export interface FigureQuestion {
 }
 
 /** 网友点了多少赞: the public is whom reports speak of, whether they say so or not. */
-const PUBLIC = /^(?:群众|居民|村民|老百姓|百姓|市民|网民|乡亲们?|公众|网友|大伙儿?|街坊)$/u
+const PUBLIC = /^(?:群众|居民|村民|老百姓|百姓|市民|网民|乡亲们?|公众|消费者|网友|大伙儿?|街坊)$/u
 const OF_THE_PUBLIC = 0.15
 
 /** How much of the whole a word must be found for. */

@@ -136,6 +136,16 @@ function shareOfSum(plan: Plan): ShareSides | null {
 }
 
 /** The share in the first report of the plan; null where there is none, which the draft then says. */
+/** 办结的申请，予以公开的比例: the whole may be named first. */
+function partFirst(metrics: readonly MetricRead[]): readonly MetricRead[] {
+  const [one, other] = metrics
+  const ofApplications = (read: MetricRead | undefined, isWhole: boolean) =>
+    read?.metric.kind === 'cell' &&
+    read.metric.table === 'applications' &&
+    /^(?:received|processed)$/u.test(read.metric.row) === isWhole
+  return ofApplications(one, true) && ofApplications(other, false) ? [other!, one!] : metrics
+}
+
 export function answerShare(plan: Plan): ShareSides | null {
   const { query, views } = plan
   const [view] = views
@@ -165,7 +175,7 @@ export function answerShare(plan: Plan): ShareSides | null {
   const siblings = siblingsOf(plan)
   if (siblings) return answerSiblings(plan, siblings.parts, [siblings.whole])
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')
-  const [asked] = query.metrics
+  const [asked, after] = partFirst(query.metrics)
   const part = topical
     ? resolveTopic(query.topic, query.topicParts.join(' '), view!, { ...plan, query: { ...query, unit: null } })
     : asked
@@ -178,7 +188,7 @@ export function answerShare(plan: Plan): ShareSides | null {
   const stated = topical ? (query.whole ?? asked ?? null) : query.whole
   // 微博和微信各占总数多少, of no total: neither is the whole of the other.
   const parts = areTogether(query) || EACH.test(query.question) || /占?总|全部|\ball\b|total/iu.test(query.question)
-  const second = !topical && !stated && !parts && query.metrics[1] ? query.metrics[1] : stated
+  const second = !topical && !stated && !parts && after ? after : stated
   const ofWhole = { ...plan, query: { ...query, topic: [] } }
   const resolved = second ? resolveFor(second, view!, inItsUnit(ofWhole, second)) : wholeOf(part, plan)
   // A part names its own total where the words could mean several.

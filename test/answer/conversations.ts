@@ -70,6 +70,15 @@ export function describeConversations(desks: Desks): void {
       expect((await desks.examB.converse(...questions)).computation).toMatchObject({ expression })
     })
 
+    it.each<[string[]]>([
+      [['湄潭县卫健局2022年网站、公众号、微博各多少条，加起来是多少']],
+      [['湄潭县卫健局2022年网站、公众号、微博各多少条', '加起来多少']],
+    ])('%j: all that was listed is added up', async (questions) => {
+      const { computation, figures } = await desks.examD.converse(...questions)
+      expect(computation?.operation).toBe('sum')
+      expect(computation?.expression.match(/\d+/gu)).toHaveLength(figures.length)
+    })
+
     it('finds the quarter with the highest score', async () => {
       for (const asked of [
         ['晋熙镇2020年哪个季度测评分最高'],

@@ -78,3 +78,10 @@ describe('the same of another, and both taken together', () => {
     expect(figures[0]).toMatchObject({ key: 'applications.received.naturalPerson', year: 2023 })
   })
 })
+
+it('tells of shares whether they went up, where shares were spoken of', async () => {
+  const turns = ['歙县2022年自然人申请占多少', '2023年呢', '涨了还是跌了']
+  const { answer, computation } = await counties.converse(...turns)
+  expect(computation).toMatchObject({ operation: 'share' })
+  expect(answer.match(/占比为/gu)).toHaveLength(2)
+})

@@ -135,3 +135,11 @@ it('takes 同一年 for no agency that joins', async () => {
   const turns = ['桐庐县市场监管局2023年行政许可多少件', '同一年荆门市交通运输局是多少件？']
   expect((await cities.converse(...turns)).figures.map(({ value }) => value)).toEqual([5208])
 })
+
+it.each<[string[], number]>([
+  [['湄潭县卫健局2022年办结的申请，予以公开的比例是多少'], 10],
+  [['湄潭县卫健局2022年予以公开（不算部分公开）的申请几件'], 10],
+])('%j', async (turns, value) => {
+  const { figures } = await bureaus.converse(...turns)
+  expect(figures[0]!.value).toBe(value)
+})

@@ -276,4 +276,13 @@ export const desks = [
     broken: 0,
     weakTypes: [],
   },
+  {
+    name: 'the last of these, over the reports of the eighteenth and the seven',
+    reports: ['test/golden/exam-t/reports', 'test/golden/exam-w/reports'],
+    questions: 'test/golden/exam-z/questions.jsonl',
+    right: 49,
+    wrongNumbers: 0,
+    broken: 1,
+    weakTypes: ['passage'],
+  },
 ]

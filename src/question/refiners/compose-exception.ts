@@ -2,6 +2,7 @@
  * 除了网站还发了多少条: what is left out, and of what, where the question does not say.
  */
 import type { Metric, MetricRead } from '../../model/query.ts'
+import type { Stretch } from '../agencies/agency-mention.ts'
 import type { Mention } from '../match-terms.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 import { findException } from '../recognizers/exception.ts'
@@ -56,5 +57,23 @@ export function composeException(
       ? [{ metric: { kind: 'topic', text: parts.join(' '), words }, by: 'stated', span }]
       : []
   const except = [...metrics, ...topic]
-  return except[0] ? { except, whole: wholeOf(except[0].metric), ...whole } : null
+  const [first] = except
+  if (!first) return null
+  // 予以公开（不算部分公开）的比例: beside another result it only says that this one is not meant.
+  const only = first.metric.kind === 'cell' && hasSibling(first.metric.row, mentions, whole)
+  return { except: only ? [] : except, whole: wholeOf(first.metric), ...whole }
 }
+
+const AT_LARGE = new Set(['received', 'processed', 'carriedIn', 'total'])
+
+/** Is another result of applications named, of which this row is no part? */
+const hasSibling = (row: string, mentions: readonly Mention[], { start, end }: Stretch) =>
+  mentions.some(
+    (one) =>
+      one.category === 'applicationRow' &&
+      !one.weak &&
+      (one.end <= start || one.start >= end) &&
+      one.code !== row &&
+      !AT_LARGE.has(one.code) &&
+      !row.startsWith(one.code.replace('*', '')),
+  )

@@ -17,7 +17,7 @@ import { figuresOfLast } from './figures-of-last.ts'
 import { changesInPercent, goesOnAs, isReckonedAnew } from './goes-on-as.ts'
 import { greaterOfLast } from './greater-of-last.ts'
 import { INHERITED } from './inherited.ts'
-import { mergeMetric, ofSameApplicants } from './merge-metric.ts'
+import { isCarriedAgain, mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
 import { shareOfNamed } from './share-of-named.ts'
@@ -52,9 +52,13 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   Object.assign(result, byWay)
   const ofWords = wordsOfLast(query, conversation, text)
   if (ofWords.length > 0) Object.assign(result, { topic: [], wideTopic: ofWords })
-  const asksNothing =
-    ofWords.length > 0 || (query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0)
   const last = conversation.metrics[0]
+  const carriedAgain = isCarriedAgain(query, last)
+  if (carriedAgain) result.topic = []
+  const asksNothing =
+    carriedAgain ||
+    ofWords.length > 0 ||
+    (query.metrics.length === 0 && query.topic.length === 0 && query.aspects.length === 0)
   if (unnamed) Object.assign(result, thingAdded(query, conversation, text))
   const added = unnamed ? yearAdded(query, conversation, text) : null
   if (added) return { ...result, ...added }
@@ -85,7 +89,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   if (whole) result.metrics = [{ metric: whole, ...INHERITED }]
   else if (two) Object.assign(result, two)
   else if (asksNothing) {
-    const things = lastThings(conversation, countOf(text) ?? 2)
+    const things = lastThings(conversation, countOf(text) ?? Math.max(2, conversation.metrics.length))
     // 这两个数对得上吗: each in the year that it was asked of.
     const [before] = conversation.earlier
     if (

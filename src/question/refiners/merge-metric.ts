@@ -122,6 +122,14 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
   return metric
 }
 
+/** 结转几件 after 结转到下一年的: of the two rows of that name the one that was spoken of. */
+export const isCarriedAgain = ({ metrics, topic }: Query, last: Metric | undefined): boolean =>
+  last?.kind === 'cell' &&
+  /^carried/u.test(last.row) &&
+  metrics.length === 0 &&
+  topic.length > 0 &&
+  topic.every((word) => word === '结转')
+
 /** 法院维持的几起 after 复议后起诉的几起: of these lawsuits, and not of all. */
 function isOfSameCases(metric: Metric & { kind: 'cell' }, last: Metric & { kind: 'cell' }, text: string): boolean {
   const outcome = metric.column !== null && metric.column !== 'total'

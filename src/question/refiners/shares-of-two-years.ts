@@ -5,6 +5,8 @@ import { INHERITED } from './inherited.ts'
 
 const AGAINST_YEAR =
   /(?:比|较|和|跟|与)(?:于|起)?(?:(?:19|20)?\d\d年?|[去前上]一?年|上年度|前一年)[^，。？！,?!]{0,8}(?:高|低|升|降|涨|跌|变|大|小)|\b(?:higher|lower|up|down|rise|risen|fall|fallen)\b[^?]{0,24}\b(?:than|from|on|since)\b/u
+/** 涨了还是跌了 after the share of another year. */
+const UP_OR_DOWN = /(?:[涨升高增多]|提高|上升|增加)了?还是(?:变)?(?:[跌降低减少]|下降|减少|降低)/u
 /** 高了多少件: what is counted, and no share. */
 const COUNTED = /(?:多少|几)[件条篇个次人]/u
 
@@ -15,7 +17,12 @@ export function sharesOfTwoYears(query: Query, conversation: Conversation | null
     (query.operation === 'difference' || query.verdict) &&
     query.metrics.length > 0 &&
     query.metrics.every(({ rule }) => rule === 'context')
-  if (!(query.operation === 'share' || again) || !AGAINST_YEAR.test(text) || COUNTED.test(text)) return null
+  if (
+    !(query.operation === 'share' || again) ||
+    !(AGAINST_YEAR.test(text) || (again && UP_OR_DOWN.test(text))) ||
+    COUNTED.test(text)
+  )
+    return null
   const years = query.years.map(({ year }) => year)
   const spoken = conversation?.answeredYear ?? null
   const own = years.length === 2 ? years : spoken !== null && years.length === 1 ? [spoken, years[0]!] : []
