@@ -37,6 +37,7 @@ import { gather } from './gather.ts'
 import { IN_WORDS, insteadOfNothing } from './instead-of-nothing.ts'
 import { claimOf } from './judge-claim.ts'
 import type { Plan } from './plan.ts'
+import { resolveTopic } from './resolve-topic.ts'
 import { answerInWords } from './told-in-words.ts'
 import { verdictOfDifference } from './verdict-of-difference.ts'
 
@@ -112,12 +113,20 @@ export function answerSettled(plan: Plan): void {
   if (draft.text === '') answerPassages(plan)
 }
 
+/** 新闻发布会是不是比2023年多: does the report of each year count it, in words of its own? */
+function bothCount(plan: Plan): boolean {
+  const { query, views } = plan
+  const text = query.topicParts.join(' ')
+  return views.length === 2 && views.every((view) => isFound(resolveTopic(query.topic, text, view, plan)))
+}
+
 /** 多了多少, 增长百分之几, 比上年多吗. */
 function answerChange(plan: Plan): void {
   const { query, draft } = plan
   if (
     query.verdict &&
-    ((query.metrics.length === 0 && query.topic.length > 0) || (query.numbers.length > 0 && plan.views.length === 1))
+    ((query.metrics.length === 0 && query.topic.length > 0 && !bothCount(plan)) ||
+      (query.numbers.length > 0 && plan.views.length === 1))
   )
     return answerVerdict(plan)
   if (answerChanges(plan)) return

@@ -4,14 +4,17 @@ import { type Desk, openDesk } from './desk.ts'
 
 let exam: Desk
 let counties: Desk
+let years: Desk
 
 beforeAll(async () => {
   exam = await openDesk('test/golden/exam/reports')
+  years = await openDesk('test/golden/exam-f/reports')
   counties = await openDesk('test/golden/exam-h/reports', 'test/golden/exam-e/reports')
 }, 120_000)
 afterAll(async () => {
   await exam.close()
   await counties.close()
+  await years.close()
 })
 
 describe('an agency that joins those that were spoken of', () => {
@@ -84,4 +87,14 @@ it('tells of shares whether they went up, where shares were spoken of', async ()
   const { answer, computation } = await counties.converse(...turns)
   expect(computation).toMatchObject({ operation: 'share' })
   expect(answer.match(/占比为/gu)).toHaveLength(2)
+})
+
+it.each([
+  ['修水县渣津镇2024年新闻发布会是不是比2023年多', null],
+  ['曲靖市2024年新闻发布会是不是比2023年多', /^是/u],
+  ['曲靖市2024年领导留言板办理的网民留言是不是比2023年多', /^否/u],
+])('%s: the numbers of the two years are held against one another', async (question, verdict) => {
+  const { answer, computation } = await years.ask(question)
+  if (verdict) expect(answer).toMatch(verdict)
+  expect(computation?.operation ?? null).toBe(verdict ? 'difference' : null)
 })

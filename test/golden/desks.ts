@@ -282,7 +282,16 @@ export const desks = [
     questions: 'test/golden/exam-z/questions.jsonl',
     right: 49,
     wrongNumbers: 0,
-    broken: 1,
+    broken: 2,
     weakTypes: ['passage'],
+  },
+  {
+    name: 'everyday words over the reports of the fifth and sixth, asked last',
+    reports: ['test/golden/exam-e/reports', 'test/golden/exam-f/reports'],
+    questions: 'test/golden/exam-k/questions.jsonl',
+    right: 42,
+    wrongNumbers: 1,
+    broken: 1,
+    weakTypes: ['yesno'],
   },
 ]

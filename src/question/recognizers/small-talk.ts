@@ -54,6 +54,9 @@ const AT_THE_END = new RegExp(
 const THAT_COLUMN =
   /(?:[那这]一?|一)(?:列|栏|格|行)(?:里|的)?(?:数字?|数据)?(?:为准|来?算|计算|来?看)?(?=[，,。？?！!]|$)/gu
 
+/** 第三部分的表格里: where in the report it stands. */
+const WHERE_IT_STANDS = /第[一二三四五六1-6]大?(?:部分|章节?|节)的?(?:那?张?表格?)?[里中内]?的?/gu
+
 /** 将乐县同一年同一项呢: that it is the same that is asked for. */
 const THE_SAME =
   /同一?年度?的?(?=同)|同一?项(?:的?(?:数字?|数据|指标))?|同(?:一|样)的?个?(?:指标|数字?|数据|口径|问题)/gu
@@ -77,6 +80,7 @@ export function findSmallTalk(text: string): Span[] {
     ...spansOf(text, AT_THE_END),
     ...spansOf(text, THAT_COLUMN),
     ...spansOf(text, THE_SAME),
+    ...spansOf(text, WHERE_IT_STANDS),
     ...spansOf(text, COMMANDED),
   ]
 }
