@@ -55,6 +55,8 @@ export function refuseUnknown(plan: Plan): void {
   ])
 }
 
+const MOST_NEIGHBOURS = 5
+
 /** Nobody indexed bears the name; a number of somebody else would be worse than none. */
 export function refuseAgency(plan: Plan): void {
   const { query, speech, coverage } = plan
@@ -62,13 +64,13 @@ export function refuseAgency(plan: Plan): void {
   const near = [...coverage.values()].filter(({ agency }) =>
     agency.region.some((name) => unknown!.text.includes(name) || query.question.includes(name)),
   )
-  const namesakes = unknown!.namesakes.map((key) => coverage.get(key)!)
+  const namesakes = unknown!.namesakes.slice(0, MOST_NEIGHBOURS).map((key) => coverage.get(key)!)
   const others = near.length > 0 || namesakes.length > 0 ? near : [...coverage.values()]
   const inFull = query.language === 'en' ? sayAgencyInEnglish : sayAgencyInFull
   const neighbours = [
     ...namesakes.map(inFull),
     ...others.filter((agency) => !namesakes.includes(agency)).map((agency) => speech.agency(agency)),
-  ].slice(0, 5)
+  ].slice(0, MOST_NEIGHBOURS)
   refuse(plan, { what: 'agency', why: unknown!.known ? 'notIndexed' : 'unknown' }, [
     speech.agencyMissing(unknown!.text, unknown!.known, neighbours),
   ])

@@ -3,10 +3,9 @@
  * right before a name that none of its bearers lies in makes it the name of another body.
  */
 import { allDivisions, type Division, divisionsNamed, regionOf } from '../../catalog/regions/divisions.ts'
-import type { Agency } from '../../model/report.ts'
 import { backgroundRarity } from '../../text/background-rarity.ts'
 import type { AgencyMention, Stretch } from './agency-mention.ts'
-import type { Directory } from './directory.ts'
+import type { Bearers, Directory } from './directory.ts'
 import { governedDivision, shortName } from './names.ts'
 import { once } from './once.ts'
 
@@ -56,11 +55,21 @@ function placeBefore(
   return null
 }
 
+/** The names of all that lies around the bearers of a division's name; none for what the gazetteer doesn't know. */
+const around = new Map<string, ReadonlySet<string>>()
+
+function aroundOf(division: string): ReadonlySet<string> {
+  const known = around.get(division)
+  if (known) return known
+  const names = new Set(divisionsNamed(division).flatMap(({ code }) => regionOf(code)))
+  around.set(division, names)
+  return names
+}
+
 /** Whether something on this path may lie in the place; what the gazetteer doesn't know may lie anywhere. */
 function mayLieIn(path: readonly string[], places: readonly Division[]): boolean {
-  const bearers = divisionsNamed(path[0]!)
-  const around = new Set([...path, ...bearers.flatMap(({ code }) => regionOf(code))])
-  return bearers.length === 0 || places.some(({ name }) => around.has(name))
+  const names = aroundOf(path[0]!)
+  return names.size === 0 || places.some(({ name }) => path.includes(name) || names.has(name))
 }
 
 const levelOf = (division: string) =>
@@ -68,6 +77,34 @@ const levelOf = (division: string) =>
 
 /** 古城镇政府办公室, where it is no body of its own, is the town's government. */
 const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
+
+/** What was found of a name and a place before: a question may hold the same names dozens of times. */
+const found = new WeakMap<Bearers, Map<string, boolean>>()
+
+/** Does none of the bearers lie in the place? @param anyIn - a department may lie anywhere in it, and not right below */
+function liesElsewhere(bearers: Bearers, places: readonly Division[], anyIn: boolean, directory: Directory): boolean {
+  const ofThese = found.get(bearers) ?? new Map<string, boolean>()
+  found.set(bearers, ofThese)
+  const asked = `${anyIn} ${places.map(({ code }) => code).join(' ')}`
+  const known = ofThese.get(asked)
+  if (known !== undefined) return known
+  const level = Math.min(...places.map(({ code }) => code.length))
+  // 平江县安溪县 are two counties side by side.
+  const below = (division: string) => level < levelOf(division)
+  const elsewhere =
+    bearers.agencies.every((key) => {
+      const { agency } = directory.coverage.get(key)!
+      const division = governedDivision(agency)
+      if (division !== null) return below(division) && !mayLieIn(agency.region, places)
+      return anyIn ? !mayLieIn(agency.region, places) : !places.some((one) => one.name === agency.region.at(-1))
+    }) &&
+    bearers.regions.every((region) => {
+      const path = region.split('/')
+      return below(path.at(-1)!) && !mayLieIn(path, places)
+    })
+  ofThese.set(asked, elsewhere)
+  return elsewhere
+}
 
 /** The mention with the place before it as that other body, which nobody indexed is; null where no such place stands there. */
 export function otherBody(
@@ -82,19 +119,9 @@ export function otherBody(
   const before = text.slice(0, start).replace(BETWEEN, '')
   const place = placeBefore(before, named)
   if (!place) return null
-  const agencies = bearers.agencies.map((key) => directory.coverage.get(key)!.agency)
-  const regions = bearers.regions.map((region) => region.split('/'))
   // 湖北省住建局 is none of a city in it; 湖北的住建局 may be.
   const anyIn = /的$/u.test(text.slice(0, start)) || name.includes('分局')
-  const mayBe = (agency: Agency) =>
-    anyIn || governedDivision(agency) !== null
-      ? mayLieIn(agency.region, place.divisions)
-      : place.divisions.some((division) => division.name === agency.region.at(-1))
-  if (agencies.some(mayBe) || regions.some((path) => mayLieIn(path, place.divisions))) return null
-  // 平江县安溪县 are two counties side by side.
-  const level = Math.min(...place.divisions.map(({ code }) => code.length))
-  const governed = [...agencies.map(governedDivision), ...regions.map((path) => path.at(-1)!)]
-  if (governed.some((division) => division !== null && level >= levelOf(division))) return null
+  if (!liesElsewhere(bearers, place.divisions, anyIn, directory)) return null
   const own = OFFICE.test(name) ? directory.byName(before.slice(place.start)) : undefined
   const government = own && own.agencies.length > 0 ? own : null
   return { ...mention, start: place.start, bearers: government, known: true, namesakes: bearers.agencies }
