@@ -7,7 +7,8 @@ import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
 import type { Directory } from './directory.ts'
 import { isNoName, nameLike } from './name-like.ts'
 import { GOVERNMENT_AFTER } from './names.ts'
-import { otherBody, otherPlaceAlone } from './other-place.ts'
+import { otherBody } from './other-place.ts'
+import { otherPlaceAlone } from './place-alone.ts'
 
 /** What stands before a stranger's name, and what may follow it. */
 const STRANGER =

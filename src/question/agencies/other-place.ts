@@ -2,36 +2,21 @@
  * 襄阳市住建局, 湖南霍山, where the only 住建局 and the only 霍山 of the index lie elsewhere: a place of the gazetteer
  * right before a name that none of its bearers lies in makes it the name of another body.
  */
-import { allDivisions, type Division, divisionsNamed, regionOf } from '../../catalog/regions/divisions.ts'
-import { backgroundRarity } from '../../text/background-rarity.ts'
-import type { AgencyMention, Stretch } from './agency-mention.ts'
+import { type Division, divisionsNamed, regionOf } from '../../catalog/regions/divisions.ts'
+import type { AgencyMention } from './agency-mention.ts'
 import type { Bearers, Directory } from './directory.ts'
-import { governedDivision, shortName } from './names.ts'
-import { once } from './once.ts'
+import { governedDivision } from './names.ts'
+import { shortPlaces, TOWNSHIP } from './short-places.ts'
 
-const TOWNSHIP = 9
 const LONGEST = 11
 /** 市区 and 郊区 are words. */
 const SHORTEST_FULL = 3
-/** 比如 is a county too; of the words of everyday it alone is no place in the ears of anybody. */
-const NEVER_A_PLACE = 2
 /** What may stand between a place and its bureau: 襄阳的住建局, 襄阳市2024年住建局. */
 const BETWEEN = /(?:(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?)?的?$/u
 const GOVERNMENT = /(?:政府|党委|办事处|委员会|管委会|街道办)$/u
 /** What the short name of a place may stand behind, so that it is no end of another word. */
 const ENDS_A_WORD =
   /(?:[我本全查问在是的比和与跟及或看给到找向对由了说讲那这个把让]|[^\p{Script=Han}]|^|关于|一下|麻烦|还有|以及|听说|帮忙)$/u
-
-/** Provinces, cities and counties by their names without a level. */
-const shortPlaces = once(() => {
-  const places = new Map<string, Division[]>()
-  for (const division of allDivisions()) {
-    const name = shortName(division.name)
-    if (division.code.length >= TOWNSHIP || backgroundRarity(name) < NEVER_A_PLACE) continue
-    places.set(name, [...(places.get(name) ?? []), division])
-  }
-  return places
-})
 
 /** The place that the words end with: one that was found there (恭城县 for 恭城瑶族自治县), or the longest name of the gazetteer. */
 function placeBefore(
@@ -79,12 +64,12 @@ const levelOf = (division: string) =>
 const OFFICE = /^(?:人民)?政府办(?:公[室厅])?$/u
 
 /** What was found of a name and a place before: a question may hold the same names dozens of times. */
-const found = new WeakMap<Bearers, Map<string, boolean>>()
+const settled = new WeakMap<Bearers, Map<string, boolean>>()
 
 /** Does none of the bearers lie in the place? @param anyIn - a department may lie anywhere in it, and not right below */
 function liesElsewhere(bearers: Bearers, places: readonly Division[], anyIn: boolean, directory: Directory): boolean {
-  const ofThese = found.get(bearers) ?? new Map<string, boolean>()
-  found.set(bearers, ofThese)
+  const ofThese = settled.get(bearers) ?? new Map<string, boolean>()
+  settled.set(bearers, ofThese)
   const asked = `${anyIn} ${places.map(({ code }) => code).join(' ')}`
   const known = ofThese.get(asked)
   if (known !== undefined) return known
@@ -125,25 +110,4 @@ export function otherBody(
   const own = OFFICE.test(name) ? directory.byName(before.slice(place.start)) : undefined
   const government = own && own.agencies.length > 0 ? own : null
   return { ...mention, start: place.start, bearers: government, known: true, namesakes: bearers.agencies }
-}
-
-const CITY = 4
-/** 襄阳呢, 那成都的呢, 襄阳2023年的怎么样 */
-const ALONE =
-  /^(?:那么?|再看看?|换成|哦|嗯)?(\p{Script=Han}{2,4}?)(?:(?:(?:19|20)?\d\d)年)?(?:的|那边|那里|那个|那)?(?:呢|如何|怎么样|多少)[?？]?$/u
-
-/** A city or province that is all the question is about, and in which nobody indexed is. */
-export function otherPlaceAlone(text: string, named: readonly Stretch[]): AgencyMention | null {
-  const [all, place] = ALONE.exec(text) ?? []
-  if (
-    !all ||
-    !place ||
-    named.length > 0 ||
-    !shortPlaces()
-      .get(place)
-      ?.some(({ code }) => code.length <= CITY)
-  )
-    return null
-  const start = text.indexOf(place)
-  return { start, end: start + place.length, bearers: null, known: true, by: 'name' }
 }
