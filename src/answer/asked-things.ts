@@ -5,6 +5,7 @@ import { findSayings } from '../catalog/sayings.ts'
 import { isNeutral } from '../catalog/vocabulary/neutral.ts'
 import { printedWords } from '../catalog/vocabulary/printed-words.ts'
 import type { Query } from '../model/query.ts'
+import { findInformationFee } from '../question/recognizers/information-fee.ts'
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { squeeze } from '../text/fold.ts'
 import { segment } from '../text/segment.ts'
@@ -61,13 +62,17 @@ export function askedThings(query: Query, words: readonly string[]): AskedThing[
   const rest = restOf(query)
   const single = new Set(segment(rest).flatMap(({ word, start }) => (word.length === 1 ? [start] : [])))
   // 信息公开不足之处: what is wrong at large, and not what is published too little.
-  const asking = [...rest.matchAll(ASKING)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+  const asking = [
+    ...findInformationFee(rest),
+    ...[...rest.matchAll(ASKING)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  ]
   const sayings = findSayings(rest, (at) => single.has(at)).filter(
     ({ said, start, end }) =>
-      !asking.some((verb) => verb.start <= start && end <= verb.end) &&
+      !asking.some((other) => other.start <= start && end <= other.end) &&
       !(said.startsWith('申请') && aboutWhat(query.question)) &&
       !ASPECT_WORD.test(said) &&
       !isNeutral(said) &&
+      !(said === '钱' && /(?:多少|几块?)$/u.test(rest.slice(0, start))) &&
       !rest.startsWith('之处', end),
   )
   const asked = [...query.question.matchAll(YES_OR_NO)].map(([words]) => words)

@@ -20,6 +20,7 @@ import { refuse, refuseAgency, refuseScope, refuseUnknown, refuseYear } from './
 import { restAsked } from './rest-asked.ts'
 import type { Targets } from './targets.ts'
 import { strangersIn, tellLeftOut } from './tell-left-out.ts'
+import { answerTheAbsence } from './told-absent.ts'
 import { answerInWords } from './told-in-words.ts'
 import { wordIn } from './word-match.ts'
 
@@ -65,6 +66,7 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (draft.text === '')
     refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(views.map((view) => subjectOf(speech, view)))])
   if (query.asksNumber && draft.status === 'notFound' && answerInWords(plan)) return tellQuotedNumber(plan)
+  if (query.asksNumber && draft.status === 'notFound') answerTheAbsence(plan)
   if (asksInWords(query) && !query.metrics.some(({ metric }) => metric.kind === 'imprint')) insteadOfNothing(plan)
   if (draft.status !== 'answered') return
   tellQuotedNumber(plan)

@@ -7,6 +7,8 @@ import { denies, evidenceOf } from './evidence.ts'
 import { claimedNumber, claimOf, judgeClaim } from './judge-claim.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
+import type { ReportView } from './report-view.ts'
+import type { Sentence } from './sentences.ts'
 
 /** What a question about a table asks in prose: 行政复议, 申请. */
 export function tableThings(question: string): AskedThing[] {
@@ -54,14 +56,19 @@ export function proseVerdict(plan: Plan, things: readonly AskedThing[], denialOn
   return true
 }
 
+/** The sentence that denies what a question about a table asks, if the report has one. */
+export function tableDenied(question: string, view: ReportView): Sentence | undefined {
+  const things = tableThings(question)
+  const evidence = things.length > 0 ? evidenceOf(things, view) : null
+  return evidence && denies(evidence.sentence, things) ? evidence.sentence : undefined
+}
+
 /** Beside a 0 of the table, the sentence that says the same in words. */
 export function denialOf(plan: Plan, zero: boolean): string {
   const { query, views, draft, speech } = plan
-  if (!zero) return ''
-  const things = tableThings(query.question)
-  const evidence = things.length > 0 ? evidenceOf(things, views[0]!) : null
-  if (!evidence || !denies(evidence.sentence, things)) return ''
-  const { start, end } = evidence.sentence
+  const denied = zero ? tableDenied(query.question, views[0]!) : undefined
+  if (!denied) return ''
+  const { start, end } = denied
   return speech.quoted(
     subjectOf(speech, views[0]!),
     [{ words: views[0]!.text.slice(start, end), mark: draft.cite(views[0]!, start, end) }],

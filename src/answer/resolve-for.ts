@@ -72,9 +72,6 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   // 主动公开率: a rate, of what the report counts.
   if (metric.kind === 'prose' && query.unit === '%' && query.operation === 'value' && RATE.test(query.question))
     return notStated({ kind: 'topic', text: RATE.exec(query.question)?.[0] ?? '%', words: [] }, view)
-  const charged = metric.kind === 'cell' && metric.table === 'applications' && asksForMoney(query, metric, '件')
-  const fee = charged && query.metrics.length === 1 ? processingFee(view, plan) : null
-  if (fee) return fee
   const narrowing = narrowingWords(query, read, view)
   const counted = narrowCell(read, narrowing, view, plan)
   if (counted) return counted
@@ -126,19 +123,6 @@ function onlyNew(found: Gathered, question: string): Gathered {
   const carriedIn = found.view.factsOf('applications.carriedIn.total')[0]?.value ?? 0
   const ofBoth = ({ value }: Fact) => carriedIn > 0 && value === found.fact.value! + carriedIn
   return { ...found, companions: found.companions.filter((fact) => !ofBoth(fact)) }
-}
-
-/** Who paid, and what: 跟申请公开的人收的信息处理费. */
-const PAID = /^(?:申请.?|手[里头上中]|来人|信息|处理费|信息处理费)$/u
-
-/** 申请太多收了钱，收了多少元: what applicants pay is the fee for processing them, in the report's own words. */
-function processingFee(view: ReportView, plan: Plan): Gathered | null {
-  const { query } = plan
-  const beside = query.topic.some((word) => word.split('|').every((one) => !PAID.test(one)))
-  if (beside || !/[收交缴付要]|费|\bcharge|\bpa(?:y|id)\b|\bfees?\b/u.test(query.question)) return null
-  const words = ['信息处理费|处理费']
-  const fee = resolveTopic(words, '信息处理费', view, { ...plan, query: { ...query, unit: '元' } }, words)
-  return isFound(fee) ? fee : null
 }
 
 /** A figure of the report's own terms, and what stands beside them in the question. */

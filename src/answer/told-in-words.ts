@@ -8,7 +8,7 @@ import { askedWords } from './asked-words.ts'
 import { asksForNoEnd, FROM_TO } from './change-told.ts'
 import { matchSentences } from './match-sentences.ts'
 import type { Plan } from './plan.ts'
-import { subjectOf } from './plan.ts'
+import { quoteSentences } from './quote-sentences.ts'
 import { isOtherTime } from './time-taken.ts'
 
 const NUMERAL = '[一二两三四五六七八九十百半]'
@@ -42,7 +42,7 @@ function measureOf({ question, operation, unit, topic }: Query): RegExp | null {
  * @param roughly - only what no number tells: 三成, 过半
  */
 export function answerInWords(plan: Plan, roughly = false): boolean {
-  const { query, views, draft, speech } = plan
+  const { query } = plan
   const measure = roughly ? ROUGH_SHARE : measureOf(query)
   // 占 is found beside any share.
   const things = askedThings(query, askedWords(query)).map((thing) => ({
@@ -50,29 +50,14 @@ export function answerInWords(plan: Plan, roughly = false): boolean {
     written: thing.written.filter((form) => form.length > 1),
   }))
   if (!measure || things.length === 0) return false
-  const quotes = views.flatMap((view) => {
-    const told = matchSentences(things, view).find(
-      ({ coverage, sentence }) =>
-        coverage >= LEAST_COVERAGE &&
-        measure.test(sentence.plain) &&
-        !(measure === TIME && isOtherTime(query.question, sentence.plain)),
-    )
-    if (!told) return []
-    const { start, end } = told.sentence
-    return [{ view, start, end }]
-  })
-  if (quotes.length === 0) return false
-  draft.status = 'answered'
-  draft.missing = null
-  draft.suggestions.length = 0
-  draft.text = speech.join(
-    quotes.map(({ view, start, end }) =>
-      speech.quoted(
-        subjectOf(speech, view),
-        [{ words: view.text.slice(start, end).replace(/\s*\n\s*/gu, ' '), mark: draft.cite(view, start, end) }],
-        view.sectionAt(start).at(-1) ?? '',
-      ),
-    ),
+  return quoteSentences(
+    plan,
+    (view) =>
+      matchSentences(things, view).find(
+        ({ coverage, sentence }) =>
+          coverage >= LEAST_COVERAGE &&
+          measure.test(sentence.plain) &&
+          !(measure === TIME && isOtherTime(query.question, sentence.plain)),
+      )?.sentence,
   )
-  return true
 }

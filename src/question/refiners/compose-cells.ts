@@ -34,6 +34,8 @@ const OF_ITEMS =
 /** 提案办理结果 is none of applications. */
 const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
+const CONCERNED = /(?:涉及|对|向)(?:了|到)?(?:几|多少)[件个份]申请/u
+
 export function composeCells(composition: Composition, { asksItems, verdict, unit }: Asking): void {
   const { text, used } = composition
   const groups = composition.of('disputeGroup')
@@ -49,6 +51,10 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   const ofItems =
     (unit === '条' || unit === '篇') && /公示|公开|发布|公布|上传|信息/u.test(text.replace(/政府信息公开/gu, ''))
   const ofApplicants = findInformationFee(text).length > 0
+  // 信息处理费涉及几件申请; 涉及几件申请 as a clause that goes on: of those that are spoken of.
+  if (CONCERNED.test(text) && (ofApplicants || text.startsWith('涉及'))) return
+  // 有人申请太多收了他的钱，收了多少元: of the fee, and of no applications.
+  if (ofApplicants && unit === '元') return
   const disclosureRows = of('disclosureRow').filter(
     ({ code }) => !ofItems && (code !== 'penalties' || !PUNISHED.test(text)) && (code !== 'fees' || !ofApplicants),
   )

@@ -1,0 +1,49 @@
+/**
+ * How much, where the report says that there was none of it: 未收取信息处理费, 未召开新闻发布会.
+ */
+import { type AskedThing, askedThings } from './asked-things.ts'
+import { askedWords } from './asked-words.ts'
+import { isSpecific, matchSentences } from './match-sentences.ts'
+import type { Plan } from './plan.ts'
+import { tableDenied } from './prose-verdict.ts'
+import { quoteSentences } from './quote-sentences.ts'
+
+/** What comes between the denial and what is denied: 未[向申请人收取]信息处理费, 没有[单独召开]新闻发布会. */
+const DENIED = '(?:未|没有?|尚未|从未|无|不|零)[^，。；：、,;:]{0,10}?'
+/** 信息处理费收取情况：无. */
+const NONE =
+  '[^，。；：、,;:]{0,8}(?:情况|事项|费用)?[：:为是]?(?:无|零|0元?|未收取|未发生|未开展|没有)(?=[，。；,;]|$)'
+
+const escaped = (words: string) => words.replaceAll(/[.*+?^${}()[\]\\]/gu, '\\$&')
+
+/** Is it just this thing that the sentence denies? */
+function deniesIt({ said, written }: AskedThing, plain: string): boolean {
+  const forms = [...said.split('|'), ...written].filter((form) => form.length > 1).map(escaped)
+  if (forms.length === 0) return false
+  const thing = `(?:${forms.join('|')})`
+  return new RegExp(`${DENIED}${thing}|${thing}${NONE}`, 'u').test(plain)
+}
+
+/** 信息处理费|处理费, 新闻发布会: what is counted, and no everyday word beside it. */
+const isCounted = (thing: AskedThing) => thing.said.includes('|') || isSpecific(thing)
+
+/** All that is asked is spoken of in the sentence, or almost. */
+const LEAST_COVERAGE = 0.8
+
+/** Quotes the sentence that says so, of each report that has one; false where none has. */
+export function answerTheAbsence(plan: Plan): boolean {
+  const { query, draft } = plan
+  // 行政诉讼几件, where the table is not printed.
+  if (draft.missing?.why === 'absent') return quoteSentences(plan, (view) => tableDenied(query.question, view))
+  const things = askedThings(query, askedWords(query))
+  const counted = things.filter(isCounted)
+  if (counted.length === 0) return false
+  return quoteSentences(
+    plan,
+    (view) =>
+      matchSentences(things, view).find(
+        ({ coverage, sentence }) =>
+          coverage >= LEAST_COVERAGE && counted.some((thing) => deniesIt(thing, sentence.plain)),
+      )?.sentence,
+  )
+}
