@@ -129,8 +129,30 @@ export function describeWaysOfAsking(desks: Desks): void {
       ['西峡住建局2019年收过信息处理费没有', /^没有。.*没有收取任何费用/u],
       ['鸣凤镇2022年查信息收不收钱', /^没有。.*未收取信息处理费/u],
       ['德州经开区2024年收没收钱', /^没有。.*信息处理费0元/u],
+      ['柴桑区2021年对申请人收费了没有', /^有。.*信息处理费260元/u],
+      ['榆中县城关镇2022年向申请人收费没有', /^没有。.*未收取信息处理费/u],
     ])('%s: by the sentence that tells it', async (question, words) => {
       expect((await desks.examD.ask(question)).answer).toMatch(words)
+    })
+
+    it.each([
+      ['榆中县城关镇2022年信息处理费多少', '未收取信息处理费'],
+      ['榆中县城关镇2022年收了申请人多少钱', '未收取信息处理费'],
+      ['湄潭县卫健局2021年信息处理费收了多少', '未产生信息公开处理费'],
+      ['How much in information processing fees did the Gaoming branch charge in 2023?', '未收取信息处理费'],
+      ['云和县教育局2018年行政诉讼几件', '未发生因政府信息公开引起的行政复议和行政诉讼'],
+    ])('%s: the sentence that says there was none, and no number', async (question, words) => {
+      const { status, figures, citations } = await desks.examD.ask(question)
+      expect(status).toBe('answered')
+      expect(figures).toEqual([])
+      expect(citations[0]!.quote).toContain(words)
+    })
+
+    it.each([
+      ['柴桑区2021年信息处理费涉及几件申请', [2]],
+      ['柴桑区2021年收了多少处理费，涉及几件申请', [260, 2]],
+    ])('%s: %j, and not all applications', async (question, values) => {
+      expect((await desks.examD.ask(question)).figures.map(({ value }) => value)).toEqual(values)
     })
 
     it('offers, of several agencies, only questions that are then answered', async () => {

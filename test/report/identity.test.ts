@@ -1,5 +1,6 @@
 /** Title, year, agency and region, from the ways in which heads of reports are printed. */
 import { describe, expect, it } from 'vitest'
+import { allDivisions, regionOf } from '../../src/catalog/regions/divisions.ts'
 import { findAgency } from '../../src/report/agency.ts'
 import { findContacts } from '../../src/report/contacts.ts'
 import type { Paragraph } from '../../src/report/paragraphs.ts'
@@ -172,4 +173,43 @@ describe('agency', () => {
   })
   it('knows no agency where none is named', () =>
     expect(identify('今天天气很好。')).toMatchObject({ agency: undefined }))
+})
+
+describe('the agency of every division', () => {
+  const report = '2023年政府信息公开工作年度报告'
+  const named = (title: string) => {
+    const agency = findAgency({ text: title, start: 0, end: title.length, printed: true }, paragraphs(title), {
+      ...findContacts(''),
+    })
+    return agency && `${agency.region.join('/')} ${agency.name}`
+  }
+  const all = [...allDivisions()]
+
+  it('reads every township and street behind its city and county', () => {
+    const towns = all.filter(({ code, name }) => code.length === 9 && /^[^（(]+(?:[镇乡]|街道)$/u.test(name))
+    const misread = towns.filter(({ code, name }) => {
+      const above = regionOf(code).slice(1, -1)
+      // A county that ends like no county is a zone, or a city that has no counties.
+      if (!/[县市区旗]$/u.test(above.at(-1) ?? '') || name === '街道') return false
+      const office = name.endsWith('街道') ? '办事处' : '人民政府'
+      return named(`${above.join('')}${name}${office}${report}`) !== `${regionOf(code).join('/')} ${name}${office}`
+    })
+    expect(towns.length).toBeGreaterThan(38000)
+    expect(misread.map(({ code }) => regionOf(code).join(''))).toEqual([])
+  })
+
+  it('reads the bureaus of every county, though some township is called 林业局 or 社会事务局', () => {
+    const counties = all.filter(({ code, name }) => code.length === 6 && /[县市旗]$/u.test(name))
+    const misread = counties.flatMap(({ code, name }) =>
+      ['林业局', '乡村振兴局', '社会事务局', '卫生健康局', '农科所']
+        .filter((bureau) => !named(`${name}${bureau}${report}`)?.endsWith(`${name} ${bureau}`))
+        .map((bureau) => `${regionOf(code).join('')}${bureau}`),
+    )
+    expect(counties.length).toBeGreaterThan(1800)
+    expect(misread).toEqual([])
+  })
+
+  it('calls the office of a prefecture by its name', () => {
+    expect(named(`阿勒泰地区${report}`)).toBe('新疆维吾尔自治区/阿勒泰地区 阿勒泰地区行政公署')
+  })
 })

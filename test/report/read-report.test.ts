@@ -25,6 +25,13 @@ describe('readReport', () => {
     },
   )
 
+  it('keeps a long title apart from the lines of metadata right below it', async () => {
+    const title = '霞浦县三沙镇人民政府2023年政府信息公开工作年度报告'
+    const text = `${title}\n索引号：XP03100-2024-00002\n发文机构：霞浦县三沙镇人民政府\n\n一、总体情况\n公开政府信息12条。`
+    const { report } = await readReport({ path: 'a.txt', bytes: bytes(text) })
+    expect(report).toMatchObject({ title, year: 2023, agency: { name: '三沙镇人民政府', code: '350921106' } })
+  })
+
   it.each([
     ['utf-8 with a byte-order mark', bytes(`\ufeff${small}`)],
     ['utf-16', new Uint8Array(Buffer.from(`\ufeff${small}`, 'utf16le'))],

@@ -20,6 +20,9 @@ interface Gazetteer {
   byName: Map<string, Division[]>
 }
 
+/** Some streets are listed by their offices: 新华街道办事处. */
+const STREET_OFFICE = /街道办事处$/
+
 let loaded: Gazetteer | null = null
 
 function gazetteer(): Gazetteer {
@@ -29,7 +32,7 @@ function gazetteer(): Gazetteer {
   const text = gunzipSync(readFileSync(new URL('./divisions.txt.gz', import.meta.url))).toString('utf8')
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t')
-    const division = { code: line.slice(0, tab), name: line.slice(tab + 1) }
+    const division = { code: line.slice(0, tab), name: line.slice(tab + 1).replace(STREET_OFFICE, '街道') }
     byCode.set(division.code, division)
     const namesakes = byName.get(division.name)
     if (namesakes) namesakes.push(division)

@@ -23,11 +23,10 @@ const FURNITURE = '栏目|专栏|版块|板块|模块|菜单|功能'
 
 /** @param quoted - what the question puts in quotation marks */
 export function markedWords(text: string, quoted: readonly string[]): Word[] {
-  const names = [...text.matchAll(NAMES)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const fee = findInformationFee(text).map((span) => ({ text: INFORMATION_FEE, ...span }))
+  const names = [...text.matchAll(NAMES)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !fee.some((other) => start < other.end && other.start < end))
   const phrases = quoted.flatMap((phrase) => {
     const start = text.indexOf(phrase)
     return start >= 0 && phrase.length >= 2 && phrase.length <= 12 && HAN.test(phrase) && !isNeutral(phrase)
@@ -40,6 +39,5 @@ export function markedWords(text: string, quoted: readonly string[]): Word[] {
     end: index + all.length,
   }))
   const oneOfThem = findWhoAsked(text).map((span) => ({ text: ONE_PERSON, ...span }))
-  const fee = findInformationFee(text).map((span) => ({ text: INFORMATION_FEE, ...span }))
   return [...names, ...phrases, ...furnished, ...oneOfThem, ...fee]
 }

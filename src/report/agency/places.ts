@@ -35,12 +35,17 @@ const STREET_OFFICE = /^([\u4e00-\u9fff]{1,8}?)街道?办事处/
 
 /** Some names of the gazetteer end like no division: 白杨. They must not cut 白杨岭乡 in two. */
 const DIVISION_END = /[省市县区旗盟州乡镇道木场]$/u
+/** And some are offices: every county has a 林业局, and one of them is a division. */
+const OFFICE = /(?:[局站所处部办队]|中心|公司|集团|办公室|医院|学院)$/u
 
 function placeAt(words: string, first: boolean): string | null {
   const own = OWN_DIVISION.exec(words)?.[0]
   for (let length = Math.min(LONGEST_NAME, words.length); length >= 2; length--) {
     const name = words.slice(0, length)
-    if (divisionsInFull(name).length > 0 && (DIVISION_END.test(name) || (own?.length ?? 0) <= length)) return name
+    // 古县乡村振兴局: of 古县, and not of 古县乡.
+    const cutsWord = name.endsWith('乡') && words.startsWith('村', length)
+    if (OFFICE.test(name) || cutsWord || divisionsInFull(name).length === 0) continue
+    if (DIVISION_END.test(name) || (own?.length ?? 0) <= length) return name
   }
   // A short name counts where another division follows it: 宁夏永宁县, 山东阳谷西湖镇.
   for (let length = Math.min(5, words.length - 2); length >= 2; length--) {

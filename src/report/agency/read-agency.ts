@@ -5,7 +5,7 @@
  * county stands elsewhere in the report. `code` stays null where the report does
  * not tell which of several places of one name it means.
  */
-import { regionOf } from '../../catalog/regions/divisions.ts'
+import { divisionsNamed, regionOf } from '../../catalog/regions/divisions.ts'
 import type { Agency } from '../../model/report.ts'
 import { chooseDivision, type Evidence } from './choose-division.ts'
 import { divisionsOfChain, type PlacedName, readPlaces, ZONE } from './places.ts'
@@ -20,10 +20,15 @@ const GOVERNMENT = /^(?:人民)?政府$/
 const CENTRAL_PREFIX =
   /^(?:国家税务总局|中国共产党|中共|(?:新疆生产建设兵团|兵团)?第[一二三四五六七八九十]{1,2}师(?=[\u4e00-\u9fff]{2,5}市))/
 
+/** 阿勒泰地区 is a prefecture, 南磨房地区 a township. */
+const PREFECTURE = /地区$/
+
 /** The body's full name, given the division it belongs to. */
 function nameOf({ places, rest }: PlacedName): string {
   const own = places.at(-1) ?? ''
   if (rest === '' || GOVERNMENT.test(rest)) {
+    if (PREFECTURE.test(own) && rest === '' && divisionsNamed(own).some(({ code }) => code.length === 4))
+      return `${own}行政公署`
     if (/(?:街道|地区)$/.test(own) && rest === '') return `${own}办事处`
     if (ZONE.test(own)) return rest === '' ? `${own}管理委员会` : `${own}${rest}`
     return `${own}人民政府`

@@ -14,7 +14,10 @@ const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[（(]?\d{1,2}\s*[.．、)）](?!\d)|第[一二三四五六七八九十]+[章节部分条]|[一二三四五六七八九十]{1,2}(?:是|要)|附件|注[:：])/u
 const SENTENCE_END = /[。！？!?；;：:]["”』」）)]*$/u
 const INSIDE_SENTENCE = /[，。；、,;]/u
-const LABELLED = /^(?:联系)?(?:地址|邮编|邮政编码|电话|人|传真|(?:电子)?(?:邮箱|邮件)|网址|网站)\s*[:：]/u
+const LABELLED =
+  /^(?:(?:联系)?(?:地址|邮编|邮政编码|电话|人|传真|(?:电子)?(?:邮箱|邮件)|网址|网站)|(?:信息)?(?:索引号?|来源|名称)|(?:发文|发布|公开|制发|责任)(?:机构|机关|单位|部门|主体|日期|时间)|(?:生成|成文|公布|印发)(?:日期|时间)|文号|发文字号|主题(?:词|分类)|(?:体裁|信息)分类|有效性|标题)\s*[:：]/u
+/** The title of a report is a line of its own. */
+const TITLE = /公开.{0,14}(?:报告|年报)$/u
 /** What no sentence, list item or heading begins with. */
 const GOES_ON = /^[，。；、：,;:）)”」』]/u
 /** A label whose value a page end has cut off: 地址：. */
@@ -46,6 +49,7 @@ function isBroken(before: string, { text, gap }: TextPiece): boolean {
   // 四、政府信息公开行政复议、行政诉讼情况 lists, but is no sentence.
   if (HEADING.test(before) && !/[，。；,;]/u.test(before)) return false
   if (GOES_ON.test(text) || (gap === 'page' && OPEN_LABEL.test(before))) return true
+  if (TITLE.test(before) && !INSIDE_SENTENCE.test(before)) return false
   if (SENTENCE_END.test(before) || HEADING.test(text) || LABELLED.test(text) || SIGNATURE.test(text)) return false
   if (/^.{0,60}(?:报告|年报)$/u.test(text) && !INSIDE_SENTENCE.test(text)) return false
   if (/[，、,]$/u.test(before) && before.length > 8) return true
