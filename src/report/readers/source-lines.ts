@@ -4,6 +4,7 @@
  */
 import { readCell } from '../tables/read-cell.ts'
 import { cutDelimited } from './delimited-lines.ts'
+import { joinEndedCells } from './ended-cells.ts'
 import { stripMarks } from './strip-marks.ts'
 
 export type SourceLine =
@@ -36,7 +37,9 @@ export function classifyLines(source: string): SourceLine[] {
     .replace(DRAWN_RULE, '')
     .replace(/[│┃║┆┊]/gu, '|')
     .split('\n')
-  return keepFallen(joinNotes(cutDelimited(raw)).map((line, index, lines) => classify(line, isInTable(lines, index))))
+  return keepFallen(
+    joinNotes(cutDelimited(joinEndedCells(raw))).map((line, index, lines) => classify(line, isInTable(lines, index))),
+  )
 }
 
 /** Whether two rows stand right above: what follows them is no rule under a header. */
