@@ -11,6 +11,7 @@ import { asksForNoEnd, asksForStart } from './change-told.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
 import { type FigureQuestion, needed, prepared, strangeVerb, tellingWhich } from './figure-question.ts'
 import { isTargetOnly } from './is-target.ts'
+import { isOfOnePeriod } from './of-one-period.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
 import { partOrWhole } from './part-or-whole.ts'
 import type { ReportView } from './report-view.ts'
@@ -104,6 +105,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
       ({ value, unit, key, valueStart, quote, label }) =>
         value !== null &&
         !isTargetOnly(question.text, view.text.slice(Math.max(0, valueStart! - 6), valueStart!)) &&
+        !isOfOnePeriod(question.text, view.text.slice(Math.max(0, valueStart! - 14), valueStart!)) &&
         (question.unit === null || sameUnit(question.unit, unit)) &&
         !(
           asksForNoEnd(question.text) &&

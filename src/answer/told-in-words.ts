@@ -7,6 +7,7 @@ import { askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
 import { asksForNoEnd, FROM_TO } from './change-told.ts'
 import { matchSentences } from './match-sentences.ts'
+import { isOfOnePeriod } from './of-one-period.ts'
 import type { Plan } from './plan.ts'
 import { quoteSentences } from './quote-sentences.ts'
 import { isOtherTime } from './time-taken.ts'
@@ -36,6 +37,8 @@ function measureOf({ question, operation, unit, topic }: Query): RegExp | null {
   return unit === null ? null : new RegExp(`(?:${NUMERAL}+(?:余|多)?(?:个)?|为零|零)${unit}|为零`, 'u')
 }
 
+const beforeMeasure = (measure: RegExp, told: string): string => told.slice(0, measure.exec(told)!.index)
+
 /**
  * Quotes the sentence that tells it, of each report that has one; false where none has.
  *
@@ -57,6 +60,7 @@ export function answerInWords(plan: Plan, roughly = false): boolean {
         ({ coverage, sentence }) =>
           coverage >= LEAST_COVERAGE &&
           measure.test(sentence.plain) &&
+          !(measure !== TIME && isOfOnePeriod(query.question, beforeMeasure(measure, sentence.plain))) &&
           !(measure === TIME && isOtherTime(query.question, sentence.plain)),
       )?.sentence,
   )

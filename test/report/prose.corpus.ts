@@ -32,6 +32,17 @@ export const proseExamples: readonly ProseExample[] = [
     ],
   },
   {
+    shows: 'accounts whose name stands behind what kind of account they are',
+    year: 2023,
+    text: '全年主动公开政府信息331条，其中政务微博账号“吉祥伊通”120条，抖音号“看伊通”80条，微信平台“伊通发布”131条。',
+    figures: [
+      ['published.total', 331, '条'],
+      ['published.weibo', 120, '条', 'exact', 0],
+      ['published.douyin', 80, '条', 'exact', 0],
+      ['published.wechat', 131, '条', 'exact', 0],
+    ],
+  },
+  {
     shows: 'a column of a website, and a board in the village',
     year: 2022,
     text: '全年主动公开政府信息700条，其中在区政府网官塘乡信息公开栏目发布410条，门户网站公告栏发布90条，村务公开栏张贴200条。',
