@@ -12,6 +12,8 @@ import { countOf, lastThings, togetherIn } from './spoken-of.ts'
 const APART =
   /^那?(?:到底|具体)?[多少](?:了|出)?(?:多少|几)|相差|差(?:了|距|额|值|别)?(?:是|有)?(?:多少|几|多大)|\bdifference\b|\bhow far apart\b/u
 const AGAINST = /^(?:那|它|这)*(?:比|较|和|跟|与)/u
+/** 两年差多少: no row of one report. */
+const OF_YEARS = /[两二三四五2-5]个?年|\byears\b/u
 const SAYS_NOTHING = /^(?:季度|相差|差距|差|得分|分数|分|数字|数|两|前后|结果|答案|系统|部门|类别|种类|申请|类|次)$/u
 /** 哪类最多, 谁的申请最多: of what stands in one row with the figure spoken of. */
 const ONE_OF_ROW =
@@ -75,7 +77,7 @@ export function figuresOfLast(query: Query, conversation: Conversation, text: st
   const figures = figuresSpoken(conversation, count)
   if (figures && query.operation !== 'share') return { ...there, spoken: figures, metrics: again, topic: [] }
   // 三类一共占多少 after two of them: of the row that they stand in.
-  const row = figure !== undefined && last?.kind === 'topic' && countOf(text) !== null
+  const row = figure !== undefined && last?.kind === 'topic' && countOf(text) !== null && !OF_YEARS.test(text)
   return row ? { ...there, spoken: [figure], metrics: again, topic: [] } : null
 }
 
