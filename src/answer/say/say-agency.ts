@@ -1,6 +1,7 @@
 /**
  * How agencies are called in an answer.
  */
+import { PEOPLES, peoplesInEnglish } from '../../catalog/regions/peoples.ts'
 import type { IndexedAgency } from '../../model/coverage.ts'
 import { romanize } from './romanize.ts'
 
@@ -37,6 +38,7 @@ const SUFFIXES: readonly [string, string][] = [
   ['自治区', 'Autonomous Region'],
   ['自治州', 'Autonomous Prefecture'],
   ['自治县', 'Autonomous County'],
+  ['自治旗', 'Autonomous Banner'],
   ['经济技术开发区', 'Economic and Technological Development Zone'],
   ['经济开发区', 'Economic Development Zone'],
   ['高新技术产业开发区', 'High-tech Zone'],
@@ -54,11 +56,14 @@ const SUFFIXES: readonly [string, string][] = [
   ['镇', 'Town'],
 ]
 
-/** 香山乡 → Xiangshan Township */
+/** 香山乡 → Xiangshan Township, 恩施土家族苗族自治州 → Enshi Tujia and Miao Autonomous Prefecture */
 function divisionInEnglish(name: string): string {
   const suffix = SUFFIXES.find(([ending]) => name.endsWith(ending) && name.length > ending.length + 1)
-  const stem = suffix ? name.slice(0, -suffix[0].length) : name
-  return `${romanize(stem, name)}${suffix ? ` ${suffix[1]}` : ''}`
+  const whole = suffix ? name.slice(0, -suffix[0].length) : name
+  const [peoples = ''] = suffix?.[0].startsWith('自治') ? (PEOPLES.exec(whole) ?? []) : []
+  const stem = peoples.length < whole.length ? whole.slice(0, whole.length - peoples.length) : whole
+  const named = stem === whole ? '' : ` ${peoplesInEnglish(peoples)}`
+  return `${romanize(stem, name)}${named}${suffix ? ` ${suffix[1]}` : ''}`
 }
 
 const BODIES: readonly [RegExp, string][] = [
@@ -89,6 +94,11 @@ const BODIES: readonly [RegExp, string][] = [
   [/退役军人/u, 'Veterans Affairs Bureau'],
   [/城市管理/u, 'Urban Management Bureau'],
   [/行政审批|政务服务/u, 'Administrative Services Bureau'],
+  [/林业/u, 'Forestry Bureau'],
+  [/信访/u, 'Petitions Bureau'],
+  [/乡村振兴/u, 'Rural Revitalization Bureau'],
+  [/民族/u, 'Ethnic and Religious Affairs Bureau'],
+  [/大数据/u, 'Big Data Bureau'],
   [/局$/u, 'Bureau'],
   [/委员会$|委$/u, 'Commission'],
   [/厅$/u, 'Department'],

@@ -2,12 +2,19 @@
  * Names written in letters: pinyin with or without blanks, initials beside
  * Chinese words, English forms (Xiangshan Township, Town of Changle, Yongning County Education Bureau).
  */
+import { peoplesAsSaid } from '../../catalog/regions/peoples.ts'
 import { commonEnglishWords } from '../../catalog/vocabulary/neutral.ts'
 import { soundOf } from '../../text/pinyin.ts'
 import { type AgencyMention, isFree } from './agency-mention.ts'
+import { departmentsInEnglish } from './departments.ts'
 import type { Bearers, Directory } from './directory.ts'
-import { departmentsInEnglish } from './names.ts'
 import { spellsDivision } from './spelled-divisions.ts'
+
+const PEOPLE = `(?:${peoplesAsSaid.join('|')})`
+/** Yitong Manchu Autonomous County, Enshi Tujia and Miao Autonomous Prefecture. */
+function autonomous(kind: string): RegExp {
+  return new RegExp(`^(?:${PEOPLE}(?:(?:,? and |, | )${PEOPLE}){0,4} )?(?:ethnic )?autonomous ${kind}\\b`, 'u')
+}
 
 const ENGLISH_SUFFIXES: readonly [RegExp, string[]][] = [
   [/^(?:sub-?district|street(?: office)?)\b/u, ['街道']],
@@ -18,7 +25,10 @@ const ENGLISH_SUFFIXES: readonly [RegExp, string[]][] = [
   [/^(?:city|municipality|municipal)\b/u, ['市']],
   [/^province\b/u, ['省']],
   [/^prefecture\b/u, ['州', '地区', '盟']],
-  [/^(?:autonomous region)\b/u, ['自治区']],
+  [autonomous('region'), ['自治区']],
+  [autonomous('prefecture'), ['自治州']],
+  [autonomous('county'), ['自治县']],
+  [autonomous('banner'), ['自治旗']],
 ]
 
 /** How the last syllables of a whole name are spelled: 县 is xian. */

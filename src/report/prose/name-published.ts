@@ -60,7 +60,8 @@ function readPublished({ phrase, right, follows, isPart }: Wording): Published {
   const from = Math.max(verbEnd, inQuotes && closing ? channelEnd + closing[0].length : channelEnd)
   const residual = phrase.slice(from).replace(TRAILING, '')
   const named =
-    /^(?:(?:账?号|平台)?"[^"]*"|》|[^,]{0,8}(?:专栏|栏目|频道|专区|号|端)|平台|账号|上)$/.test(residual) && mentions.length > 0
+    /^(?:(?:账?号|平台)?"[^"]*"|》|[^,]{0,8}(?:专栏|栏目|频道|专区|号|端)|平台|账号|上)$/.test(residual) &&
+    mentions.length > 0
   const after = right.replace(/^(?:[的、]|中$)/, '')
   const forwarded = /^转[发载]$/.test(verb?.[0] ?? '') && residual !== '' && !GENERIC_TOTAL.test(residual)
   const object = named ? '' : residual === '' ? after : forwarded ? `${verb![0]}${residual}` : residual
