@@ -7,7 +7,7 @@ import { growthInPercent, subtract } from './arithmetic.ts'
 import { term } from './expression.ts'
 import { type Found, factsOf, isFound, operandOf } from './found.ts'
 import { changeOf } from './from-difference.ts'
-import { gather } from './gather.ts'
+import { gather, readsOf } from './gather.ts'
 import { sayComputed } from './operands.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -16,7 +16,7 @@ import { resolveFor } from './resolve-for.ts'
 import { sayFigure } from './say-figure.ts'
 import { asksForLess } from './verdict-of-difference.ts'
 
-const CHANGE = /(?:增加|增长|上升|提高|增多|多|减少|下降|降低|少)(?:了)?(?:约|近)?$/u
+const CHANGE = /(?:净增|增加|增长|上升|提高|增多|多出?|净减|减少|下降|降低|少)(?:了)?(?:约|近)?$/u
 const END = /[。！？；\n]/u
 
 /** The figure in the same sentence that says how much more or less it is. */
@@ -80,7 +80,7 @@ export function answerStatedChange(plan: Plan): boolean {
   // 比2022年, where the report tells how 2024 differs from 2023.
   const { year: own } = view.summary
   if (query.years.some(({ year }) => year !== own && year !== own - 1)) return false
-  const [found] = gather(query.metrics, { ...plan, views: views.slice(0, 1) }).filter(isFound)
+  const [found] = gather(readsOf(query), { ...plan, views: views.slice(0, 1) }).filter(isFound)
   if (!found) return false
   if (answerFromColumn(plan, found)) return true
   const stated = [...factsOf(found), ...(found.kind === 'figure' ? found.companions : [])].filter(
@@ -89,8 +89,10 @@ export function answerStatedChange(plan: Plan): boolean {
   for (const fact of stated) {
     const change =
       changeBeside(fact, view, query.operation === 'growth' || query.verdict ? '%' : fact.unit) ??
-      // 同比增长多少 is answered by the rate where the report states only that.
-      changeBeside(fact, view, query.verdict ? fact.unit : '%')
+      // 同比增长多少 is answered by the rate where the report states only that, but not 少几件.
+      (query.verdict || (query.unit ?? '%') === '%'
+        ? changeBeside(fact, view, query.verdict ? fact.unit : '%')
+        : undefined)
     if (!change) continue
     const grew = !/减|降|少/u.test(view.text.slice(Math.max(0, change.valueStart! - 5), change.valueStart!))
     draft.text = speech.join([

@@ -26,14 +26,19 @@ function linesOf({ start, valueStart }: Fact, { text }: ReportView): string[] {
   return own ?? sentence.match(LINES)?.slice(-1) ?? []
 }
 
-/** 12345办了多少, of 12320接听6470个，办理12345转办件1938件: the number of that line; null where the report counts another. */
-export function lineAsked(fact: Fact, question: string, view: ReportView): Fact | null {
+/**
+ * 12345办了多少, of 12320接听6470个，办理12345转办件1938件: the number of that line; null where the report counts another.
+ *
+ * @param fact - what the report states of its hotline, null where it is known as none: 12333咨询电话接听来电1368个
+ */
+export function lineAsked(fact: Fact | null, question: string, view: ReportView): Fact | null {
   const asked = question.match(LINES) ?? []
-  const cases = view.prose.filter(({ value, unit }) => value !== null && /^[件个次]$/u.test(unit ?? ''))
-  const all = [...new Set([fact, ...view.factsOf(fact.key).filter(({ value }) => value !== null), ...cases])]
+  const keyed = fact ? view.factsOf(fact.key).filter(({ value }) => value !== null) : []
+  const cases = view.prose.filter(({ value, unit }) => value !== null && /^[件个次通起]$/u.test(unit ?? ''))
+  const all = [...new Set([...(fact ? [fact] : []), ...keyed, ...cases])]
   const of = (lines: readonly string[]) => all.find((one) => linesOf(one, view).some((line) => lines.includes(line)))
-  if (asked.length === 0) return of(['12345']) ?? fact
-  return of(asked) ?? (linesOf(fact, view).length === 0 ? fact : null)
+  if (asked.length === 0) return fact && (of(['12345']) ?? fact)
+  return of(asked) ?? (fact && linesOf(fact, view).length === 0 ? fact : null)
 }
 
 /** What people call the hotline for. */

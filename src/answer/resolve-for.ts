@@ -77,10 +77,13 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   if (counted) return counted
   if (narrowing.length > 0) return withoutFigure(narrowing, view, plan)
   const resolved = onlyNew({ ...resolveMetric(metric, view), metric }, query.question)
-  if (metric.kind === 'prose' && metric.key === 'hotline.handled' && resolved.kind === 'figure') {
-    const line = lineAsked(resolved.fact, query.question, view)
+  if (metric.kind === 'prose' && metric.key === 'hotline.handled' && resolved.kind !== 'group') {
+    const line = lineAsked(resolved.kind === 'figure' ? resolved.fact : null, query.question, view)
     const fact = line && hotlineFigure(line, query, view)
-    return fact ? { ...resolved, fact } : withoutFigure(query.topic.length > 0 ? query.topic : ['热线办结'], view, plan)
+    const companions = resolved.kind === 'figure' ? resolved.companions : []
+    if (fact) return { kind: 'figure', metric, view, fact, companions, instead: null }
+    if (resolved.kind === 'figure')
+      return withoutFigure(query.topic.length > 0 ? query.topic : ['热线办结'], view, plan)
   }
   // How many people work there, after penalties: they are no cases.
   const people = metric.kind === 'cell' && metric.table !== 'applications' && query.unit === '人' && rule === 'context'
