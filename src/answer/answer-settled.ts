@@ -41,6 +41,10 @@ import { resolveTopic } from './resolve-topic.ts'
 import { answerInWords } from './told-in-words.ts'
 import { verdictOfDifference } from './verdict-of-difference.ts'
 
+/** 收没收过，收了多少: whether is asked beside how much, and not 能不能说说有多少. */
+const WHETHER =
+  /有无|是否|吗|对吧|属实|(?![能可好行要方知])(\p{Script=Han})[没不]\1|^(?:did|does|was|were|has|had)\b.*\band how m/iu
+
 /** Makes the answer in the plan's draft. */
 export function answerSettled(plan: Plan): void {
   const { query, draft } = plan
@@ -89,12 +93,12 @@ export function answerSettled(plan: Plan): void {
       return answerParts(plan)
     default:
   }
-  if (asksForHalf(query) && !/多少|几/u.test(query.question) && claimOf(query.question)?.kind !== 'all')
+  if (asksForHalf(query) && !/多少|几/u.test(query.question) && claimOf(query)?.kind !== 'all')
     return answerPassages(plan)
   if (
     query.verdict &&
     !(IN_WORDS.test(query.question) && query.operation === 'passage') &&
-    (/有没有|有无|是否|吗|对不对|对吧/u.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
+    (WHETHER.test(query.question) || !/多少|几|how many|how much/iu.test(query.question))
   )
     return answerVerdict(plan)
   if (query.operation === 'passage') return answerPassages(plan)

@@ -37,14 +37,14 @@ export function answerVerdict(plan: Plan): void {
     const toldInWords =
       first?.metric.kind === 'topic' &&
       query.metrics.every(({ by }) => by === 'implied') &&
-      claimOf(query.question)?.kind === 'all' &&
+      claimOf(query)?.kind === 'all' &&
       unitOf(first) !== '%' &&
       outcomeOf(first, query.question) === null
     const spokenWords = query.metrics.flatMap(({ metric }) => (metric.kind === 'topic' ? metric.words : []))
     if (toldInWords && proseVerdict(plan, askedThings(query, [...spokenWords, ...query.topic]))) return
     if (first) {
       const claim = claimedNumber(query)
-      const claimsNone = claimOf(query.question)?.kind === 'none'
+      const claimsNone = claimOf(query)?.kind === 'none'
       const value = operandOf(first).value
       const zero = found.every((one) => operandOf(one).value === 0)
       answerValue(plan)
@@ -75,14 +75,14 @@ export function answerVerdict(plan: Plan): void {
       return refuseGaps(plan, gaps)
     }
   }
-  const placed = claimOf(query.question)?.kind === 'place'
+  const placed = claimOf(query)?.kind === 'place'
   const words = (query.wideTopic.length > 0 ? query.wideTopic : query.topic).filter(
     (word) => !placed || !/^[排第名前]/u.test(word),
   )
   // 收没收钱: no word of its own, but a way of saying that reports have words for.
   if (words.length === 0) return proseVerdict(plan, askedThings(query, [])) ? undefined : answerPassages(plan)
   // 查出的7个问题都改了吗: that there were 7 is no claim.
-  const claim = placed || claimOf(query.question)?.kind === 'all' ? null : claimedNumber(query)
+  const claim = placed || claimOf(query)?.kind === 'all' ? null : claimedNumber(query)
   const match =
     claim === null
       ? undefined

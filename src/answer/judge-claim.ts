@@ -23,11 +23,13 @@ const PART_OF =
 const RATE = /率[^，。；;\d]{0,6}(\d+(?:\.\d+)?)[%％]/gu
 
 /** What the question claims, if it is one of these. */
-export function claimOf(question: string): Claim | null {
+export function claimOf({ question, named }: Query): Claim | null {
   const place = PLACE.exec(question)
   const number = place ? parseNumeral(place[2]!) : FIRST.test(question) ? 1 : null
   if (number !== null) return { kind: 'place', first: place?.[1] === '前' ? 1 : number, last: number }
-  if (NONE.test(question)) return { kind: 'none' }
+  // 是不是有申请没办完: 没办完 names what is asked.
+  const beside = named.reduce((rest, [start, end]) => rest.fill('·', start, end), question.split('')).join('')
+  if (NONE.test(beside)) return { kind: 'none' }
   return ALL.test(question) ? { kind: 'all' } : null
 }
 

@@ -25,7 +25,7 @@ export function tableThings(question: string): AskedThing[] {
  */
 export function proseVerdict(plan: Plan, things: readonly AskedThing[], denialOnly = false): boolean {
   const { query, views, draft, speech } = plan
-  const judged = claimOf(query.question)
+  const judged = claimOf(query)
   const sentences: string[] = []
   for (const view of views) {
     const evidence = things.length > 0 ? evidenceOf(things, view, judged?.kind === 'all' ? query.numbers : []) : null

@@ -19,7 +19,7 @@ export function wholeVerdict(plan: Plan, found: Found): boolean | null {
 function allDone(plan: Plan, found: Found): boolean | null {
   const { query, draft, speech } = plan
   const outcome =
-    claimOf(query.question)?.kind === 'all' && found.metric.kind === 'topic' ? outcomeOf(found, query.question) : null
+    claimOf(query)?.kind === 'all' && found.metric.kind === 'topic' ? outcomeOf(found, query.question) : null
   if (!outcome) return null
   const said = [outcome.whole, outcome.done].map((fact) => sayFigure(draft, speech, found.view, fact))
   draft.text = speech.listing(subjectOf(speech, found.view), said)
@@ -29,7 +29,7 @@ function allDone(plan: Plan, found: Found): boolean | null {
 /** 都按时办结了吗: of what has a rate, all of it only where the rate is 100 %. */
 export function rateVerdict({ query, draft }: Plan): boolean | null {
   const rates = draft.figures.filter(({ unit }) => /^[%％]$/u.test(unit ?? ''))
-  if (claimOf(query.question)?.kind !== 'all' || rates.length === 0) return null
+  if (claimOf(query)?.kind !== 'all' || rates.length === 0) return null
   return rates.every(({ value }) => value === 100)
 }
 

@@ -84,7 +84,8 @@ function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, 
       if (wrong >= 0) return false
       wrong = i
     }
-  if (wrong < 0 || !/\p{Script=Han}/u.test(text[start + wrong]!)) return false
+  // 折合几成 is no slip of 合计: 几 asks.
+  if (wrong < 0 || !/(?![几哪谁])\p{Script=Han}/u.test(text[start + wrong]!)) return false
   const inside = anySlip && wrong > 1 && wrong < phrase.length - 1
   if (!inside && !readingsOf(text[start + wrong]!).includes(soundOf(phrase[wrong]!))) return false
   // 几家转到下一年 is no slip of 结转到下一年: what stands beside the wrong character is a phrase of its own.

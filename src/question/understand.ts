@@ -156,6 +156,7 @@ export function understand(
     operation: 'value',
     verdict: signs.has('verdict'),
     metrics,
+    named: stretchesOf(used).map(({ start, end }) => question.span(start, end)),
     whole,
     addends: [],
     together: false,

@@ -58,7 +58,7 @@ export const signsOfAsking = {
     /\bwhat(?:'s| is| was| were)? (?:the|[^?,]{1,50}'s) (?:total|number|amount|figure|rate|sum|average)\b/u,
   ],
   verdict: [
-    /有没有|是不是|是否|有无|能不能|会不会|对不对|对吗|过没|属实|真的|是真是假|真假|真有这/u,
+    /有没有|是不是|是否|有无|能不能|会不会|对不对|对吗|过没|属实|真的|是真是假|真假|真有这|[确可]有[此其]事|当真|靠谱/u,
     /真是这/u,
     // 收没收, 是不是
     /(?<said>\p{Script=Han})[没不]\k<said>/u,

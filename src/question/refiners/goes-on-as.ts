@@ -1,7 +1,7 @@
 /**
  * Whether a follow-up does again what was done with the last thing.
  */
-import type { Metric, MetricRead } from '../../model/query.ts'
+import type { Metric, MetricRead, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 
 /** 那文昌镇呢 after a breakdown asks for a breakdown again. */
@@ -23,6 +23,10 @@ const IN_PERCENT = /百分|[几多少]成|%|\bpercent/u
 /** 换算成百分比呢, 合百分之几 after 比2021年多多少条: the change again, as a rate. */
 export const changesInPercent = (operation: string, text: string): boolean =>
   (operation === 'difference' || operation === 'growth') && IN_PERCENT.test(text) && !/占|\bof\b/u.test(text)
+
+/** 折合百分之多少, as a percentage? after a number: which share it is of its whole. */
+export const asksInPercent = ({ operation, years }: Query, text: string): boolean =>
+  operation === 'value' && years.length === 0 && IN_PERCENT.test(text)
 
 /** Is what was done with the last thing done again? 收了多少钱 after words, 有几件 after a share, ask for a number now. */
 export function goesOnAs(operation: string, text: string): boolean {

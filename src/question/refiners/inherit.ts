@@ -14,7 +14,7 @@ import { againstLast } from './against-last.ts'
 import { besideLast } from './beside-last.ts'
 import { countable, itemsAtEnd, perUnit } from './counted-of-last.ts'
 import { figuresOfLast } from './figures-of-last.ts'
-import { changesInPercent, goesOnAs, isReckonedAnew } from './goes-on-as.ts'
+import { asksInPercent, changesInPercent, goesOnAs, isReckonedAnew } from './goes-on-as.ts'
 import { greaterOfLast } from './greater-of-last.ts'
 import { INHERITED } from './inherited.ts'
 import { isCarriedAgain, mergeMetric, ofSameApplicants } from './merge-metric.ts'
@@ -121,6 +121,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     const ofSeveral = conversation.agencies.length > 1
     if (changesInPercent(conversation.operation, text))
       Object.assign(result, { operation: 'growth', unit: null }, ofSeveral && { withYearBefore: false })
+    else if (asksInPercent(query, text)) Object.assign(result, { operation: 'share', unit: null })
     else if (result.operation === 'value' && !query.verdict && goesOnAs(conversation.operation, text))
       result.operation = conversation.operation as Query['operation']
   } else if (ofLast || beside || byWay || fewerWords || ofNamed || (addsToLast(text) && result.metrics.length > 1)) {

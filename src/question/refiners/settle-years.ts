@@ -94,6 +94,8 @@ export function settleYears(
       for (const year of available.slice(0, meaning.count).reverse()) add(year, mention, 'newest')
     else for (const year of [...available].reverse()) add(year, mention, 'every')
   }
+  // 做同比分析：2022年较2021年: the year before is named.
+  if (years.length > 1 && !manyAgencies) settled.withYearBefore = false
   if (years.length === 0 && filter && filter.length > 0)
     for (const year of filter) years.push({ year, by: 'stated', rule: 'filters' })
   if (years.length > 0) settled.yearScope = counted.some(({ meaning }) => meaning.kind === 'every') ? 'all' : 'stated'

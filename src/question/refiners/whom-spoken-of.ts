@@ -14,6 +14,9 @@ import { countOf, sameThing } from './spoken-of.ts'
 const BOTH_AGENCIES =
   /(?:这|那|它们)?(?:两|二|三|几)(?:家|个(?:乡镇|镇|乡|单位|地方|街道|机关|部门|县|区|市|局))|它们|他们|二者|两者|(?:^|[，,])那?谁|^那?哪(?:一?个|家|边)更?[多少高低大小]|\bthe two\b|\bboth\b|\bthey\b|\bthem\b/u
 
+/** 这两个哪个多, 两边差多少, where the last two turns asked the same of two agencies. */
+const EITHER_OF_THEM = /[这那]?(?:[两二](?!年)|俩)|哪(?:一?个|一?[边头者家])|相差|差(?:了|距)?(?:多少|几)|\bwhich\b/u
+
 /** 它的电话, 第一名是多少: whom a ranking put first. */
 const LEADER = /[它他她](?!们)|第一名|[这那](?:一?家|个(?:单位|地方|乡镇|镇|乡|县|区|市|局))/u
 
@@ -118,8 +121,13 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
   // 谁的申请最多 after we asked which of them was meant.
   if (unnamed && agencies.length === 0 && offered.length > 1 && BOTH_AGENCIES.test(text))
     return { taken: named(offered), unnamed, several: true }
+  const alike = sameThing(conversation) && query.metrics.length + query.topic.length + query.years.length === 0
   const several =
-    unnamed && recent.length > 1 && (BOTH_AGENCIES.test(text) || (takenTogether(text) && sameThing(conversation)))
+    unnamed &&
+    recent.length > 1 &&
+    (BOTH_AGENCIES.test(text) ||
+      (alike && EITHER_OF_THEM.test(text)) ||
+      (takenTogether(text) && sameThing(conversation)))
   if (leader && unnamed && LEADER.test(text)) return { taken: named([leader]), unnamed, several }
   if (several) {
     const count = countOf(text)
