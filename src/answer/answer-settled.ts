@@ -43,7 +43,7 @@ import { verdictOfDifference } from './verdict-of-difference.ts'
 
 /** 收没收过，收了多少: whether is asked beside how much, and not 能不能说说有多少. */
 const WHETHER =
-  /有无|是否|吗|对吧|属实|(?![能可好行要方知])(\p{Script=Han})[没不]\1|^(?:did|does|was|were|has|had)\b.*\band how m/iu
+  /有无|是否|吗|对吧|属实|[过了][^，。？！,?!]{1,10}没有?[，,]|(?![能可好行要方知])(\p{Script=Han})[没不]\1|^(?:did|does|was|were|has|had)\b.*\band how m/iu
 
 /** Makes the answer in the plan's draft. */
 export function answerSettled(plan: Plan): void {

@@ -21,9 +21,14 @@ import { wordIn, wordWeight } from './word-match.ts'
 
 const SHARE =
   '(?:了|的|掉|完|好|过|成功)*(?:占|有)?(?:的)?(?:百分之(?:几|多少)|多少%|几成|(?:多大)?比例|占比|比重|百分比)'
+/** In English what was not done stands behind, 还没办结 in front. */
+const leftOf = ({ asked, english }: OutcomeRow) => [
+  `(?:没有?|未|待|还没|尚未)(?:被|能|有|给|得到|及时)?(?:${asked})`,
+  ...(english ? [`(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: (?:yet|be|been|fully))* (?:${english})\\b`] : []),
+]
 const forms = outcomes.map((row) => ({
   row,
-  left: row.open ? new RegExp(`(?:没有?|未|待|还没|尚未)(?:被|能|有|给|得到|及时)?(?:${row.asked})`, 'u') : null,
+  left: row.open ? new RegExp(leftOf(row).join('|'), 'iu') : null,
   rate: new RegExp(`${row.rate}|(?:${row.asked})${SHARE}`, 'u'),
 }))
 
@@ -32,7 +37,7 @@ function askedRows(question: string, side: 'left' | 'rate'): OutcomeRow[] {
   return forms.filter((form) => form[side]?.test(question)).map(({ row }) => row)
 }
 
-const COUNTED = /多少|几/u
+const COUNTED = /多少|几|\bhow many\b|\bnumber\b/iu
 
 /** 还有多少没办结: what was not done, and not what was. */
 export function asksForRest(question: string): boolean {
@@ -57,7 +62,8 @@ function bestOutcome(plan: Plan, rows: readonly OutcomeRow[]): Outcome | null {
   const { query, views } = plan
   const [view] = views
   const verbs = new RegExp(rows.map(({ asked, rate }) => `${asked}|${rate}`).join('|'), 'u')
-  const nouns = query.wideTopic.filter((word) => !GENERIC.test(word) && word.replace(verbs, '').length > 1)
+  const isVerb = (word: string) => word.split('|').some((form) => form.replace(verbs, '').length < 2)
+  const nouns = query.wideTopic.filter((word) => !GENERIC.test(word) && !isVerb(word))
   if (/12345|热线/u.test(query.question) && !nouns.some((word) => word.includes('热线'))) nouns.push('热线|12345')
   if (nouns.length === 0) return null
   const [best] = outcomesOf(view!)

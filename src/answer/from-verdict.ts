@@ -2,7 +2,7 @@
  * Answers that begin with yes or no, then give the evidence.
  */
 import { outcomeOf } from './all-done.ts'
-import { askedThings } from './asked-things.ts'
+import { type AskedThing, askedThings } from './asked-things.ts'
 import { evidenceOf } from './evidence.ts'
 import { isFound, operandOf, unitOf } from './found.ts'
 import { isOfReport } from './from-contacts.ts'
@@ -102,8 +102,9 @@ export function answerVerdict(plan: Plan): void {
   if (proseVerdict(plan, things)) return
   // 给群众找资料，收没收信息处理费: what stands before the clause that asks only tells when.
   const [clause = ''] = ASKING_CLAUSE.exec(query.question) ?? []
-  const asked = things.filter(({ said }) => clause.includes(said))
-  const isNamed = asked.some(({ said }) => said.length >= LONG_NAME)
+  const formsIn = ({ said }: AskedThing) => said.split('|').filter((form) => clause.includes(form))
+  const asked = things.filter((thing) => formsIn(thing).length > 0)
+  const isNamed = asked.flatMap(formsIn).some((form) => form.length >= LONG_NAME)
   if (isNamed && asked.length < things.length && proseVerdict(plan, asked)) return
   if (gaps.length > 0) refuseGaps(plan, gaps)
   else refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage([subjectOf(speech, view!)])])

@@ -4,7 +4,8 @@
 import { outcomes } from '../../catalog/vocabulary/outcomes.ts'
 import type { Metric, Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
-import { nounsOf } from './rate-of-last.ts'
+import { INHERITED } from './inherited.ts'
+import { isOutcome, nounsOf } from './rate-of-last.ts'
 
 const VERB = new RegExp(outcomes.map(({ asked }) => `${asked}(?=[了的掉完好过多几没，,。？?]|$)`).join('|'), 'u')
 /** What comes in and is dealt with one by one; trainings do not. */
@@ -21,11 +22,17 @@ export function outcomeOfLast(query: Query, conversation: Conversation, text: st
   const ofCell = metrics.every(
     ({ metric }) => metric.kind === 'cell' && /^(?:processed|carriedOut)$/u.test(metric.row) && metric.column === null,
   )
-  const [verb] = VERB.exec(text) ?? []
+  const [verb] = VERB.exec(text) ?? query.topic.filter(isOutcome)
   // 回复多少 after 收到留言几条, and nothing else.
   const verbAlone = metrics.length === 0 && query.topic.length > 0 && query.topic.every((word) => word === verb)
   if (!last || !verb || !(verbAlone || (metrics.length === 1 && ofCell)) || query.verdict || /申请/u.test(text))
     return null
+  // How many were closed, after how many applications were received.
+  if (last.kind === 'cell' && last.table === 'applications' && verbAlone && verb.includes('办结'))
+    return {
+      ...query,
+      ...{ metrics: [{ metric: { ...last, row: 'processed' }, ...INHERITED }], topic: [], asksNumber: true },
+    }
   const before = conversation.earlier.filter(({ agency }) => agency === conversation.agencies[0])
   const things = [last, ...before.map(({ metric }) => metric)]
   const thing = things.find((metric) => nounsOf(metric).length > 0)

@@ -17,6 +17,9 @@ const OUTCOME = new RegExp(outcomes.map(({ rate }) => rate).join('|'), 'u')
 const HOTLINE = '热线|12345'
 const VERB = new RegExp(`^(?:${outcomes.map(({ asked, printed }) => `${asked}|${printed}`).join('|')})$`, 'u')
 
+/** 办结, or an English word that stands for it. */
+export const isOutcome = (word: string): boolean => word.split('|').some((form) => VERB.test(form))
+
 /** What the things of an outcome are called, where they were spoken of; 回复了多少 calls them nothing. */
 export function nounsOf(last: Metric): readonly string[] {
   if (last.kind === 'prose' && last.key === 'hotline.handled') return [HOTLINE]
