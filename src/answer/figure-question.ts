@@ -4,6 +4,7 @@
 import { isNeutral } from '../catalog/vocabulary/neutral.ts'
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { segment } from '../text/segment.ts'
+import { verbsIn } from './counted-words.ts'
 import { wordWeight } from './word-match.ts'
 
 export interface FigureQuestion {
@@ -70,5 +71,15 @@ const asLooks = (question: FigureQuestion): FigureQuestion =>
 
 const LOOKS = /访问|浏览|点击|阅读|播放|收看|观看/u
 
+/** 用掉多少钱, of 花费1.9万元: a verb of the question stands for what reports print for it. */
+function asPrinted(question: FigureQuestion): FigureQuestion {
+  const verbs = verbsIn(question.text)
+  const printed = (word: string) => {
+    const verb = verbs.find((one) => one.word.test(word))
+    return verb ? `${word}|${verb.printed}` : word
+  }
+  return { ...question, words: question.words.map(printed), heads: question.heads.map(printed) }
+}
+
 /** The question without them. */
-export const prepared = (asked: FigureQuestion): FigureQuestion => ofThings(withoutScore(asLooks(asked)))
+export const prepared = (asked: FigureQuestion): FigureQuestion => asPrinted(ofThings(withoutScore(asLooks(asked))))

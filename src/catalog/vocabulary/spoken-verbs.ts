@@ -4,6 +4,8 @@
  */
 export interface SpokenVerb {
   said: RegExp
+  /** 用掉, 花完: the verb alone, as a word of the question. */
+  word: RegExp
   /** Alternatives, parted by `|`. */
   printed: string
   /** A number without any of them is no answer: 撤了几篇 is not how many there were. */
@@ -16,6 +18,7 @@ const BEHIND = '(?:多少|几)[个条件篇次份处封期场人名位家本册]
 /** Before 多少 (撤了几篇), or behind it (几篇稿子被撤了). */
 const verb = (said: string, printed: string, strict = false): SpokenVerb => ({
   said: new RegExp(`(?:${said})${ASKED}|${BEHIND}(?:${said})(?:[了过的]|$|[?？，,。])`, 'u'),
+  word: new RegExp(`^(?:${said})(?:[了过掉完回到去]|出来?|下来?|进去)*$`, 'u'),
   printed,
   strict,
 })
@@ -33,7 +36,7 @@ export const spokenVerbs: readonly SpokenVerb[] = [
   verb('查实|坐实|属实', '查实|属实', true),
   verb('印', '印刷|编印|印发|印制|每期印'),
   verb('登|上报纸', '刊发|刊登|刊载|发表|登载'),
-  verb('(?<![发开投存释下摆])放|(?<![传直广转展])播', '播放|播出', true),
+  verb('(?<![发开投存释下摆])放|(?<![传直广转展])播', '播放|播出|播报|播发|播送|广播|宣讲', true),
   verb('看|(?<![解宣])读|(?<![重热试网站观优])点|浏览|访问', '阅读|浏览|观看|点击|访问|播放|收看|查阅'),
   verb('(?<![信费采录利适引聘租借专公使])用', '使用|利用|查询|投入|投资|花费|采纳|吸收'),
   verb('(?<![原未近以本从到出过起下])来', '接待|邀请|参加|到会|到场|参与|观摩|走进'),
@@ -51,5 +54,5 @@ export const spokenVerbs: readonly SpokenVerb[] = [
   verb('点赞|赞', '点赞|获赞', true),
   verb('(?<![候填修])补', '补发|补助|补贴|补登'),
   verb('(?<![访慰学提顾疑])问', '咨询|来电|来访'),
-  { said: /\bwaived?\b|\bexempted\b/iu, printed: '减免|免收', strict: true },
+  { said: /\bwaived?\b|\bexempted\b/iu, word: /^(?:waived?|exempted)$/iu, printed: '减免|免收', strict: true },
 ]

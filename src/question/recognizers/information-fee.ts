@@ -14,15 +14,16 @@ const FOR_INFORMATION =
 const ADMINISTRATIVE =
   /事业性|行政性?收费|收费(?:项目|目录|标准|清单)|许可|缴费|交费(?:通知)?|费用通知|补正|\b(?:administrative|institutional|licen[cs]es?)\b/iu
 
-/** 查资料要不要交钱: whom or what it is charged for, right before it. */
-const BEFORE_IT = /(?:申请人?|信息|资料|材料|信息公开)[^，,。？?多少几\d]{0,6}$/u
+/** 查资料要不要交钱, 给群众找资料，收没收费: whom or what it is charged for, right before it. */
+const BEFORE_IT = /(?:申请人?|信息|资料|材料|信息公开)[，,]?[^，,。？?多少几\d]{0,6}$/u
+const LOOKED_UP = /(?:[给为替帮](?:人家?|\p{Script=Han}{2,3}))?[查要调问找][个点份]?$/u
 
 /** Where the question speaks of it; none where administrative fees, or an unpaid bill as a reason, are meant. */
 export function findInformationFee(text: string): Span[] {
   if (!FOR_INFORMATION.test(text) || ADMINISTRATIVE.test(text)) return []
   return spansOf(text, FEE).map(({ start, end }) => {
     const before = BEFORE_IT.exec(text.slice(0, start))
-    const from = before ? (/[查要调问][个点份]?$/u.exec(text.slice(0, before.index))?.index ?? before.index) : start
+    const from = before ? (LOOKED_UP.exec(text.slice(0, before.index))?.index ?? before.index) : start
     return { start: from, end }
   })
 }

@@ -33,7 +33,8 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   // 有几个政府网站: they are counted themselves, and not what is published there; 有几家微博超过5条 counts agencies.
   const channels = of('channel').filter(
     ({ code, start }) =>
-      (!/(?:几|多少)(?:个|家)(?:政府|政务|官方)?$/u.test(text.slice(0, start)) || BOUND.test(text)) &&
+      (!/(?:几|多少)(?:个|家|块|处|面|座|台)(?:政府|政务|官方|村务|旧|新)*$/u.test(text.slice(0, start)) ||
+        BOUND.test(text)) &&
       // 公报一期印多少份: of copies, and not of issues.
       !(code === 'gazette' && COPIES.has(unit ?? '')),
   )
@@ -85,7 +86,11 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
         ) ||
         (channels.length > 1 && channels.every(({ start }) => IN_ALL.test(text.slice(mention.end, start)))),
     )
-    const inAll = publishing.filter((mention) => mention.code !== ITEM_NOUNS || isInformation(mention, text))
+    // 视频几个: what no channel is asked for is looked for by its words, and is not all that is published.
+    const things = publishing.filter((mention) => mention.code === ITEM_NOUNS && !isInformation(mention, text))
+    const inAll = things.length > 0 ? [] : publishing
+    const posts = channels.length === 0 && things.find(({ start, end }) => POSTS.test(text.slice(start, end)))
+    if (posts) push({ kind: 'prose', key: 'published.wechat' }, posts)
     if (channels.length === 0 || total)
       for (const mention of total ? [total] : inAll.slice(0, 1))
         push({ kind: 'prose', key: 'published.total' }, mention)
@@ -97,7 +102,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
         { category: 'publish', code: 'publish', start, end, pieces: [[start, end]], weak: false },
       )
     }
-    used.push(...publishing)
+    used.push(...publishing.filter((mention) => channels.length > 0 || posts || !things.includes(mention)))
   } else if (tables && asksItems) {
     // 主动公开了多少条信息，收到多少件申请: two things, in clauses of their own.
     const apart = publishing.find(
@@ -128,6 +133,9 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
 
 /** 12315投诉挽回多少损失, 热线办结率: of the calls, and not how many there were. */
 const OF_WHAT_COMES_IN = /(?<!增长)率|损失|金额|补偿|赔偿|退款|多少钱/u
+
+/** 推文几篇, of no channel: it is WeChat that has them. */
+const POSTS = /推文|推送的|图文/u
 
 /** 刊发的稿件, 发的视频: those of a channel, and not all that is published. */
 const isInformation = ({ start, end }: { start: number; end: number }, text: string) =>

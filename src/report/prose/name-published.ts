@@ -38,6 +38,9 @@ function blankQuotes(text: string): string {
   return text.replace(/"[^"]*"/g, (quoted) => `"${'〓'.repeat(Math.max(quoted.length - 2, 0))}"`)
 }
 
+/** 公众号全年推文86篇 */
+const ALL_YEAR = /^(?:全年|本年度?|年内|累计|共|总共)+/
+
 interface Published {
   verb: boolean
   /** What was published, by the words after the verb and the channel; empty for information at large. */
@@ -58,7 +61,7 @@ function readPublished({ phrase, right, follows, isPart }: Wording): Published {
   const closing = /^[^,]{0,3}?"/.exec(phrase.slice(channelEnd))
   const inQuotes = (phrase.slice(0, channelEnd).match(/"/g)?.length ?? 0) % 2 === 1
   const from = Math.max(verbEnd, inQuotes && closing ? channelEnd + closing[0].length : channelEnd)
-  const residual = phrase.slice(from).replace(TRAILING, '')
+  const residual = phrase.slice(from).replace(TRAILING, '').replace(ALL_YEAR, '')
   const named =
     /^(?:(?:账?号|平台)?"[^"]*"|》|[^,]{0,8}(?:专栏|栏目|频道|专区|号|端)|平台|账号|上)$/.test(residual) &&
     mentions.length > 0
