@@ -98,10 +98,8 @@ export function answerList(plan: Plan, gathered: readonly Gathered[]): void {
     const said = found.filter((one) => one.view === view).map((one) => sayFound(plan, one))
     sentences.push(speech.listing(subjectOf(speech, view), said))
   }
-  if (
-    found.some(({ kind, view }) => kind === 'figure' && view.report.form !== found[0]!.view.report.form) &&
-    found.some(({ metric }) => metric.kind === 'cell' && metric.table === 'disclosure')
-  )
+  const disclosed = found.filter((one) => one.kind === 'figure' && one.fact.key.startsWith('disclosure.'))
+  if (new Set(disclosed.map(({ view }) => view.report.form)).size > 1)
     draft.warn('editionsDiffer', speech.notComparable())
   draft.text = speech.join([...sentences, ...explainGaps(plan, gaps)])
 }

@@ -14,7 +14,7 @@ import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
 import { aspectSentences } from './problem-section.ts'
-import { denialOf, proseVerdict, tableThings } from './prose-verdict.ts'
+import { denialOf, denialVerdict, proseVerdict } from './prose-verdict.ts'
 import { refuse, refuseGaps } from './refuse.ts'
 import type { ReportView } from './report-view.ts'
 import { sayFigure } from './say-figure.ts'
@@ -69,7 +69,7 @@ export function answerVerdict(plan: Plan): void {
     const spoken = query.metrics.every(({ metric }) => metric.kind === 'prose') && query.wideTopic.length > 0
     if (query.topic.length === 0 && !spoken) {
       // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
-      if (proseVerdict(plan, tableThings(query.question), true)) return
+      if (denialVerdict(plan, gaps[0]!.metric)) return
       // 2022年收了没有 after 信息处理费: the words of the turn before.
       if (spokenWords.length > 0 && proseVerdict(plan, askedThings(query, spokenWords))) return
       return refuseGaps(plan, gaps)

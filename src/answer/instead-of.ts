@@ -10,14 +10,6 @@ import type { ReportView } from './report-view.ts'
 /** How sure the words must be before a figure of the report's own terms stands in for a metric that it does not state. */
 const SURE = 0.75
 
-/** How reports without the tables of the form (before 2019) tell in prose what its rows count. */
-const PROSE_OF_ROWS: Readonly<Record<string, readonly string[]>> = {
-  received: ['受理|收到|接收|收办|新收', '申请'],
-  granted: ['申请', '予以公开|同意公开'],
-  partiallyGranted: ['申请', '部分公开'],
-  'denied.*': ['申请', '不予公开|不同意公开'],
-}
-
 /** How prose tells what the columns of documents count. */
 const PROSE_OF_COLUMNS: Readonly<Record<string, RegExp>> = {
   produced: /制[定发作]|出台|印发/u,
@@ -30,8 +22,7 @@ const PROSE_OF_COLUMNS: Readonly<Record<string, RegExp>> = {
 
 /** 集中清理时废止了多少件: no cell and no known key, but a sentence that says just that. */
 export function insteadOf(gap: Gathered & { kind: 'gap' }, view: ReportView, { query }: Plan): Gathered {
-  const untabled = gap.missing.why === 'absent' && gap.metric.kind === 'cell' && gap.metric.column === null
-  const words = (untabled && gap.metric.kind === 'cell' && PROSE_OF_ROWS[gap.metric.row]) || query.wideTopic
+  const words = query.wideTopic
   if (words.length < 2) return gap
   const [best] = matchFigures({ words, heads: query.wideHeads, unit: query.unit, text: query.question }, view)
   const beside = query.wideHeads.length > 0 && best !== undefined && best.head >= 0.9

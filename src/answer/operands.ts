@@ -158,9 +158,7 @@ const ITEMS = ['条', '篇', '件', '期', '则']
 export function comparable(operands: readonly Found[]): boolean {
   const oneReport = new Set(operands.map(({ view }) => view)).size === 1
   const keys = operands.map((operand) =>
-    operand.kind === 'figure' && operand.metric.kind === 'cell' && operand.metric.table === 'disclosure'
-      ? operand.fact.key
-      : null,
+    operand.kind === 'figure' && operand.fact.key.startsWith('disclosure.') ? operand.fact.key : null,
   )
   const columns = new Set(keys.filter((key) => key !== null).map((key) => key.slice(key.lastIndexOf('.') + 1)))
   const units = new Set(operands.map(unitOf))

@@ -1,8 +1,9 @@
 /**
  * Yes or no by a sentence of the report, which is quoted.
  */
-import { squeeze } from '../text/fold.ts'
+import type { Metric } from '../model/query.ts'
 import type { AskedThing } from './asked-things.ts'
+import { deniedCell } from './denied-cell.ts'
 import { denies, evidenceOf } from './evidence.ts'
 import { claimedNumber, claimOf, judgeClaim } from './judge-claim.ts'
 import type { Plan } from './plan.ts'
@@ -10,63 +11,59 @@ import { subjectOf } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import type { Sentence } from './sentences.ts'
 
-/** What a question about a table asks in prose: 行政复议, 申请. */
-export function tableThings(question: string): AskedThing[] {
-  return ['行政复议', '行政诉讼', '公开申请', '申请']
-    .filter((word) => squeeze(question).text.includes(word))
-    .slice(0, 2)
-    .map((said) => ({ said, written: [], trouble: false, weight: 1 }))
-}
-
-/**
- * Whether the answer is made, of each report that has such a sentence.
- *
- * @param denialOnly - beside a blank cell a mere mention proves nothing
- */
-export function proseVerdict(plan: Plan, things: readonly AskedThing[], denialOnly = false): boolean {
-  const { query, views, draft, speech } = plan
-  const judged = claimOf(query)
-  const sentences: string[] = []
-  for (const view of views) {
-    const evidence = things.length > 0 ? evidenceOf(things, view, judged?.kind === 'all' ? query.numbers : []) : null
-    if (!evidence || (denialOnly && !denies(evidence.sentence, things))) continue
-    const { start, end } = evidence.sentence
-    const mark = draft.cite(view, start, end)
-    // A number that was claimed and that no figure of the report bears out or denies is not judged.
-    const claim = claimedNumber(query)
-    const open = claim !== null && !query.question.includes(`${claim}年`)
-    const verdict = judged
-      ? judged.kind === 'none'
-        ? denies(evidence.sentence, things)
-        : judgeClaim(judged, evidence.sentence.plain)
-      : open && !denies(evidence.sentence, things)
-        ? null
-        : !denies(evidence.sentence, things)
-    sentences.push(
-      verdict === null ? '' : judged ? speech.judged(verdict) : speech.verdict(verdict),
-      speech.quoted(
-        subjectOf(speech, view),
-        [{ words: view.text.slice(start, end), mark }],
-        view.sectionAt(start).at(-1) ?? '',
-      ),
-    )
-  }
+/** Quotes the sentence of each report that has one, and says first whether it is so; false where none has. */
+function sayVerdicts(
+  { views, query, draft, speech }: Plan,
+  judge: (view: ReportView) => { sentence: Sentence; verdict: boolean | null } | null,
+): boolean {
+  const sentences = views.flatMap((view) => {
+    const judged = judge(view)
+    if (!judged) return []
+    const { start, end } = judged.sentence
+    const say = claimOf(query) ? speech.judged : speech.verdict
+    const words = view.text.slice(start, end)
+    const quote = [{ words, mark: draft.cite(view, start, end) }]
+    return [
+      judged.verdict === null ? '' : say(judged.verdict),
+      speech.quoted(subjectOf(speech, view), quote, view.sectionAt(start).at(-1) ?? ''),
+    ]
+  })
   if (sentences.length === 0) return false
   draft.text = speech.join(sentences)
   return true
 }
 
-/** The sentence that denies what a question about a table asks, if the report has one. */
-export function tableDenied(question: string, view: ReportView): Sentence | undefined {
-  const things = tableThings(question)
-  const evidence = things.length > 0 ? evidenceOf(things, view) : null
-  return evidence && denies(evidence.sentence, things) ? evidence.sentence : undefined
+/** Whether the answer is made, of each report that has such a sentence. */
+export function proseVerdict(plan: Plan, things: readonly AskedThing[]): boolean {
+  const { query } = plan
+  const claim = claimOf(query)
+  if (things.length === 0) return false
+  return sayVerdicts(plan, (view) => {
+    const evidence = evidenceOf(things, view, claim?.kind === 'all' ? query.numbers : [])
+    if (!evidence) return null
+    const { sentence } = evidence
+    const denied = denies(sentence, things)
+    // A number that was claimed and that no figure of the report bears out or denies is not judged.
+    const number = claimedNumber(query)
+    const open = number !== null && !query.question.includes(`${number}年`)
+    if (!claim) return { sentence, verdict: open && !denied ? null : !denied }
+    return { sentence, verdict: claim.kind === 'none' ? denied : judgeClaim(claim, sentence.plain) }
+  })
+}
+
+/** 有没有人打官司, where the table is blank or not printed: a sentence that denies it. */
+export function denialVerdict(plan: Plan, metric: Metric): boolean {
+  return sayVerdicts(plan, (view) => {
+    const sentence = deniedCell(metric, view)
+    const claim = claimOf(plan.query)
+    return sentence ? { sentence, verdict: claim ? (claim.kind === 'none' ? true : null) : false } : null
+  })
 }
 
 /** Beside a 0 of the table, the sentence that says the same in words. */
 export function denialOf(plan: Plan, zero: boolean): string {
   const { query, views, draft, speech } = plan
-  const denied = zero ? tableDenied(query.question, views[0]!) : undefined
+  const denied = zero && query.metrics[0] ? deniedCell(query.metrics[0].metric, views[0]!) : undefined
   if (!denied) return ''
   const { start, end } = denied
   return speech.quoted(

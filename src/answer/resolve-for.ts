@@ -76,7 +76,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const counted = narrowCell(read, narrowing, view, plan)
   if (counted) return counted
   if (narrowing.length > 0) return withoutFigure(narrowing, view, plan)
-  const resolved = onlyNew({ ...resolveMetric(metric, view), metric }, query.question)
+  const resolved = onlyNew({ ...resolveMetric(metric, view, query.question), metric }, query.question)
   if (metric.kind === 'prose' && metric.key === 'hotline.handled' && resolved.kind !== 'group') {
     const line = lineAsked(resolved.kind === 'figure' ? resolved.fact : null, query.question, view)
     const fact = line && hotlineFigure(line, query, view)

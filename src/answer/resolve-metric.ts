@@ -5,6 +5,7 @@ import { ITEM_KEY } from '../catalog/prose-metrics.ts'
 import type { Missing } from '../model/answer.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
+import { cellInProse } from './cell-in-prose.ts'
 import { cellsAsked } from './cell-keys.ts'
 import { groupBy } from './group-by.ts'
 import { isOfOne, type ReportView } from './report-view.ts'
@@ -20,20 +21,21 @@ export type Resolved =
 
 const CHANNELS = ['website', 'newMedia', 'wechat', 'weibo', 'douyin', 'app', 'bulletinBoard', 'media']
 
-function resolveCell(metric: Metric & { kind: 'cell' }, view: ReportView): Resolved {
+function resolveCell(metric: Metric & { kind: 'cell' }, view: ReportView, question: string): Resolved {
   const gap = (missing: Missing, fact: Fact | null = null): Resolved => ({ kind: 'gap', view, missing, fact })
   const { form } = view.report
-  if (form === 'other') return gap({ what: 'cell', why: 'absent' })
-  const cells = cellsAsked(metric, form)
-  if (cells.length === 0) return gap({ what: 'metric', why: 'notInForm' })
+  const cells = form === 'other' ? [] : cellsAsked(metric, form)
+  if (form !== 'other' && cells.length === 0) return gap({ what: 'metric', why: 'notInForm' })
   const facts = cells.map(({ key }) => view.factsOf(key)[0]).filter((fact) => fact !== undefined)
   const blank = facts.find(({ value }) => value === null)
-  if (facts.length < cells.length) return gap({ what: 'cell', why: 'absent' })
-  if (blank)
-    return gap(
-      { what: 'cell', why: blank.status === 'absent' ? 'absent' : 'blank' },
-      blank.status === 'blank' ? blank : null,
-    )
+  if (facts.length === 0 || facts.length < cells.length || blank?.status === 'absent') {
+    const told = cellInProse(metric, view, question)
+    if (told.length === 0) return gap({ what: 'cell', why: 'absent' })
+    return told.length === 1
+      ? { kind: 'figure', view, fact: told[0]!, companions: [], instead: null }
+      : { kind: 'group', view, facts: told, label: '' }
+  }
+  if (blank) return gap({ what: 'cell', why: 'blank' }, blank.status === 'blank' ? blank : null)
   if (facts.length === 1)
     return { kind: 'figure', view, fact: facts[0]!, companions: companionsOf(facts[0]!, view), instead: null }
   return { kind: 'group', view, facts, label: groupLabel(metric, cells) }
@@ -96,6 +98,10 @@ export function listedItems(view: ReportView): Fact[] {
 }
 
 /** Contacts and topics are not resolved here: they are looked up in other places. */
-export function resolveMetric(metric: Metric & { kind: 'cell' | 'prose' }, view: ReportView): Resolved {
-  return metric.kind === 'cell' ? resolveCell(metric, view) : resolveProse(metric.key, view)
+export function resolveMetric(
+  metric: Metric & { kind: 'cell' | 'prose' },
+  view: ReportView,
+  question: string,
+): Resolved {
+  return metric.kind === 'cell' ? resolveCell(metric, view, question) : resolveProse(metric.key, view)
 }

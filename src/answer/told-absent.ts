@@ -3,10 +3,14 @@
  */
 import { type AskedThing, askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
+import { deniedCell } from './denied-cell.ts'
+import { isFound } from './found.ts'
+import { sayFound } from './from-values.ts'
 import { isSpecific, matchSentences } from './match-sentences.ts'
-import type { Plan } from './plan.ts'
-import { tableDenied } from './prose-verdict.ts'
+import { type Plan, subjectOf } from './plan.ts'
 import { quoteSentences } from './quote-sentences.ts'
+import type { ReportView } from './report-view.ts'
+import { resolveFor } from './resolve-for.ts'
 
 /** What comes between the denial and what is denied: 未[向申请人收取]信息处理费, 没有[单独召开]新闻发布会. */
 const DENIED = '(?:未|没有?|尚未|从未|无|不|零)[^，。；：、,;:]{0,10}?'
@@ -30,11 +34,26 @@ const isCounted = (thing: AskedThing) => thing.said.includes('|') || isSpecific(
 /** All that is asked is spoken of in the sentence, or almost. */
 const LEAST_COVERAGE = 0.8
 
+/** What the one report states and the other denies, side by side: 2024年2件, 2021年未收到. */
+function answerUntabled(plan: Plan): boolean {
+  const { query, views, draft, speech } = plan
+  const [read] = query.metrics
+  if (!read) return false
+  const gathered = new Map(views.map((view) => [view, resolveFor(read, view, plan)]))
+  const denied = (view: ReportView) => (isFound(gathered.get(view)!) ? undefined : deniedCell(read.metric, view))
+  if (!quoteSentences(plan, denied)) return false
+  const stated = [...gathered].flatMap(([view, one]) =>
+    isFound(one) ? [speech.listing(subjectOf(speech, view), [sayFound(plan, one)])] : [],
+  )
+  draft.text = speech.join([...stated, draft.text])
+  return true
+}
+
 /** Quotes the sentence that says so, of each report that has one; false where none has. */
 export function answerTheAbsence(plan: Plan): boolean {
   const { query, draft } = plan
   // 行政诉讼几件, where the table is not printed.
-  if (draft.missing?.why === 'absent') return quoteSentences(plan, (view) => tableDenied(query.question, view))
+  if (draft.missing?.why === 'absent') return answerUntabled(plan)
   const things = askedThings(query, askedWords(query))
   const counted = things.filter(isCounted)
   if (counted.length === 0) return false
