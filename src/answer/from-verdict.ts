@@ -66,10 +66,10 @@ export function answerVerdict(plan: Plan): void {
       ])
       return
     }
+    // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
+    if (denialVerdict(plan, query.metrics[0]!.metric)) return
     const spoken = query.metrics.every(({ metric }) => metric.kind === 'prose') && query.wideTopic.length > 0
     if (query.topic.length === 0 && !spoken) {
-      // Beside a blank cell only a sentence that denies it is an answer: a mere mention proves nothing.
-      if (denialVerdict(plan, gaps[0]!.metric)) return
       // 2022年收了没有 after 信息处理费: the words of the turn before.
       if (spokenWords.length > 0 && proseVerdict(plan, askedThings(query, spokenWords))) return
       return refuseGaps(plan, gaps)

@@ -122,11 +122,15 @@ export const wordsOfOutcomes: Readonly<Record<string, RegExp>> = {
 
 /** 共9件，全部为自然人申请; 1件，为其他结果; 2件，均予以公开: what all of them were. */
 export function allOfThem(words: RegExp, after: string): string | null {
-  const [stretch, said] =
-    /^\p{Script=Han}?[,(]?((?:均|全部|都|全)?(?:已)?(?:为|是|系|由|被)?[^,;)]{2,14})(?=$|[,;)])/u.exec(after) ?? []
-  return said !== undefined && /^(?:均|全|都|为|是|系)/u.test(said) && words.test(said.replace(/^(?:均|全部?|都)/u, ''))
-    ? stretch!
-    : null
+  let end = 0
+  for (const stretch of after.match(/[^,;(]+[,;(]?/gu) ?? []) {
+    const clause = stretch.replace(/[,;()]+/gu, '')
+    if (/\d/u.test(clause)) return null
+    const said = /^(?:均|全部?|都|为|是|系)(?:已)?(?:为|是|系|由|被)?(.{2,14})$/u.exec(clause)?.[1]
+    if (said !== undefined && words.test(said)) return after.slice(0, end + stretch.replace(/[,;()]+$/u, '').length)
+    end += stretch.length
+  }
+  return null
 }
 
 const OF_ROWS: Readonly<Record<string, string>> = {
@@ -147,7 +151,7 @@ export const wordsOfDisclosure: Readonly<Record<string, WordsOfCell>> = Object.f
       row,
       {
         said: new RegExp(
-          `${words}(?:处理|决定|事项|案件|办件|措施|收入|项目|金额|总额|废止|失效|现行有效|有效)*${TAIL}$`,
+          `${words}(?:处理|决定|事项|案件|办件|措施|收入|项目|金额|总额|废止|失效|现行有效|有效|数量|件数|数|共|为|有|是|达|:)*$`,
           'u',
         ),
         not: new RegExp(
