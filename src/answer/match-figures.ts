@@ -5,6 +5,8 @@
  * Every word that the question asks with must be supported by the figure's surroundings, the nearest words
  * counting most; a figure in another unit, or one whose clause speaks of something else, is no answer.
  */
+
+import { isNeutral } from '../catalog/vocabulary/neutral.ts'
 import type { Fact } from '../model/fact.ts'
 import { soundOf } from '../text/pinyin.ts'
 import { asksForNoEnd, asksForStart } from './change-told.ts'
@@ -77,6 +79,13 @@ function isTotalOf(heads: readonly string[], near: string): boolean {
 const isTime = (unit: string | null) => /日|天|时|月|周/u.test(unit ?? '')
 
 const escapeRegExp = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+
+/** 部门动态, of 镇街动态455条、部门动态798条: what asks for nothing elsewhere stands right before the word, here as there. */
+function saidInFull(word: string, { text, words }: FigureQuestion, near: string): boolean {
+  const at = text.indexOf(word)
+  const before = /\p{Script=Han}{2}$/u.exec(text.slice(0, Math.max(0, at)))?.[0]
+  return before !== undefined && !words.includes(before) && isNeutral(before) && near.includes(before + word)
+}
 
 /** The first word beside the number, a verb where there is one, counts as much as three. */
 function weighted(heads: readonly number[]): number {
@@ -171,6 +180,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
         0.5 * coverage +
         0.3 * changeEnd(fact, view, question.text) +
         (isTotalOf(question.heads, near) ? 0.7 : 0) +
+        (saidInFull(words.at(-1)!, question, near) ? 0.3 : 0) +
         (question.unit !== null && fact.unit === question.unit ? 0.2 : 0) +
         (question.unit === '条' && fact.key.startsWith('published.') ? 0.5 : 0) +
         (question.softUnit && sameUnit(question.softUnit, fact.unit) ? 0.4 : 0)

@@ -28,6 +28,7 @@ import { findOnePerson } from './recognizers/one-person.ts'
 import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
 import { findRest } from './recognizers/rest.ts'
+import { withoutPreamble } from './recognizers/small-talk.ts'
 import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'
 import { findYears } from './recognizers/year.ts'
@@ -76,7 +77,7 @@ export function understand(
   )
   const wordless = !/\p{L}/u.test(request.question)
   const question = wordless && conversation ? { ...read, language: conversation.language } : read
-  const uncorrected = maskCorrections(question.text)
+  const uncorrected = maskCorrections(withoutPreamble(question.text))
   const exact = vocabulary.match(uncorrected)
   const corrected = asQuoted(vocabulary.correct(uncorrected, exact), uncorrected, question.quoted)
   const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)

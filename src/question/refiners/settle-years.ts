@@ -45,6 +45,8 @@ export function settleYears(
   }
   // 2019和2020这两年, 2021年和2022年哪年多: years that are named need no others.
   const named = mentions.some(({ meaning }) => meaning.kind === 'year' || meaning.kind === 'range')
+  const betweenNamed =
+    mentions.filter(({ meaning }) => meaning.kind === 'year').length > 1 && !/各|分别|\beach\b/u.test(question.text)
   // 香山乡2021年今年新收: that year.
   const same = ({ meaning }: YearMention) =>
     meaning.kind === 'own' || (meaning.kind === 'relative' && meaning.back === 0 && !comparesYears)
@@ -75,6 +77,8 @@ export function settleYears(
       const stated = years[0]?.year
       // 名次比上年怎么样: what the report itself says of it.
       if (isBeside(question.text, mention) && !comparesYears) continue
+      // 2024年同比2023年增长多少: both are named.
+      if (comparesYears && betweenNamed) continue
       if (comparesYears) settled.withYearBefore = true
       else if (stated !== undefined) add(stated - meaning.by, mention, 'before')
       else if (spokenOf) add(spokenOf.first - meaning.by, mention, 'context')

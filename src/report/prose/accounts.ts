@@ -3,7 +3,7 @@
  * tells the channel: “渣津发布”粉丝3120人.
  */
 import { foldInPlace, squeezeWords } from './plain.ts'
-import { type Channel, findChannels, oneChannel } from './words.ts'
+import { type Channel, FOLLOWERS, findChannels, oneChannel, READS } from './words.ts'
 
 export type Accounts = ReadonlyMap<string, Channel>
 
@@ -27,8 +27,17 @@ export function findAccounts(text: string): Accounts {
   return new Map([...channels].filter((entry): entry is [string, Channel] => entry[1] !== 'several'))
 }
 
+/** 武义教育粉丝量为: without quotation marks, its audience right after it. */
+const AUDIENCE_AFTER = new RegExp(`^的?总?(?:${FOLLOWERS.source}|${READS.source})`)
+
 /** The channel of the last account that is named in the words, if any. */
 export function channelOfAccount(words: string, accounts: Accounts): Channel | null {
   const names = [...words.matchAll(NAMED)].map(([, name]) => accounts.get(name!) ?? null)
-  return names.findLast((channel) => channel !== null) ?? null
+  const quoted = names.findLast((channel) => channel !== null)
+  if (quoted) return quoted
+  for (const [name, channel] of accounts) {
+    const at = words.lastIndexOf(name)
+    if (at >= 0 && AUDIENCE_AFTER.test(words.slice(at + name.length))) return channel
+  }
+  return null
 }
