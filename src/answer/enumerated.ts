@@ -5,7 +5,7 @@
 import type { MetricRead, Query } from '../model/query.ts'
 import { findUnit } from '../question/recognizers/operation.ts'
 import { countsApplications } from './beside-topic.ts'
-import { type Found, factsOf, type Gathered, isFound } from './found.ts'
+import { type Found, factsOf, type Gathered, isFound, withoutRepeats } from './found.ts'
 import { matchFigures } from './match-figures.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
@@ -121,7 +121,7 @@ export function enumerated(plan: Plan): Gathered[] | null {
     view && matchFigures({ words: query.topic, heads: query.heads, unit: query.unit, text: question }, view)[0]
   const one = whole && whole.coverage >= 0.9 && whole.nearness >= 0.85
   if (one && !/各|分别|\brespectively\b/u.test(question)) return null
-  const parts = views.flatMap((view) => resolveAll(items, view, plan))
+  const parts = withoutRepeats(views.flatMap((view) => resolveAll(items, view, plan)))
   const found = parts.filter(isFound)
   const distinct = new Set(found.flatMap((one) => factsOf(one).map(({ id }) => id)))
   // 政策解读三种形式各多少篇: a total and its part are no two things.

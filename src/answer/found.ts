@@ -26,3 +26,17 @@ export function unitOf(found: Found): string | null {
 }
 
 export const NOT_STATED = { what: 'metric', why: 'notStated' } as const
+
+/** One figure is no two things: whatever found it again is not stated. */
+export function withoutRepeats(operands: readonly Gathered[]): Gathered[] {
+  const seen = new Set<string>()
+  return operands.map((one) => {
+    if (one.kind !== 'figure') return one
+    if (!seen.has(one.fact.id)) {
+      seen.add(one.fact.id)
+      return one
+    }
+    const { metric, view } = one
+    return { kind: 'gap', metric, view, missing: NOT_STATED, fact: null }
+  })
+}

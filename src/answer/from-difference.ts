@@ -46,7 +46,7 @@ function namesOf({ speech }: Plan, a: Gathered, b: Gathered): [string, string] {
       : a.view !== b.view
         ? ({ view }: Gathered, { view: other }: Gathered) =>
             `${view.summary.year} ${view.summary.year < other.summary.year ? YEAR_BEFORE : YEAR_AFTER}`
-        : ({ metric }: Gathered) => speech.metric(metric)
+        : (one: Gathered) => [speech.metric(one.metric), ...(one.kind === 'figure' ? [one.fact.label] : [])].join(' ')
   return [apart(a, b), apart(b, a)]
 }
 

@@ -7,7 +7,7 @@ import type { Computation } from '../model/answer.ts'
 import type { Metric } from '../model/query.ts'
 import type { Operand } from './arithmetic.ts'
 import { enumerated } from './enumerated.ts'
-import { type Found, type Gathered, isFound, unitOf } from './found.ts'
+import { type Found, type Gathered, isFound, unitOf, withoutRepeats } from './found.ts'
 import { answerList, sayFound } from './from-values.ts'
 import { gather } from './gather.ts'
 import type { Plan } from './plan.ts'
@@ -19,20 +19,6 @@ import type { Reckoned } from './say/speech.ts'
 /** The operands of a question: metrics of reports, or the parts of its topic (社会保险和医疗卫生两类). */
 export function operandsOf(plan: Plan): Gathered[] {
   return withoutRepeats(findOperands(plan))
-}
-
-/** One figure is no two operands: whatever found it again is not stated. */
-function withoutRepeats(operands: readonly Gathered[]): Gathered[] {
-  const seen = new Set<string>()
-  return operands.map((one) => {
-    if (one.kind !== 'figure') return one
-    if (!seen.has(one.fact.id)) {
-      seen.add(one.fact.id)
-      return one
-    }
-    const { metric, view } = one
-    return { kind: 'gap', metric, view, missing: { what: 'metric', why: 'notStated' }, fact: null }
-  })
 }
 
 /** 网站、微信、头条: what is listed right after a channel and has no key of its own. */
@@ -54,7 +40,7 @@ function findOperands(plan: Plan): Gathered[] {
     const channels: Plan = { ...plan, query: { ...query, topic: [], topicParts: [], wideTopic: [], wideHeads: [] } }
     return views.flatMap((view) => [
       ...query.metrics.map((read) => resolveFor(read, view, channels)),
-      ...listed.map((part) => resolveTopic(wordsOf(part, query.topic), part, view, plan)),
+      ...listed.map((part) => resolveTopic(wordsOf(part, query), part, view, plan)),
     ])
   }
   if (
@@ -62,7 +48,7 @@ function findOperands(plan: Plan): Gathered[] {
     query.metrics.every(({ metric }) => metric.kind === 'prose' || metric.kind === 'topic' || isAllReceived(metric))
   ) {
     const parts = views.flatMap((view) =>
-      query.topicParts.map((part) => resolveTopic(wordsOf(part, query.topic), part, view, plan)),
+      query.topicParts.map((part) => resolveTopic(wordsOf(part, query), part, view, plan)),
     )
     if (parts.filter(isFound).length > 1) return parts.filter((one, i) => isFound(one) || i > 0)
   }
@@ -81,10 +67,11 @@ export function listedInWords(plan: Plan): Gathered[] | null {
   return enumerated(plan) ?? (operands.length > 1 && operands.every(isFound) ? operands : null)
 }
 
-function wordsOf(part: string, words: readonly string[]): string[] {
+function wordsOf(part: string, { topic, metrics }: Plan['query']): string[] {
+  const said = topic.filter((word) => part.includes(word))
   // 邮寄提交: that it was handed in is said of every application.
-  const said = words.filter((word) => part.includes(word))
-  const own = said.filter((word) => !wordsAroundCells.has(word))
+  const ofApplications = metrics.some(({ metric }) => isAllReceived(metric))
+  const own = ofApplications ? said.filter((word) => !wordsAroundCells.has(word)) : said
   const inside = own.length > 0 ? own : said
   return inside.length > 0 ? inside : [part]
 }

@@ -37,7 +37,8 @@ const ROUNDS = new Set(['轮', '次', '遍', '趟', '页', '秒', '所', '辆', 
 /** `metrics` of the query (contacts apart) for one report. */
 export function resolveFor(asked: MetricRead, view: ReportView, plan: Plan): Gathered {
   const read = onItsChannel(asked, view, plan.query.question)
-  const resolved = resolveAny(read, view, plan)
+  const any = resolveAny(read, view, plan)
+  const resolved = any.kind === 'figure' ? { ...any, fact: inUnitAsked(any.fact, view, plan.query.unit) } : any
   const strays =
     resolved.kind === 'figure' &&
     (isOtherChannel(resolved.fact, read.metric, plan.query.question) ||
@@ -117,7 +118,18 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const audience = findAudience(metric, view, plan)
   if (audience) return audience
   // 微博粉丝: what was published there is no audience.
-  return read.by === 'stated' && !isAudience(metric) ? insteadOf(resolved, view, plan) : resolved
+  const asked = read.by === 'stated' || rule === 'context'
+  return asked && !isAudience(metric) ? insteadOf(resolved, view, plan) : resolved
+}
+
+/** 推送文章212期、878篇, where 多少篇 is asked: the number right behind it, of the same thing. */
+function inUnitAsked(fact: Fact, { prose, text }: ReportView, unit: string | null): Fact {
+  const end = fact.valueEnd
+  if (unit === null || end === null || fact.unit === null || fact.unit === unit || fact.origin.kind !== 'prose')
+    return fact
+  const beside = prose.find(({ valueStart }) => valueStart !== null && valueStart > end)
+  const between = beside ? text.slice(end, beside.valueStart!).replace(fact.unit, '').trim() : ''
+  return beside?.unit === unit && /^[、,，(（]?(?:共|计|合计)?$/u.test(between) ? beside : fact
 }
 
 /** 新收几件: 受理92件, with those that were carried in, is another number. */

@@ -8,7 +8,7 @@ import { term } from './term.ts'
 export const channelTerms = [
   term(
     'website',
-    '政府门户网站|门户网站|政府网站|政务公开网站|政府信息公开网站|政府信息公开网|政府公开网|政务公开网|信息公开平台|县级平台|区级平台|市级平台|县平台|区平台|市平台|政务公开平台|公开网站|官方网站|官网|网站|政府网|网上|网页',
+    '政府门户网站|门户网站|政府网站|政务公开网站|政府信息公开网站|政府信息公开网|政府公开网|政务公开网|信息公开平台|县级平台|区级平台|市级平台|县平台|区平台|市平台|政务公开平台|公开网站|官方网站|官网|网站|政务网站|政务网|政府网|网上|网页',
     'government website|official website|county disclosure website|disclosure website|website|web site|web page|portal|online platform|disclosure platform|<publish/published/post/posted/disclose/disclosed/release/released> online|items online|information online',
   ),
   term('newMedia', '政务新媒体|新媒体平台|新媒体', 'new media|new-media|social media'),
@@ -19,7 +19,11 @@ export const channelTerms = [
   ),
   term('weibo', '政务微博|新浪微博|微博账号|官方微博|官微|微博', 'sina weibo|weibo account|weibo|microblog|micro-blog'),
   term('douyin', '抖音号|抖音|视频号|短视频|快手', 'douyin video|douyin|tiktok|video channel|short video'),
-  term('app', '手机客户端|移动客户端|客户端|小程序|app', 'mini-program|mini program|mobile app'),
+  term(
+    'app',
+    '微信小程序|手机客户端|移动客户端|客户端|小程序|app',
+    'wechat mini-program|wechat mini program|mini-program|mini program|mobile app',
+  ),
   term('bulletinBoard', '政务公开栏|公开栏|公示栏|宣传栏|公告栏|信息公示栏', 'bulletin board|notice board|noticeboard'),
   term(
     'gazette',
@@ -70,7 +74,7 @@ export const publishTerms = [
   term(
     NOT_PUBLISHING,
     '发放了|发放|第三方评估|第三方测评|第三方机构|第三方检查|新闻发布会|发布会|政府信息公开指南|信息公开指南|公开指南|公开专区|公开专栏|公开目录|公开制度|公开属性|公开日|公开承诺|政务公开工作|信息公开工作|公开工作|公开培训|公开专题|公开意识|政务公开人员|公开领导小组|公开办|公开考核|公开处理费|公开信息处理费|公开平台|公开渠道|公开年报|公开方面|信息公开方面|发布审核|转发防疫|公开问题|公开事项|公开机制',
-    'by post|by the post|via post|through the post|in the post|press conference|fee for information processing|fees for information processing|information processing fees?|processing fees?|open day|disclosure guide|disclosure work|open government work|disclosure platform',
+    'by post|by the post|via post|through the post|in the post|press conference|press releases?|news releases?|press briefings?|fee for information processing|fees for information processing|information processing fees?|processing fees?|open day|disclosure guide|disclosure work|open government work|disclosure platform',
   ),
 ]
 

@@ -94,6 +94,8 @@ export const signsOfReckoning = {
     /一起(?:发|公开|有|共|算)/u,
     /加[在到]?一[起块]/u,
     /合在?一[起块]/u,
+    // 预算信息加上决算信息几条
+    /(?<=\p{Script=Han})(?:再?加上|外加)\p{Script=Han}[^，,。？！?!]*(?:多少|几)/u,
     /\b(?:together|combined|in total|altogether|sum|total|in all)\b/u,
     /\badd(?:ed|ing)? (?:[a-z]+ ){0,4}(?:up|together)\b/u,
   ],

@@ -28,5 +28,19 @@ export function findAgencies(text: string, directory: Directory, taken: readonly
   const whole = heard.filter((name) => settled.every(({ start, end }) => name.end <= start || name.start >= end))
   const found = [...whole, ...latin, ...settled]
   const guessed = found.length > 0 ? [] : findSounds(text, directory, taken)
-  return [...found, ...guessed].sort((a, b) => a.start - b.start)
+  return withoutPlatforms(text, [...found, ...guessed]).sort((a, b) => a.start - b.start)
 }
+
+/** 台州市级媒体: those of that level, and not the city itself. */
+const OF_THAT_LEVEL = /^[省市县区州]?级(?:以上|主流|新闻|融)*(?:媒体|报|刊|电视|电台|以上)/u
+
+/** 平度公安局在平度政务网发的: the place again, in the name of its website. */
+const PLATFORM = /^[市县区镇乡]?(?:政务网|政府网|门户网|融媒|日报|晚报|电视台|新闻网)/u
+
+const withoutPlatforms = (text: string, mentions: AgencyMention[]): AgencyMention[] =>
+  mentions.filter(({ start, end, bearers }) => {
+    const again = mentions.some(
+      (other) => other.end <= start && bearers?.regions.some((region) => other.bearers?.regions.includes(region)),
+    )
+    return !(again && PLATFORM.test(text.slice(end))) && !OF_THAT_LEVEL.test(text.slice(end))
+  })

@@ -33,9 +33,9 @@ const GREETED = new RegExp(
   'u',
 )
 
-/** 网上说, 听人讲: where a claim comes from; 写稿子核数：, 急：: what the answer is for; that you hold: where to look. */
+/** 写稿子核数：, 急：: what the answer is for; that you hold: where to look. */
 const WITHIN =
-  /(?<=\breports? (?:that |which )?)(?:you|we|they) (?:currently )?(?:hold|keep|store|stock)\b|^[^：:。？?\d]{0,10}(?:记者|写稿|核数|核对|核实|登报|填表|做表|上报|汇报|备查|作业|论文|材料|急|咨询|求助|请教|补充|确认|核一下|对一下)[^：:。？?\d]{0,6}[：:]|(?:网上|群里|外面|别人|有人|人家|听人?)(?:都|有人)?(?:说|传|讲)(?:了|的|是)?|(?:有个|有这么个)(?:传言|说法|传闻|消息)(?:说|讲)?(?:是)?|(?<=^|[，,。])我是(?:一[名个位])?\p{Script=Han}{2,6}(?=[，,])|^[^：:，,。]{1,10}(?:让|叫|要)(?:我们?|咱们?|俺们?)(?:查|问|了解)[^：:，,]{0,4}[：:，,]|^(?:那|请问)?(?:我们?|咱们?|俺们?)\p{Script=Han}{0,4}(?:想|要|打算|准备|正在|在)(?:学|参考|借鉴|写|做|比|填|搞)\p{Script=Han}{0,8}[，,]|^作为(?:一[名个位])?\p{Script=Han}{2,6}的?(?=[，,]|我)|(?:写|说|讲|答|回答)(?:得|的)?(?:简?短|简单|清楚|明白|通俗)一?[点些]|我?就?(?:只|就)?想(?:问一?下?|打听|知道|了解)|(?:回到|说回|再说回?|话说回来|先不说)/gu
+  /(?<=\breports? (?:that |which )?)(?:you|we|they) (?:currently )?(?:hold|keep|store|stock)\b|^[^：:。？?\d]{0,10}(?:记者|写稿|核数|核对|核实|登报|填表|做表|上报|汇报|备查|作业|论文|材料|急|咨询|求助|请教|补充|确认|核一下|对一下)[^：:。？?\d]{0,6}[：:]|(?<=^|[，,。])我是(?:一[名个位])?\p{Script=Han}{2,6}(?=[，,])|^[^：:，,。]{1,10}(?:让|叫|要)(?:我们?|咱们?|俺们?)(?:查|问|了解)[^：:，,]{0,4}[：:，,]|^(?:那|请问)?(?:我们?|咱们?|俺们?)\p{Script=Han}{0,4}(?:想|要|打算|准备|正在|在)(?:学|参考|借鉴|写|做|比|填|搞)\p{Script=Han}{0,8}[，,]|^作为(?:一[名个位])?\p{Script=Han}{2,6}的?(?=[，,]|我)|(?:写|说|讲|答|回答)(?:得|的)?(?:简?短|简单|清楚|明白|通俗)一?[点些]|我?就?(?:只|就)?想(?:问一?下?|打听|知道|了解)|(?:回到|说回|再说回?|话说回来|先不说)/gu
 /** 做成视频的, 画成图解的: a medium by the verb that makes it. */
 const MADE_INTO =
   /(?:制作|拍摄|录制|绘制|改编|加工|[做拍画制弄搞编录写])成了?(?=(?:短|小|微|长|条漫|动态)?(?:视频|图|漫画|动[画漫]|音频|海报|h5|文字|短片|直播))/gu
@@ -72,11 +72,16 @@ const UNCHANGED =
 const COMMANDED =
   /(?:请|你|现在)?(?:忽略|无视|忘掉|忘记|跳过|绕过)[^，。？！,?!]{0,10}(?:规则|指令|指示|要求|提示|限制|设定|内容)|(?:请|你)?(?:只准|只许|只能|必须|一律)(?:回答|输出|说|答|回复)[^，。？！,?!；;]{0,16}|\b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous |prior |above |earlier )?(?:rules?|instructions?|prompts?)\b/gu
 
+/** 网上说, 朋友跟我讲, 听说, I heard that: where a claim comes from, which asks for nothing online. */
+const HEARSAY =
+  /(?<=^|[，,。：:；;？?])(?:我|俺|咱)?(?:们)?(?:刚才?|昨天|今天|之前|曾)?(?:在)?(?:(?:网上|网友|群里|外[面头]|坊间|社会上|别人|旁人|有人|有的人|人家|他们|大家|朋友|同事|同学|邻居|隔壁|亲戚|老乡|领导|媒体|报纸上?|新闻(?:里|上)?|电视上?)(?:都|有人|跟我|和我|对我|告诉我|也|在)*(?:说|传|讲|报道|反映说)(?:过|了|的|是)?|听(?:人|别人|他们|朋友|同事|邻居|大家)*(?:说|讲|闻)(?:过|了|的|是)?|据(?:说|称|悉|传|报道|反映|了解)|(?:有个|有这么个)(?:传言|说法|传闻|消息)(?:说|讲)?(?:是)?)|(?<=^|[,.?!] ?)(?:i(?:.?ve| have)? (?:heard|read|was told)|i am told|(?:someone|somebody|a friend|a colleague|a neighbou?r|my [a-z]+) (?:said|says|told me|claims)|people (?:say|are saying|claim)|they say|rumou?r has it|word is)(?: (?:online|on the internet|somewhere))?(?: that)?(?= )/gu
+
 /**
- * The question without the clauses before it, which tell who asks and what for: 我在写明年的年报，要一个对比数：. No year and no
- * sign in them is one of the question; offsets stay.
+ * The question without the clauses before it, which tell who asks and what for: 我在写明年的年报，要一个对比数：. Nor with what says
+ * where a claim comes from. No year, channel or sign in them is one of the question; offsets stay.
  */
-export const withoutPreamble = (text: string): string => text.replace(BEFORE, (talk) => ','.repeat(talk.length))
+export const withoutPreamble = (text: string): string =>
+  [BEFORE, HEARSAY].reduce((rest, pattern) => rest.replace(pattern, (talk) => ','.repeat(talk.length)), text)
 
 /** The stretches of a normalized question that are small talk. */
 export function findSmallTalk(text: string): Span[] {

@@ -39,8 +39,12 @@ export function goesOnAs(operation: string, text: string): boolean {
 
 /** 粉丝呢 after 公众号占多少: followers are no items. */
 const isAlike = (metric: Metric, last: Metric) => kindOf(metric) === kindOf(last)
-const kindOf = (metric: Metric) =>
-  metric.kind === 'cell' ? metric.table : metric.kind === 'prose' ? /^published/u.test(metric.key) : metric.kind
+const kindOf = (metric: Metric) => (metric.kind === 'cell' ? metric.table : isOfItems(metric) ? 'items' : metric.kind)
+/** Those of one matter as well (重点领域的). */
+const isOfItems = (metric: Metric) =>
+  metric.kind === 'topic'
+    ? !metric.unit || /[条篇]/u.test(metric.unit)
+    : metric.kind === 'prose' && /^published/u.test(metric.key)
 
 /** What is reckoned of one thing is reckoned of the next. */
 const RECKONED_ANEW: ReadonlySet<string> = new Set(['share', 'growth'])
@@ -48,9 +52,11 @@ const RECKONED_ANEW: ReadonlySet<string> = new Set(['share', 'growth'])
 /** 企业呢 after 自然人占多少 asks for a share again, of the same whole; 复议总计呢 for the number of all. */
 export function isReckonedAnew(
   reads: readonly MetricRead[],
-  { metrics: [last], operation }: Conversation,
+  { metrics: [last], operation, years, agencies }: Conversation,
   text: string,
 ): boolean {
   const alike = last !== undefined && reads.every(({ metric }) => isAlike(metric, last))
-  return alike && RECKONED_ANEW.has(operation) && !/总计|总数|总量|合计/u.test(text)
+  // 重点领域的呢 after 2024年比2023年多几条: between these two years again.
+  const ofYears = operation === 'difference' && years.length === 2 && agencies.length === 1
+  return alike && (RECKONED_ANEW.has(operation) || ofYears) && !/总计|总数|总量|合计/u.test(text)
 }

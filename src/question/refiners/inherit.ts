@@ -137,7 +137,8 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   }
   const alone = query.operation === 'value' && ALONE.test(text) && !/多少|几/u.test(text)
   const anew = alone && query.metrics.length > 0
-  if (anew && isReckonedAnew(result.metrics, conversation, text))
+  const named = result.metrics.length > 0 ? result.metrics : topicRead(query, last)
+  if (alone && !asksNothing && isReckonedAnew(named, conversation, text))
     result.operation = conversation.operation as Query['operation']
   if (result.operation === 'share' && query.operation !== 'share' && conversation.whole)
     result.whole = { metric: conversation.whole, ...INHERITED }
@@ -161,15 +162,12 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     query.topic.length > 0 &&
     query.unit === null
   ) {
-    const { topic, topicParts, heads } = query
-    result.metrics = [
-      { metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit: last.unit }, by: 'stated' },
-    ]
+    result.metrics = topicRead(query, last)
   }
   if (result.yearScope === 'latest' && query.years.length === 0 && conversation.years.length > 0) {
-    const [named] = query.agencies
+    const [agency] = query.agencies
     const ofOne = !asksNothing || query.operation === 'rank'
-    Object.assign(result, yearsThatStay(result, conversation, text, named, ofOne))
+    Object.assign(result, yearsThatStay(result, conversation, text, agency, ofOne))
     if (conversation.paired && unnamed) {
       result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
       result.scope = conversation.scope
@@ -178,6 +176,14 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     }
   }
   return result
+}
+
+/** What a follow-up names in words of a report, counted in what the last thing was. */
+function topicRead({ topic, topicParts, heads }: Query, last: Metric | undefined): MetricRead[] {
+  const unit = last?.kind === 'topic' ? last.unit : null
+  return topic.length > 0
+    ? [{ metric: { kind: 'topic', text: topicParts.join(' '), words: topic, heads, unit }, by: 'stated' }]
+    : []
 }
 
 /** 其中视频的占百分之几 after 图文解读、视频解读一共几篇: the one of them that is named. */

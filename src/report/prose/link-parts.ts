@@ -6,12 +6,15 @@
  * head of a sentence opens a group under the last headline number of the paragraph.
  */
 import { canBePartOf, type Draft, widthOf } from './draft.ts'
-import { findChannels, oneChannel, PARTS_FOLLOW } from './words.ts'
+import { FOLLOWERS, findChannels, oneChannel, PARTS_FOLLOW } from './words.ts'
 
 /** At the head of a sentence: 网站公开信息中, 主动公开的信息中. */
 const OF_WHAT_BEFORE = /^在?([^,;:()]{2,24}?)的?(?:各类)?(?:政府|政务)?(?:信息|内容|条目)(?:里|当)?中,/
 
 const LEFT_OVER = /[,、;](?:另|结转|转入|剩余|尚|未|加上|较)/
+
+/** Behind a semicolon who follows it. */
+const OF_ANOTHER_ACCOUNT = new RegExp(`;[^;]*(?:${FOLLOWERS.source})`)
 
 interface Group {
   total: Draft
@@ -46,6 +49,8 @@ export class PartLinker {
         if (top && !top.bracket && (this.groups.length > 1 || widthOf(top.total) <= 1)) this.groups.pop()
       }
     }
+    // 发布760篇，其中原创398篇；“灯都”头条号订阅数9152，发布125条: of another account.
+    if (this.groups.at(-1)?.bracket === false && OF_ANOTHER_ACCOUNT.test(between)) this.groups = []
     // 办结19件，其中予以公开9件，结转下年度1件: what is left over is no part of what was done.
     if (LEFT_OVER.test(between) && this.groups.length > 0 && widthOf(this.groups.at(-1)!.total) === 0) this.groups.pop()
     const opensBracket = /\([^()]*$/.test(between) && /^[,;]?\(/.test(between)
