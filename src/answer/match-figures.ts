@@ -81,9 +81,9 @@ const isTime = (unit: string | null) => /日|天|时|月|周/u.test(unit ?? '')
 const escapeRegExp = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
 /** 部门动态, of 镇街动态455条、部门动态798条: what asks for nothing elsewhere stands right before the word, here as there. */
-function saidInFull(word: string, { text, words }: FigureQuestion, near: string): boolean {
-  const at = text.indexOf(word)
-  const before = /\p{Script=Han}{2}$/u.exec(text.slice(0, Math.max(0, at)))?.[0]
+function saidInFull(word: string, { text, before: named, words }: FigureQuestion, near: string): boolean {
+  const said = named?.includes(word) ? named : text
+  const before = /\p{Script=Han}{2}$/u.exec(said.slice(0, Math.max(0, said.indexOf(word))))?.[0]
   return before !== undefined && !words.includes(before) && isNeutral(before) && near.includes(before + word)
 }
 

@@ -37,19 +37,19 @@ function findOperands(plan: Plan): Gathered[] {
   const { query, views } = plan
   const listed = listedTopics(query)
   if (listed.length > 0) {
+    const words = wordsOfParts(listed, query)
     const channels: Plan = { ...plan, query: { ...query, topic: [], topicParts: [], wideTopic: [], wideHeads: [] } }
     return views.flatMap((view) => [
       ...query.metrics.map((read) => resolveFor(read, view, channels)),
-      ...listed.map((part) => resolveTopic(wordsOf(part, query), part, view, plan)),
+      ...listed.map((part, i) => resolveTopic(words[i]!, part, view, plan)),
     ])
   }
   if (
     query.topicParts.length > 1 &&
     query.metrics.every(({ metric }) => metric.kind === 'prose' || metric.kind === 'topic' || isAllReceived(metric))
   ) {
-    const parts = views.flatMap((view) =>
-      query.topicParts.map((part) => resolveTopic(wordsOf(part, query), part, view, plan)),
-    )
+    const words = wordsOfParts(query.topicParts, query)
+    const parts = views.flatMap((view) => query.topicParts.map((part, i) => resolveTopic(words[i]!, part, view, plan)))
     if (parts.filter(isFound).length > 1) return parts.filter((one, i) => isFound(one) || i > 0)
   }
   if (query.metrics.length > 0) return gather(query.metrics, plan)
@@ -67,13 +67,13 @@ export function listedInWords(plan: Plan): Gathered[] | null {
   return enumerated(plan) ?? (operands.length > 1 && operands.every(isFound) ? operands : null)
 }
 
-function wordsOf(part: string, { topic, metrics }: Plan['query']): string[] {
-  const said = topic.filter((word) => part.includes(word))
-  // 邮寄提交: that it was handed in is said of every application.
-  const ofApplications = metrics.some(({ metric }) => isAllReceived(metric))
-  const own = ofApplications ? said.filter((word) => !wordsAroundCells.has(word)) : said
-  const inside = own.length > 0 ? own : said
-  return inside.length > 0 ? inside : [part]
+/** The words of each part; without those that say of every application that it was handed in (邮寄提交), where that tells them apart. */
+function wordsOfParts(parts: readonly string[], { topic }: Plan['query']): string[][] {
+  const said = parts.map((part) => topic.filter((word) => part.includes(word)))
+  const own = said.map((words) => words.filter((word) => !wordsAroundCells.has(word)))
+  const apart =
+    new Set(own.map((words) => words.join(' '))).size === parts.length && own.every(({ length }) => length > 0)
+  return (apart ? own : said).map((words, i) => (words.length > 0 ? words : [parts[i]!]))
 }
 
 export function sayComputed(

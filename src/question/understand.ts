@@ -77,7 +77,7 @@ export function understand(
   )
   const wordless = !/\p{L}/u.test(request.question)
   const question = wordless && conversation ? { ...read, language: conversation.language } : read
-  const uncorrected = maskCorrections(withoutPreamble(question.text))
+  const uncorrected = withoutPreamble(maskCorrections(question.text))
   const exact = vocabulary.match(uncorrected)
   const corrected = asQuoted(vocabulary.correct(uncorrected, exact), uncorrected, question.quoted)
   const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)
