@@ -6,8 +6,11 @@
 import type { Query } from '../../model/query.ts'
 import type { Conversation } from '../context.ts'
 import { INHERITED } from './inherited.ts'
-import { countOf, HOW_FAR_APART, lastThings, togetherIn } from './spoken-of.ts'
+import { countOf, lastThings, togetherIn } from './spoken-of.ts'
 
+/** How far the figures themselves lie apart, and not what changed from year to year. */
+const APART =
+  /^那?(?:到底|具体)?[多少](?:了|出)?(?:多少|几)|相差|差(?:了|距|额|值|别)?(?:是|有)?(?:多少|几|多大)|\bdifference\b|\bhow far apart\b/u
 const AGAINST = /^(?:那|它|这)*(?:比|较|和|跟|与)/u
 /** 两年差多少: no row of one report. */
 const OF_YEARS = /[两二三四五2-5]个?年|\byears\b/u
@@ -65,7 +68,7 @@ export function figuresOfLast(query: Query, conversation: Conversation, text: st
     AGAINST.test(text) &&
     query.periods.length + query.topic.length > 0
   if (against) return { ...there, spoken: [figure] }
-  const count = togetherIn(text) ?? (HOW_FAR_APART.test(text) ? (countOf(text) ?? 2) : null)
+  const count = togetherIn(text) ?? (APART.test(text) ? (countOf(text) ?? 2) : null)
   if (count === null || !bare || !RECKONS.has(query.operation)) return null
   const things = lastThings(conversation, count)
   // Things that have names of their own are looked up again.

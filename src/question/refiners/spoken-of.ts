@@ -30,10 +30,6 @@ const distinct = (metrics: readonly Metric[]): Metric[] => [
   ...new Map(metrics.map((metric) => [JSON.stringify(metric), metric])).values(),
 ]
 
-/** How far the figures themselves lie apart, and not what changed from year to year. */
-export const HOW_FAR_APART =
-  /^那?(?:到底|具体)?[多少](?:了|出)?(?:多少|几)|相差|差(?:了|距|额|值|别)?(?:是|有)?(?:多少|几|多大)|\bdifference\b|\bhow far apart\b/u
-
 /** Did the last turns ask the same thing of different agencies? Then 两个加起来 adds the agencies up. */
 export function sameThing({ agencies, metrics, earlier: [previous] }: Conversation): boolean {
   return (

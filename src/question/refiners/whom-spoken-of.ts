@@ -8,7 +8,7 @@ import { takenTogether } from '../together.ts'
 import { eachInItsYear } from './each-in-its-year.ts'
 import { ANOTHER } from './same-body.ts'
 import { holdsThings } from './settle-choice.ts'
-import { countOf, HOW_FAR_APART, sameThing } from './spoken-of.ts'
+import { countOf, sameThing } from './spoken-of.ts'
 
 /** 两家差多少, 它们谁多: the agencies of the last turns. */
 const BOTH_AGENCIES =
@@ -39,10 +39,6 @@ const isSomebody = ({ scope, topic, metrics }: Query, text: string) =>
   SOMEBODY.test(text) &&
   !COMPARES.test(text) &&
   !/[乡镇县市区局]|街道|单位|部门|机关/u.test(text)
-
-/** 差多少, and nothing else: between the two that were spoken of. */
-const isDistance = ({ operation }: Query, text: string) =>
-  operation === 'difference' && HOW_FAR_APART.test(text)
 
 /** 再加上陈仓区2025年: the others in the years in which they were spoken of. */
 function ownYears({ years }: Query, { agencies, answeredYear, years: spoken, paired }: Conversation): Partial<Query> {
@@ -130,7 +126,7 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
     unnamed &&
     recent.length > 1 &&
     (BOTH_AGENCIES.test(text) ||
-      (alike && (EITHER_OF_THEM.test(text) || isDistance(query, text))) ||
+      (alike && EITHER_OF_THEM.test(text)) ||
       (takenTogether(text) && sameThing(conversation)))
   if (leader && unnamed && LEADER.test(text)) return { taken: named([leader]), unnamed, several }
   if (several) {
