@@ -152,8 +152,10 @@ const explainFew = (plan: Plan, gaps: Parameters<typeof explainGaps>[1]) =>
 /** 哪个渠道最多: the parts of the one figure. */
 function rankParts(plan: Plan): void {
   const { draft } = plan
+  const before = draft.figures.length
   answerBreakdown(plan)
-  if (draft.status !== 'answered') return
+  // 哪一年最多？多少件: the number was told by the clause before.
+  if (draft.status !== 'answered' || (before > 0 && draft.figures.length === before)) return
   // A group has no total: what was added up are its parts.
   const added = draft.computation !== null || draft.figures.length === 1
   sayWinner(plan, added ? [] : draft.figures.slice(0, 1))
@@ -171,7 +173,7 @@ const CHANNEL = /渠道|平台|途径|媒体|\b(?:channel|platform|medi(?:a|um))
 function sayWinner(plan: Plan, total: readonly Figure[]): void {
   const { query, draft, speech } = plan
   const viewOf = ({ factId }: Figure) => plan.views.find((one) => one.fact(factId))!
-  const told = draft.figures.slice(total.length).filter(({ value }) => value !== null)
+  const told = draft.figures.slice(total.length).filter((figure) => figure.value !== null && viewOf(figure))
   // 哪个渠道最少: subjects into which one channel falls are no channels.
   const channels = CHANNEL.test(query.question)
     ? told.filter((figure) => /^published\.(?!total|item)/u.test(viewOf(figure).fact(figure.factId)!.key))

@@ -35,6 +35,10 @@ const reports: Readonly<Record<string, string>> = {
 一、总体情况
 全年共收到依申请公开7件，全部为自然人申请，均予以公开。通过网络提交申请6件。未发生因政府信息公开引发的行政复议、行政诉讼。
 `,
+  虎溪桥街道2023: `彭阳县虎溪桥街道办事处2023年政府信息公开工作年度报告
+一、总体情况
+2023年，虎桥街道共受理依申请公开3件。全年主动公开政府信息188条。
+`,
   彭阳县水务局2023: `彭阳县水务局2023年政府信息公开工作年度报告
 一、总体情况
 共受理政府信息公开申请20件（含上年结转3件）。收到政府信息公开申请的咨询15件。行政复议申请较上年减少2件。
@@ -87,6 +91,8 @@ describe('a cell of a table that is not printed', () => {
 
   it('is ranked, compared and judged like one that is printed', async () => {
     expect((await desk.ask('安康镇2022和2023哪一年收到的申请多')).figures[0]).toMatchObject({ value: 31, year: 2023 })
+    const twice = await desk.ask('安康镇2022、2023这两年，哪一年收到的申请最多？多少件')
+    expect(twice.figures[0]).toMatchObject({ value: 31, year: 2023 })
     expect((await desk.ask('2023年安康镇和县民政局谁收到的申请多')).figures[0]).toMatchObject({ value: 31 })
     expect((await desk.ask('安康镇2022年有没有因为信息公开被人申请复议')).answer).toMatch(/^有/u)
     expect((await desk.ask('安康镇2023年有人就信息公开打官司吗')).answer).toMatch(/^没有/u)
@@ -122,5 +128,20 @@ describe('that there was none of what a table counts', () => {
     const answer = await desk.ask('2023年县民政局收到的申请比县司法局多几件')
     expect(answer.figures.map(({ value }) => value)).toEqual([7])
     expect(answer.answer).toContain('未收到政府信息公开申请')
+  })
+})
+
+describe('the name by which a body calls itself', () => {
+  it.each([
+    ['虎桥街道2023年主动公开了多少条', 188],
+    ['请算算虎桥街道2023年受理几件申请', 3],
+  ])('%s: the only one that it abridges', async (question, value) => {
+    const answer = await desk.ask(question)
+    expect(answer.figures.map((figure) => figure.value)).toEqual([value])
+    expect(answer.interpretation.agencies).toMatchObject([{ name: '虎溪桥街道办事处', rule: 'abridged' }])
+  })
+
+  it('is no other name of its kind', async () => {
+    expect((await desk.ask('虎里街道2023年主动公开了多少条')).figures).toEqual([])
   })
 })

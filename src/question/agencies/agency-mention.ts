@@ -16,7 +16,7 @@ export interface AgencyMention extends Stretch {
   /** Of a name that nobody bears: agencies that bear it in other places. */
   namesakes?: readonly string[]
   /** How it was found; what is not `name` is told to the asker. */
-  by: 'name' | 'spelling' | 'initials' | 'sound' | 'slip'
+  by: 'name' | 'spelling' | 'initials' | 'sound' | 'slip' | 'abridged'
 }
 
 /** Whether a stretch overlaps none of the others. */

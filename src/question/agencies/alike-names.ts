@@ -70,3 +70,35 @@ export function bySlip(spoken: () => Spoken): (name: string) => [string, Bearers
         .map((place): [string, Bearers] => [spoken().names[place]!, spoken().bearersAt(place)]),
     )
 }
+
+const KIND = /(?:街道|苏木|[乡镇县区市旗])$/u
+
+/** The whole names that a shorter one of the same kind abridges: 永外街道, of 永定门外街道. */
+export function byAbridgement(spoken: () => Spoken): (name: string) => [string, Bearers][] {
+  /** By the first character and from the last one before the kind. */
+  const endsOf = (name: string, kind: string) => name[0]! + name.slice(-kind.length - 1)
+  const kindOf = (name: string) => KIND.exec(name)?.[0]
+  const indexOf = once(() => {
+    const index = new HashIndex()
+    for (const [place, name] of spoken().names.entries()) {
+      const kind = kindOf(name)
+      if (kind && name.length >= kind.length + 3) index.add(hashOf(endsOf(name, kind)), place)
+    }
+    return index
+  })
+  const abridges = (name: string, whole: string) => {
+    let at = 0
+    for (const character of whole) if (character === name[at]) at++
+    return at === name.length && whole.length > name.length
+  }
+  return (name) => {
+    const kind = kindOf(name)
+    if (!kind || name.length < kind.length + 2) return []
+    return indexOf()
+      .find(hashOf(endsOf(name, kind)))
+      .map((place): [string, Bearers] => [spoken().names[place]!, spoken().bearersAt(place)])
+      .filter(
+        ([whole]) => kindOf(whole) === kind && endsOf(whole, kind) === endsOf(name, kind) && abridges(name, whole),
+      )
+  }
+}

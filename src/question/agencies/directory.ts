@@ -6,7 +6,7 @@ import { customarySpellings } from '../../catalog/regions/customary-spellings.ts
 import type { Coverage } from '../../model/coverage.ts'
 import { hashOf } from '../../text/hash.ts'
 import { initialsHash, initialsOf, soundHash, soundOf, spellingHashes, spellingsOf } from '../../text/pinyin.ts'
-import { bySlip, bySpelling, type Spoken } from './alike-names.ts'
+import { byAbridgement, bySlip, bySpelling, type Spoken } from './alike-names.ts'
 import { createEverybody, type Everybody, isOfLevel } from './everybody.ts'
 import { inRegion } from './in-region.ts'
 import { NameTable } from './name-table.ts'
@@ -35,6 +35,8 @@ export interface Directory {
   bySound(sound: string): Bearers | undefined
   /** Full names of divisions that differ from a name in one character before its last. */
   oneSlipOff(name: string): [string, Bearers][]
+  /** Full names of divisions that a name abridges (永外街道). */
+  abridgedBy(name: string): [string, Bearers][]
   /** Years of which anybody has a report, newest first. */
   years: readonly number[]
   /** Agencies in a region given as a joined path, in key order. */
@@ -157,6 +159,7 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
       spoken,
     ),
     oneSlipOff: bySlip(spokenDivisions),
+    abridgedBy: byAbridgement(spokenDivisions),
     within: (region) => inRegion(keys, region),
   }
 }

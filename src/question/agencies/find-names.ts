@@ -126,13 +126,20 @@ export function findNames(text: string, directory: Directory, taken: readonly St
   return mentions
 }
 
-/** 香杉乡, 沂原县: what sounds like a known name and is no division of its own. */
-export function findHomophones(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
+/** 永外街道, as 永定门外街道 calls itself: what only one known name of its kind can be. */
+function abridgedBearers(name: string, directory: Directory): Bearers | undefined {
+  const [whole, ...others] = directory.abridgedBy(name)
+  return others.length === 0 ? whole?.[1] : undefined
+}
+
+/** 香杉乡, 沂原县: what sounds like a known name, or abridges one, and is no division of its own. */
+export function findAlike(text: string, directory: Directory, taken: readonly Stretch[]): AgencyMention[] {
   const mentions: AgencyMention[] = []
   for (const { start, end, name } of nameLike(text, taken)) {
     if (!isFree(mentions, start, end) || divisionsNamed(name).length > 0) continue
-    const bearers = directory.bySound(soundOf(name))
-    if (bearers) mentions.push({ start, end, bearers, known: true, by: 'sound' })
+    const sounding = directory.bySound(soundOf(name))
+    const bearers = sounding ?? abridgedBearers(name, directory)
+    if (bearers) mentions.push({ start, end, bearers, known: true, by: sounding ? 'sound' : 'abridged' })
   }
   return mentions
 }

@@ -1,11 +1,11 @@
 /**
  * Finds the agencies and regions that a question names: in characters, in
- * pinyin, by initials, in English, and through a homophone or a one-character slip.
+ * pinyin, by initials, in English, through a homophone, a one-character slip or a shorter form.
  */
 import { type AgencyMention, isFree, type Stretch } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
 import { findLatin } from '../agencies/find-latin.ts'
-import { findHomophones, findNames, findSounds, findSoundsBefore } from '../agencies/find-names.ts'
+import { findAlike, findNames, findSounds, findSoundsBefore } from '../agencies/find-names.ts'
 import { correctStranger, findStrangers } from '../agencies/find-strangers.ts'
 
 /**
@@ -19,8 +19,8 @@ export function findAgencies(text: string, directory: Directory, taken: readonly
   const latin = findLatin(text, directory, /\p{Script=Han}/u.test(text)).filter(({ start, end }) =>
     isFree(named, start, end),
   )
-  const homophones = findHomophones(text, directory, [...named, ...latin, ...taken])
-  const heard = [...named, ...homophones]
+  const alike = findAlike(text, directory, [...named, ...latin, ...taken])
+  const heard = [...named, ...alike]
   const strangers = findStrangers(text, heard, [...heard, ...latin, ...taken], directory)
   const settled = strangers.map((stranger) =>
     stranger.known ? stranger : (correctStranger(text, stranger, directory) ?? stranger),
