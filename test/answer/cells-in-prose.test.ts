@@ -37,7 +37,7 @@ const reports: Readonly<Record<string, string>> = {
 `,
   虎溪桥街道2023: `彭阳县虎溪桥街道办事处2023年政府信息公开工作年度报告
 一、总体情况
-2023年，虎桥街道共受理依申请公开3件。全年主动公开政府信息188条。
+2023年，虎桥街道共受理依申请公开3件，上年结转政府信息公开申请0件。全年主动公开政府信息188条。
 `,
   彭阳县水务局2023: `彭阳县水务局2023年政府信息公开工作年度报告
 一、总体情况
@@ -122,6 +122,11 @@ describe('that there was none of what a table counts', () => {
     const answer = await desk.ask(question)
     expect(answer.figures).toEqual([])
     expect(answer.citations.map((citation) => citation.quote).join()).toContain(quote)
+  })
+
+  it('is none of what was carried over', async () => {
+    const answer = await desk.ask('听说虎溪桥街道2023年收到的公开申请都如数退回了，是真的吗')
+    expect(answer.answer).not.toMatch(/^没有/u)
   })
 
   it('stands beside the number of another report', async () => {
