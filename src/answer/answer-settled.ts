@@ -69,8 +69,8 @@ export function answerSettled(plan: Plan): void {
     return
   switch (query.operation) {
     case 'share':
-      // 自己拍的占几成: what the report says of just that, before any part of a whole.
-      return answerInWords(plan, true) ? undefined : answerShares(plan)
+      // 自己拍的占几成: what the report says of just that, before any part of a whole; 用百分比 is reckoned.
+      return !/百分|%|percent/iu.test(query.question) && answerInWords(plan, true) ? undefined : answerShares(plan)
     case 'difference':
     case 'growth':
       return answerChange(plan)

@@ -176,8 +176,11 @@ export function answerShare(plan: Plan): ShareSides | null {
   if (siblings) return answerSiblings(plan, siblings.parts, [siblings.whole])
   const topical = query.topic.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'prose')
   const [asked, after] = partFirst(query.metrics)
+  const spokenWhole =
+    query.whole?.metric.kind === 'topic' ? resolveFor(query.whole, view!, inItsUnit(plain, query.whole)) : null
+  const unitOfWhole = spokenWhole && isFound(spokenWhole) ? unitOf(spokenWhole) : null
   const part = topical
-    ? resolveTopic(query.topic, query.topicParts.join(' '), view!, { ...plan, query: { ...query, unit: null } })
+    ? resolveTopic(query.topic, query.topicParts.join(' '), view!, { ...plan, query: { ...query, unit: unitOfWhole } })
     : asked
       ? resolveFor(alongside(asked, query.whole ?? undefined), view!, inItsUnit(plan, asked))
       : null

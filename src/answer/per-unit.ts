@@ -160,6 +160,8 @@ function endOfChange(fact: Fact, text: string, numbers: readonly Numbered[]): Fa
   return next?.unit === fact.unit && /^[^\d，,。；;]{0,8}[到至为]\s*$/u.test(between) ? next! : fact
 }
 
+/** Measures that are things as well. */
+const NOUNS = new Set(['村', '户', '家', '所', '部'])
 const PEOPLE = new Set(['人', '名', '位'])
 
 /** 培训5期 for 平均一期, whatever it counts; 微信群132个 for 平均一个微信群; 学生12846人次 for 平均一个学生. */
@@ -168,6 +170,8 @@ function isCounted({ fact, near }: Numbered, { unit, noun }: Per, words: readonl
   if (unit === '个' || unit === '群')
     return named || (noun.length > 1 && words.some((word) => noun.includes(word) && wordIn(word, near) > 0))
   if (PEOPLE.has(unit)) return /^(?:人|名|位|人次)$/u.test(fact.unit ?? '')
+  // 14个行政村 for 平均每个村.
+  if (NOUNS.has(unit) && fact.unit === '个' && near.includes(unit)) return true
   return (
     fact.unit === unit ||
     fact.unit === `${unit}次` ||

@@ -20,6 +20,8 @@ export interface Surroundings {
 const HARD = /[。！？!?；;\n]/u
 const SOFT = /[，,、：:；;。！？!?\n（(）)]/u
 
+const BARE_SUM = /^\s*(?:共计?|合计|总计|总共|一共|累计)(?:约|近|有|达)?\s*$/u
+
 /** The words beside the number, back to the number or comma before it and on to the comma after it; its clause; its sentence. */
 export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly Fact[]): Surroundings {
   const { text } = view
@@ -48,8 +50,11 @@ export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly F
   // What follows the number is its own only if no other number claims it: 8个村务公开小程序, but not 109条微博1139条.
   // 面积由12平方米扩大到35平方米: what is counted stands before the first of the two.
   const change = before > 0 && /^[^\d，,。；;\n]{0,10}[到至为]\s*$/u.test(text.slice(before, start))
+  // 涉及宅基地的占到一半，共31件: what there are so many of stands before the comma.
+  const opening = back(start, SOFT, before)
+  const summed = /[，,]/u.test(text[opening - 1] ?? '') && BARE_SUM.test(text.slice(opening, start))
   const near = text.slice(
-    change ? back(start, /[，,；;。！？!?\n]/u, 0) : back(start, SOFT, before),
+    change ? back(start, /[，,；;。！？!?\n]/u, 0) : summed ? back(opening - 1, SOFT, before) : opening,
     after < right ? Math.min(after, end + 2) : right,
   )
   const clause = text.slice(back(start, /[，,；;。！？!?\n]/u, 0), on(end, /[，,；;。！？!?\n]/u, text.length))

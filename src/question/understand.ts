@@ -186,6 +186,11 @@ export function understand(
     outside: findOutside(text),
   }
   query.operation = chooseOperation(signs, query, unnamed)
+  // 那些信访里头，校外培训退费的占多大比例: in what is counted is the whole.
+  if (query.operation === 'share' && query.whole === null && metrics.length === 0 && topic.within.length > 0) {
+    const { within } = topic
+    query.whole = { metric: { kind: 'topic', text: within.join(''), words: within, heads: within }, by: 'stated' }
+  }
   // 增长了百分之几: the rate is reckoned, from numbers of any unit.
   if (query.operation === 'growth' && query.unit === '%') query.unit = null
   Object.assign(query, settleChange(query, text, unnamed, available, conversation !== null))

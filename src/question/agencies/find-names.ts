@@ -28,6 +28,14 @@ function beginsDepartment(rest: string, { regions }: Bearers, directory: Directo
   })
 }
 
+/** 甘肃镇原太平镇: what begins with the level is a name of its own in that place. */
+const beginsPlace = (rest: string, { regions }: Bearers, directory: Directory): boolean =>
+  [2, 3, 4].some((length) =>
+    directory
+      .byName(rest.slice(0, length))
+      ?.regions.some((inner) => regions.some((region) => inner.startsWith(`${region}/`))),
+  )
+
 /** What follows a name may belong to it, or make it somebody else's. */
 function settleEnd(text: string, start: number, end: number, bearers: Bearers, directory: Directory): AgencyMention {
   // 四平市场监管局: 四平 and its 市场监管局, and no 场监管局 of 四平市.
@@ -39,7 +47,11 @@ function settleEnd(text: string, start: number, end: number, bearers: Bearers, d
   )
     return { start, end: end - 1, bearers: short, known: true, by: 'name' }
   const mention = { start, end, bearers, known: true, by: 'name' as const }
-  const whole = SUFFIXED.test(text.slice(start, end)) || beginsDepartment(text.slice(end), bearers, directory)
+  const rest = text.slice(end)
+  const whole =
+    SUFFIXED.test(text.slice(start, end)) ||
+    beginsDepartment(rest, bearers, directory) ||
+    (LEVEL.test(rest) && beginsPlace(rest, bearers, directory))
   const level = whole ? undefined : LEVEL.exec(text.slice(end))?.[0]
   if (level) {
     // 恭城县 is 恭城瑶族自治县; 香山街道 is not 香山乡.

@@ -21,6 +21,8 @@ export interface Topic {
   heads: string[]
   /** Stretches between conjunctions and punctuation, as written. */
   parts: string[]
+  /** Those that only say in what is counted: 那些信访里头. */
+  within: string[]
   /** English words that the vocabulary does not know. */
   strange: string[]
 }
@@ -30,11 +32,13 @@ const SEPARATOR =
   /(?<![对占])比(?![例重率较赛照值分如对价])|[、,，。；;:：?？!！]|以及|还有|还是|是(?=[^，。？！,?!]{2,24}的(?:几|多少)倍)|(?<=\p{Script=Han})(?:再?加上|外加|[再另]加(?!强|工|快|大|固|班))|和|与|及|跟|\band\b|\bor\b/gu
 /** The words that ask for a number, with the measure after them. */
 const NUMBER_ASKED =
-  /平均(?:下来|算下来|到)?[每一1](?:个|件|条|人|户|次|场|期|篇|项|份|家|位|名)|(?:多少|几)(?:[百千]?万块钱?|通(?=[来去]?电|热线|$|[？?，,])|个?百分点|个?人(?![大民员口均次])|个|条|篇|件|次|项|期|份|户|名|位|人次|人(?![大民员口均])|场(?!次)|则|家|处|批次|批|幅|部|台|辆|封|起|宗|轮|所|册|本|遍|页|张|秒|针|剂|块钱?|万元|元|平方米|天|个?工作日|个?小时|个月|分钟)?|(?<=[是要用花]|^)(?:多久|多长时间)(?=[？?]|$)|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|册数|条数|件数|次数|人数|期数|篇数|份数|(?<!用)户数/gu
+  /平均(?:下来|算下来|到)?[每一1](?:个|件|条|人|户|次|场|期|篇|项|份|家|位|名)|(?:多少|几)(?:[百千]?万块钱?|件次|通(?=[来去]?电|热线|$|[？?，,])|个?百分点|个?人(?![大民员口均次])|个|条|篇|件|次|项|期|份|户|名|位|人次|人(?![大民员口均])|场(?!次)|则|家|处|批次|批|幅|部|台|辆|封|起|宗|轮|所|册|本|遍|页|张|秒|针|剂|块钱?|万元|元|平方米|天|个?工作日|个?小时|个月|分钟)?|(?<=[是要用花]|^)(?:多久|多长时间)(?=[？?]|$)|百分之(?:几|多少)|第几名?|(?:前|后|倒数)[一二三四五六七八九十两\d]{1,2}(?:名|位|个|家|甲|$)|场次|人次|册数|条数|件数|次数|人数|期数|篇数|份数|(?<!用)户数/gu
 /** 各镇中通过网站发的: jieba knows 中通, and 按通; but 交通过路费 and 通过率. */
 const BY_MEANS_OF = /(?<![交流沟])通过(?!率)/gu
 /** 服务类比通知类少几篇: jieba knows 类比 and 类少. */
 const OF_KINDS = /(?<=类)(?:比(?=\p{Script=Han})|[多少](?=多少|几))/gu
+/** 是宅基地方面的, where jieba knows 地方; 来信来访量 is how many of them. */
+const AT_LARGE = /方面(?=的|[?？，,]|$)|(?<=信访|[来上]访|投诉|举报|[来去]信|来电|诉求|工单|咨询|提案|办件)量/gu
 /** 审稿时退了几篇: jieba knows 时退. */
 const WHEN = /(?<=\p{Script=Han}{2})(?<![及按准限小临当同平即有届随])时(?:候)?(?=[退删撤改查收发给])/gu
 
@@ -64,7 +68,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
   const asked = spansOf(text, NUMBER_ASKED)
   const talk = findSmallTalk(text)
   const isTalk = coverOf(talk, text.length)
-  const means = [BY_MEANS_OF, OF_KINDS, WHEN].flatMap((pattern) => spansOf(text, pattern))
+  const means = [BY_MEANS_OF, OF_KINDS, WHEN, AT_LARGE].flatMap((pattern) => spansOf(text, pattern))
   const around = [...text.matchAll(AROUND_NUMBER)]
     .map(({ 0: all, 1: verb, 2: object, index }) => ({
       text: `${verb}${object}`,
@@ -114,6 +118,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
       words: [...new Set(content.map((word) => word.text))],
       heads: [...new Set(heads.map((word) => word.text))],
       parts: partsOf(content, cuts).map((words) => text.slice(startOf(words[0]!, text), words.at(-1)!.end)),
+      within: inScope.length > 0 ? every.filter(({ start }) => start < scope!.start).map((word) => word.text) : [],
       strange: english.filter((word) => !word.chinese && word.text.length > 2).map((word) => word.text),
     }
   }
@@ -124,7 +129,11 @@ const BECAME = /^(?:[了过的掉]|成功|到位)+(?=$|[？?，,。；啊呀呢�
 /** The words right beside a number that is asked for, and the verb before it. */
 function headsOf(number: Span, content: readonly Word[], text: string): Word[] {
   const before = content.filter(({ end }) => end <= number.start && number.start - end <= 2).at(-1)
-  const after = content.find(({ start }) => start >= number.end && start - number.end <= 2)
+  // 申请里有多少是宅基地方面的: what some of them are about is not what is counted.
+  const after = content.find(
+    ({ start }) =>
+      start >= number.end && start - number.end <= 2 && !/是|属|涉|关/u.test(text.slice(number.end, start)),
+  )
   // 采纳了公众多少条意见: the verb says which of two numbers about 意见 is meant.
   const verbs = content.filter(
     ({ end }) => end <= number.start && number.start - end <= 8 && /[了过]/u.test(text[end] ?? ''),

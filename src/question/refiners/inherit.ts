@@ -168,7 +168,11 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
     const [agency] = query.agencies
     const ofOne = !asksNothing || query.operation === 'rank'
     Object.assign(result, yearsThatStay(result, conversation, text, agency, ofOne))
-    if (conversation.paired && unnamed) {
+    const ofOneOfThem = conversation.paired && unnamed && !several && result.agencies.length === 1
+    if (ofOneOfThem) {
+      const own = conversation.years[conversation.agencies.indexOf(result.agencies[0]!.key)]
+      if (own !== undefined) result.years = [{ year: own, ...INHERITED }]
+    } else if (conversation.paired && unnamed) {
       result.agencies = conversation.agencies.map((key) => ({ key, ...INHERITED }))
       result.scope = conversation.scope
       result.paired = true

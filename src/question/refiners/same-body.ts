@@ -91,10 +91,14 @@ export function sameBody(
   const [mention] = mentions
   if (last && !mention) return governmentOf(last, text, directory)
   if (mention && /政府$/u.test(text.slice(mention.start, mention.end))) return null
-  if (mentions.length !== 1 || !mention?.bearers) return null
-  if (last && THAT_ONE.test(text.slice(mention.end))) {
+  const place = mentions.at(-1)
+  // 甘肃镇原那个: in all the places that are named one after the other.
+  const around = mentions.slice(0, -1)
+  const oneAfterOther = around.every(({ end, bearers }, i) => bearers !== null && end === mentions[i + 1]!.start)
+  if (last && oneAfterOther && place?.bearers && THAT_ONE.test(text.slice(place.end))) {
     const name = governedDivision(last.agency) ?? last.agency.name
-    const found = mention.bearers.regions
+    const found = place.bearers.regions
+      .filter((region) => around.every(({ bearers }) => bearers!.regions.some((outer) => region.startsWith(outer))))
       .flatMap((region) => directory.within(region))
       .filter((key) => {
         const { agency } = directory.coverage.get(key)!
@@ -102,5 +106,6 @@ export function sameBody(
       })
     if (found.length === 1) return only(found[0]!)
   }
+  if (mentions.length !== 1 || !mention?.bearers) return null
   return settled.withoutOwn.length > 0 ? spokenOfIn(mention, conversation) : null
 }

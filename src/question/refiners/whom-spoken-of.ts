@@ -20,6 +20,18 @@ const EITHER_OF_THEM = /[这那]?(?:[两二](?!年)|俩)|哪(?:一?个|一?[边�
 /** 它的电话, 第一名是多少: whom a ranking put first. */
 const LEADER = /[它他她](?!们)|第一名|[这那](?:一?家|个(?:单位|地方|乡镇|镇|乡|县|区|市|局))/u
 
+/** 少的那家, the one with fewer: of two that were ranked the one at that end. */
+const AT_AN_END =
+  /(?:(?<more>[多高大]|靠前|领先|赢)|[少低小]|靠后|落后|垫底|输|末尾)的?(?:那|这)(?:一?(?:家|边|方|位|头)|一?个(?![月季年])\p{Script=Han}{0,2})|\bthe (?:one|other) (?:with|that had|that was) (?:(?<greater>more|higher|larger)|fewer|less|lower|smaller)\b/u
+
+/** The one of two agencies that lies at the end of their ranking that is spoken of. */
+function atAnEnd({ agencies, leader, operation }: Conversation, text: string): string | null {
+  const found = AT_AN_END.exec(text)
+  if (!found || agencies.length !== 2 || leader === null) return null
+  const most = (found.groups?.more ?? found.groups?.greater) !== undefined
+  return most === (operation !== 'min') ? leader : agencies.find((key) => key !== leader)!
+}
+
 /** 和教体局比呢, 跟龙门镇差多少, 比它多多少. */
 const BESIDE =
   /^(?:那|要是|如果)*(?:(?:[和跟与]|同(?![一年期样]))[^，。？！,?!]{2,24}?(?:相?比|对比|差|多|少|高|低)|比(?:起|较)?[^，。？！,?!]{2,24}?(?:多|少|高|低|呢|怎么样|如何))/u
@@ -128,6 +140,8 @@ export function whomSpokenOf(query: Query, conversation: Conversation, text: str
     (BOTH_AGENCIES.test(text) ||
       (alike && EITHER_OF_THEM.test(text)) ||
       (takenTogether(text) && sameThing(conversation)))
+  const end = unnamed ? atAnEnd(conversation, text) : null
+  if (end) return { taken: named([end]), unnamed, several: false }
   if (leader && unnamed && LEADER.test(text)) return { taken: named([leader]), unnamed, several }
   if (several) {
     const count = countOf(text)
