@@ -199,8 +199,14 @@ export function answerShare(plan: Plan): ShareSides | null {
     topical && part.kind === 'figure' && part.fact.partOf && resolved && isFound(resolved) && resolved.kind === 'figure'
       ? view!.fact(part.fact.partOf)
       : undefined
-  const stands: Gathered | null =
-    own && resolved?.kind === 'figure' && own.key === resolved.fact.key ? { ...resolved, fact: own } : resolved
+  // 收回的问卷占发出去的多少: of those sent out, and not of all that was published.
+  const ofAll = topical && resolved?.kind === 'figure' && resolved.fact.key === 'published.total'
+  const before = ofAll && part.kind === 'figure' && outcomesOf(view!).find(({ done }) => done.id === part.fact.id)
+  const stands: Gathered | null = before
+    ? { ...resolved, metric: part.metric, fact: before.whole }
+    : own && resolved?.kind === 'figure' && own.key === resolved.fact.key
+      ? { ...resolved, fact: own }
+      : resolved
   const whole = stands && ofAllChannels(stands, [part])
   if (!whole || !isFound(whole)) {
     if (whole) refuseGaps(plan, [whole])

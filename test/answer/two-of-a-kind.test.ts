@@ -97,6 +97,74 @@ describe('what is asked of the last turns', () => {
   })
 })
 
+describe('of two that were ranked', () => {
+  const RANKED = '把全州县自然资源局和枣阳太平镇2022年的比一下，谁的行政许可多'
+
+  it.each([
+    ['低的那家，行政强制几件', '枣阳市太平镇2022年：行政强制'],
+    ['多的那个单位新收几件申请', '全州县自然资源局2022年：本年新收'],
+    ['the one with fewer: how many penalties?', 'Taiping Town (枣阳市太平镇), 2022 – administrative penalty'],
+  ])('%s goes on with %s', async (question, agency) => {
+    expect((await desk.converse(RANKED, question)).answer).toContain(agency)
+  })
+
+  it('each keeps its own year', async () => {
+    const turns = ['天荒坪镇2022年和湄潭县2024年，哪个行政强制多', '少的那边行政处罚几件'] as const
+    expect((await desk.converse(...turns)).figures).toMatchObject([{ year: 2022, value: 126 }])
+  })
+})
+
+describe('a town by the places that it lies in', () => {
+  it.each([
+    ['甘肃镇原太平镇2020年公众号发了多少条', 217],
+    ['湖北枣阳太平镇2022年公众号发了多少条', 548],
+  ])('%s: %d', async (question, value) => {
+    expect((await desk.ask(question)).figures[0]?.value).toBe(value)
+  })
+
+  it('is meant by 那个同名的 after its namesake', async () => {
+    const turns = ['枣阳市太平镇2022年办了多少件12345工单', '甘肃镇原那个同名的镇2020年呢'] as const
+    expect((await desk.converse(...turns)).figures[0]).toMatchObject({ year: 2020, value: 94 })
+  })
+})
+
+describe('what only the prose counts', () => {
+  it.each([
+    ['安溪县教育局2020年教育信访量', 512],
+    ['安溪县教育局2020年反映退费的信访几件次', 203],
+    ['全州县自然资源局2022年新收的申请有多少涉及宅基地', 31],
+  ])('%s: %d', async (question, value) => {
+    expect((await desk.ask(question)).figures[0]?.value).toBe(value)
+  })
+
+  it.each([
+    ['安溪县教育局2020年教育信访当中，校外培训机构退费的占百分之几', 39.65],
+    ['湄潭县2024年发出去的问卷里头，收回的占多大比例', 94.67],
+    ['全州县自然资源局2022年涉及宅基地的申请占新收申请的百分之几', 50],
+  ])('%s: %d percent', async (question, value) => {
+    expect((await desk.ask(question)).computation).toMatchObject({
+      operation: 'share',
+      value: expect.closeTo(value, 1),
+    })
+  })
+
+  it('is divided by what is counted in 个 of that name', async () => {
+    const { computation } = await desk.ask('镇原县太平镇2020年平均一个村的公开栏更新了多少期')
+    expect(computation).toMatchObject({ operation: 'average', value: 28 })
+  })
+})
+
+describe('rain', () => {
+  it('that is told of a notice board asks for no weather', async () => {
+    const { citations } = await desk.ask('护国街道社区公告栏破损，下雨字迹就模糊，他们怎么改的')
+    expect(citations.map(({ quote }) => quote).join()).toContain('不锈钢防雨公告栏')
+  })
+
+  it.each(['护国街道明天下雨吗', '护国街道周末会不会下雪'])('%s is outside', async (question) => {
+    expect((await desk.ask(question)).status).toBe('outOfScope')
+  })
+})
+
 it('tells two numbers that English asks for in one breath', async () => {
   const { figures } = await desk.ask(
     'Junshan District 2024: number of mayor mailbox letters received and the number closed',

@@ -294,4 +294,22 @@ export const desks = [
     broken: 1,
     weakTypes: ['yesno'],
   },
+  {
+    name: 'seven reports, two of them of towns of one name',
+    reports: ['test/golden/exam-ab/reports'],
+    questions: 'test/golden/exam-ab/questions.jsonl',
+    right: 60,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
+  {
+    name: 'six reports, asked the same day',
+    reports: ['test/golden/exam-ac/reports'],
+    questions: 'test/golden/exam-ac/questions.jsonl',
+    right: 50,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
 ]
