@@ -11,7 +11,6 @@ import { squeeze } from '../text/fold.ts'
 import { readPlaces } from './agency/places.ts'
 import { GENERIC_PLACE, readAgency } from './agency/read-agency.ts'
 import type { Paragraph } from './paragraphs.ts'
-import type { Title } from './title.ts'
 
 const YEAR_WORDS = /(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年?度?/g
 const REPORT_WORDS =
@@ -53,9 +52,12 @@ function placesBefore(text: string, word: string): string[] {
   return best
 }
 
-/** @param publisher - who published the report, in the words of the page that it stands on */
+/**
+ * @param title - of the report, or of the page that it stands on
+ * @param publisher - who published the report, in the words of the page that it stands on
+ */
 export function findAgency(
-  title: Title | null,
+  title: string | null,
   paragraphs: readonly Paragraph[],
   contacts: Contacts,
   publisher: string | null = null,
@@ -63,11 +65,11 @@ export function findAgency(
   const lines = paragraphs.map((paragraph) => squeeze(paragraph.text).text)
   const outside = squeeze(publisher ?? '').text
   const text = [...lines, outside].join('\n')
-  const evidence = { text: `${squeeze(title?.text ?? '').text}\n${text}`, postcode: contacts.postcode?.value ?? null }
+  const evidence = { text: `${squeeze(title ?? '').text}\n${text}`, postcode: contacts.postcode?.value ?? null }
   const preamble = lines.slice(0, 12).join('\n')
   const signature = lines.slice(-SIGNATURE_LINES).filter((line) => line.length <= 30 && !/[。;:]/.test(line))
   const names = [
-    title && nameInTitle(title.text),
+    title && nameInTitle(title),
     ...NAMED_IN_TEXT.map((pattern) => pattern.exec(preamble)?.[1]?.replace(/^本报告/, '')),
     ...signature.map((line) => line.replace(/20\d\d年\d{1,2}月\d{1,2}日$/, '')),
     /(?:请与|与|联系)([^,。;:()\n]{2,36}?)(?:政务公开|党政|综合|办公室|联系)/.exec(lines.slice(-3).join('\n'))?.[1],

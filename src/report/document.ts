@@ -40,6 +40,8 @@ export interface PageFacts {
   url: string | null
   /** The body that published it, as the site words it. */
   publisher: string | null
+  /** What the browser's window is called. */
+  title: string | null
 }
 
 export interface ReportDocument {

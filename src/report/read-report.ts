@@ -20,7 +20,7 @@ import { readProse } from './prose/read-prose.ts'
 import { readSource } from './readers/read-source.ts'
 import { formatOf } from './source-format.ts'
 import { readTables } from './tables/read-tables.ts'
-import { findTitle } from './title.ts'
+import { findTitle, titleOfPage } from './title.ts'
 import { restorePrinted, simplify } from './traditional.ts'
 import { yearOfPeriod, yearOfTitle } from './year.ts'
 
@@ -70,8 +70,9 @@ function readDocument(file: SourceFile, format: SourceFormat, document: ReportDo
   const warnings: Warning[] = [...(document.warnings ?? []), ...tables.warnings]
   const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const contacts = findContacts(text)
-  const agency = findAgency(title, paragraphs, contacts, document.page?.publisher ?? null)
-  const titleYear = title && yearOfTitle(title.text)
+  const name = title?.text ?? titleOfPage(document.page?.title ?? '')
+  const agency = findAgency(name, paragraphs, contacts, document.page?.publisher ?? null)
+  const titleYear = name ? yearOfTitle(name) : null
   const periodYear = yearOfPeriod(words)
   const year = titleYear ?? periodYear
   const sections = findSections(paragraphs, text.length)
@@ -91,7 +92,7 @@ function readDocument(file: SourceFile, format: SourceFormat, document: ReportDo
     text,
     report: {
       id,
-      title: title?.text ?? (agency && year ? `${agency.name}${year}年政府信息公开工作年度报告` : ''),
+      title: name ?? (agency && year ? `${agency.name}${year}年政府信息公开工作年度报告` : ''),
       year,
       form: tables.form,
       agency,

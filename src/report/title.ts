@@ -76,6 +76,15 @@ function readNotice({ text, start }: Paragraph): Title | null {
   return { start: start + first, end: start + end, text: tidy(text.slice(first, end)), printed: true }
 }
 
+/** The report's name in the title of the page that it stands on: 甲县2021年…年度报告-甲县人民政府网站. */
+const PAGE_TITLE = /^(?:.*[_|-])?\s*([^_|-]{4,50}?(?:信息|政务)公开[^_|-]{0,12}?(?:报告|年报))(?=\s*(?:[_|-]|$))/
+
+/** Null where the page is not called after its report. */
+export function titleOfPage(title: string): string | null {
+  const name = PAGE_TITLE.exec(title)?.[1]
+  return name ? tidy(name) : null
+}
+
 export function findTitle(paragraphs: readonly Paragraph[]): Title | null {
   const lines = paragraphs.slice(0, LINES_SEARCHED)
   for (let first = 0; first < lines.length; first++) {

@@ -19,6 +19,7 @@ const ROWS: ReadonlyArray<readonly string[]> = [
 const layouts: Record<string, (cells: readonly string[]) => string> = {
   flush: (cells) => ['|', ...cells.map((cell) => `${cell} |`.trim()), ...(cells.length < 3 ? ['|||'] : [])].join('\n'),
   indented: (cells) => `| \n${cells.map((cell) => ` ${cell}  | ${cells.length === 1 ? '||' : ''}`).join('\n')}`,
+  'with nothing that opens a row': (cells) => cells.map((cell) => (cell === '' ? '|' : `${cell} |`)).join('\n'),
   'with a label over two lines': (cells) =>
     ['|', ...cells.map((cell) => `${cell.replace('行政规范', '行政\n规范')} |`)].join('\n'),
 }

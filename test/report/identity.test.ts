@@ -19,7 +19,7 @@ function paragraphs(...lines: string[]): Paragraph[] {
 function identify(...lines: string[]) {
   const read = paragraphs(...lines)
   const title = findTitle(read)
-  const agency = findAgency(title, read, findContacts(lines.join('\n')))
+  const agency = findAgency(title?.text ?? null, read, findContacts(lines.join('\n')))
   return { title: title?.text, agency: agency?.name, region: agency?.region.join('/'), code: agency?.code }
 }
 
@@ -178,7 +178,7 @@ describe('agency', () => {
 describe('the agency of every division', () => {
   const report = '2023年政府信息公开工作年度报告'
   const named = (title: string) => {
-    const agency = findAgency({ text: title, start: 0, end: title.length, printed: true }, paragraphs(title), {
+    const agency = findAgency(title, paragraphs(title), {
       ...findContacts(''),
     })
     return agency && `${agency.region.join('/')} ${agency.name}`
@@ -211,5 +211,6 @@ describe('the agency of every division', () => {
 
   it('calls the office of a prefecture by its name', () => {
     expect(named(`阿勒泰地区${report}`)).toBe('新疆维吾尔自治区/阿勒泰地区 阿勒泰地区行政公署')
+    expect(named(`和田地区行政公署${report}`)).toBe('新疆维吾尔自治区/和田地区 和田地区行政公署')
   })
 })

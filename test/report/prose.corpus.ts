@@ -309,4 +309,66 @@ export const proseExamples: readonly ProseExample[] = [
       ['published.item', 327, '条', 'exact', 1],
     ],
   },
+  {
+    shows: 'channels that share out their numbers, one of an account called after a website',
+    year: 2023,
+    text: '通过“青山县人民政府网”微博、微信公众号全年分别累计发布信息318条、742条。',
+    figures: [
+      ['published.weibo', 318, '条'],
+      ['published.wechat', 742, '条'],
+    ],
+  },
+  {
+    shows: 'followers and visits that are shared out, and are nothing published',
+    year: 2023,
+    text: '微信公众号、微博粉丝数分别为3.2万人、8600人。政府网站和微信公众号访问量分别达12万次和30万次。',
+    figures: [
+      ['wechat.subscribers', 32000, '人'],
+      ['weibo.followers', 8600, '人'],
+      ['stated', 120000, '次'],
+      ['wechat.reads', 300000, '次'],
+    ],
+    labels: { 2: '政府网站访问量' },
+  },
+  {
+    shows: 'topics that share out their numbers, and applicants',
+    year: 2022,
+    text: '公开预算、决算信息分别为15条、12条。自然人、法人分别提出申请10件、3件。',
+    figures: [
+      ['published.item', 15, '条'],
+      ['published.item', 12, '条'],
+      ['stated', 10, '件'],
+      ['stated', 3, '件'],
+    ],
+    labels: { 0: '预算', 1: '决算', 3: '法人提出申请' },
+  },
+  {
+    shows: 'more numbers than names, of which none is said to be one of them',
+    year: 2022,
+    text: '网站和微信公众号分别发布信息120条、80条、30条。',
+    figures: [
+      ['stated', 120, '条'],
+      ['stated', 80, '条'],
+      ['stated', 30, '条'],
+    ],
+  },
+  {
+    shows: 'issues and articles side by side behind a stop',
+    year: 2023,
+    text: '“和美永宁”官方微信公众号共推送文章212期、878篇，通过微博发布236条。',
+    figures: [
+      ['stated', 212, '期'],
+      ['published.wechat', 878, '篇'],
+      ['published.weibo', 236, '条'],
+    ],
+  },
+  {
+    shows: 'an account that is named again without quotation marks',
+    year: 2022,
+    text: '通过“武林教育”官方微信公众号进行权威发布。开展“品质课堂”等主题宣传，在县政府网站同步公开。截至目前，武林教育粉丝量为28793，今年发布文章252篇。',
+    figures: [
+      ['wechat.subscribers', 28793, null],
+      ['published.item', 252, '篇'],
+    ],
+  },
 ]

@@ -15,7 +15,7 @@ const BODY =
   /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部师]|中心|总队|支队|大队|公司|集团|学校|医院|大学|站|所|会|团|军|馆)$/
 /** A place without its name: 县教育局 stands for that of the county told elsewhere. */
 export const GENERIC_PLACE = /^(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/
-const GOVERNMENT = /^(?:人民)?政府$/
+const GOVERNMENT = /^(?:(?:人民)?政府|行政公署|行署)$/
 /** Before the place in a name: 国家税务总局永宁县税务局. */
 const CENTRAL_PREFIX =
   /^(?:国家税务总局|中国共产党|中共|(?:新疆生产建设兵团|兵团)?第[一二三四五六七八九十]{1,2}师(?=[\u4e00-\u9fff]{2,5}市))/
@@ -23,19 +23,21 @@ const CENTRAL_PREFIX =
 /** 阿勒泰地区 is a prefecture, 南磨房地区 a township. */
 const PREFECTURE = /地区$/
 
+/** A zone has a committee that manages it; a farm is called by its own name. */
+const officeOf = (zone: string) => (/[农林]场$/.test(zone) ? zone : `${zone}管理委员会`)
+
 /** The body's full name, given the division it belongs to. */
 function nameOf({ places, rest }: PlacedName): string {
   const own = places.at(-1) ?? ''
   if (rest === '' || GOVERNMENT.test(rest)) {
-    if (PREFECTURE.test(own) && rest === '' && divisionsNamed(own).some(({ code }) => code.length === 4))
-      return `${own}行政公署`
+    if (PREFECTURE.test(own) && divisionsNamed(own).some(({ code }) => code.length === 4)) return `${own}行政公署`
     if (/(?:街道|地区)$/.test(own) && rest === '') return `${own}办事处`
-    if (ZONE.test(own)) return rest === '' ? `${own}管理委员会` : `${own}${rest}`
+    if (ZONE.test(own)) return rest === '' ? officeOf(own) : `${own}${rest}`
     return `${own}人民政府`
   }
   if (rest === '办事处' || rest === '管理委员会' || rest === '管委会') return `${own}${rest}`
   if (/^政府(?=办公)/.test(rest)) return `人民${rest}`
-  return ZONE.test(rest) ? `${rest}管理委员会` : rest
+  return ZONE.test(rest) ? officeOf(rest) : rest
 }
 
 /**

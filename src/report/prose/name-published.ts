@@ -87,8 +87,9 @@ function countsAllYears({ phrase, before, year }: Wording): boolean {
   return ALL_YEARS.test(`${before}${phrase}`.split('其中').at(-1)!)
 }
 
-/** 在门户网站发布公告公示、部门动态等85条: kinds that stand for all that the channel carried. */
-const KINDS = /^[^，。；]{2,}、[^，。；、]{2,}等(?:各类|各项|各种)?(?:政府|政务)?(?:信息|内容)?$/
+/** 在门户网站发布公告公示、部门动态等85条, 公众号发布就业招聘等信息508条: kinds that stand for all that the channel carried. */
+const KINDS =
+  /^(?:[^，。；]{2,}、[^，。；、]{2,}等(?:各类|各项|各种)?(?:政府|政务)?(?:信息|内容)?|[^，。；、]{2,}等(?:各类|各项|各种)?(?:政府|政务)?信息)$/
 
 const COUNTS_ITEMS = /(?:数量|条数|篇数|信息数|信息总数)(?:为|是|共|约|达|:)*$/
 

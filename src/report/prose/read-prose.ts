@@ -17,7 +17,7 @@ import { nameFigure } from './name-figure.ts'
 import { blankRemarks, foldInPlace, squeezeWords } from './plain.ts'
 import { readPlaces } from './read-places.ts'
 import { cutSentences, type Segment, type Sentence } from './segments.ts'
-import { splitShares } from './split-shares.ts'
+import { readShare } from './shared-out.ts'
 import type { Naming } from './wording.ts'
 import { type Channel, type ChannelMention, findChannels, oneChannel } from './words.ts'
 
@@ -94,35 +94,40 @@ class ParagraphReader {
     for (const [order, segment] of sentence.segments.entries()) {
       for (const [index, quantity] of segment.quantities.entries()) {
         const next = segment.quantities[index + 1]
-        const issues = this.asIssues(segment.quantities[index - 1], quantity)
-        const last = issues ? index - 2 : index - 1
-        const from = last >= 0 ? segment.quantities[last]!.end : segment.start
+        const at = all.indexOf(quantity)
+        const issues = this.asIssues(all[at - 1], quantity)
+        const start = issues && issues.start < segment.start ? sentence.segments[order - 1]!.start : segment.start
+        const last = all[issues ? at - 2 : at - 1]
+        const from = last && last.end > start ? last.end : start
         const betweenStart = previous?.quantity.end ?? sentence.start
         const isPart = this.linker.read(squeezeWords(this.text.slice(betweenStart, quantity.start)))
         const before = sentence.segments[order - 1]
         const inherited = channelBefore(this.text, sentence, from)
+        const shared = readShare(this.text, sentence.start, all, quantity)
         const right = squeezeWords(this.text.slice(quantity.end, next?.start ?? segment.end))
         const naming =
           this.restated(quantity, right) ??
-          (next && this.asIssues(quantity, next) ? STATED : null) ??
-          splitShares(this.text, sentence.start, all, quantity) ??
+          (this.asIssues(quantity, all[at + 1]) || shared?.phrase === '' ? STATED : null) ??
           nameFigure({
-            phrase: squeezeWords(this.text.slice(from, (issues ?? quantity).start)),
+            phrase: shared?.phrase ?? squeezeWords(this.text.slice(from, (issues ?? quantity).start)),
             right,
-            previous: before ? squeezeWords(this.text.slice(before.start, before.end)) : '',
-            before: squeezeWords(this.text.slice(sentence.start, from)),
+            previous: before && shared === null ? squeezeWords(this.text.slice(before.start, before.end)) : '',
+            before: shared === null ? squeezeWords(this.text.slice(sentence.start, from)) : '',
             unit: quantity.unit,
-            channelBefore: inherited?.channel ?? null,
+            channelBefore: shared === null ? (inherited?.channel ?? null) : null,
             channelOfLastSentence: this.channelOfLastSentence,
             accounts: this.accounts,
             follows: followed(previous),
             isPart,
             year: this.year,
           })
-        const quoteStart = naming.fromBefore
-          ? Math.min(segment.start, inherited?.start ?? segment.start)
-          : segment.start
-        const draft = this.draft(quantity, naming, segment, before, quoteStart)
+        const listed = shared && sentence.segments.find(({ quantities }) => quantities.includes(shared.first))
+        const quoteStart = Math.min(
+          segment.start,
+          listed?.start ?? segment.start,
+          (naming.fromBefore && inherited?.start) || segment.start,
+        )
+        const draft = this.draft(quantity, naming, segment, before, quoteStart, shared?.phrase ?? '')
         this.linker.add(draft)
         this.drafts.push(draft)
         // A share (占37.5%) stands beside a list without ending it.
@@ -132,9 +137,9 @@ class ParagraphReader {
   }
 
   /** 推送321期1566条: the first of two numbers side by side, which counts issues and not what stands in them. */
-  private asIssues(first: Quantity | undefined, second: Quantity): Quantity | null {
-    if (first?.unit !== '期' || !ITEM_UNITS.has(second.unit ?? '')) return null
-    return /^[\s(（共]*$/u.test(this.text.slice(first.end, second.start)) ? first : null
+  private asIssues(first: Quantity | undefined, second: Quantity | undefined): Quantity | null {
+    if (first?.unit !== '期' || !ITEM_UNITS.has(second?.unit ?? '')) return null
+    return /^[\s(（共、,]*$/u.test(this.text.slice(first.end, second!.start)) ? first : null
   }
 
   /** 在新增的932条中: the number said before, taken up again. */
@@ -150,6 +155,7 @@ class ParagraphReader {
     segment: Segment,
     before: Segment | undefined,
     quoteStart: number,
+    shared: string,
   ): Draft {
     const words = wordsOf(this.text, segment)
     const clause = squeezeWords(this.source.slice(segment.start, segment.end)).replace(LIST_MARK, '')
@@ -161,7 +167,9 @@ class ParagraphReader {
     const channelName =
       naming.fromBefore && !naming.label.includes(naming.fromBefore.name) ? naming.fromBefore.name : ''
     const label =
-      naming.key === STATED_KEY ? (leans ? `${previous}，${clause}` : clause) : `${channelName}${naming.label}`
+      naming.key === STATED_KEY
+        ? shared || (leans ? `${previous}，${clause}` : clause)
+        : `${channelName}${naming.label}`
     const start = before !== undefined && words.length < 2 ? Math.min(before.start, quoteStart) : quoteStart
     return { quantity, key: naming.key, label: label || clause, start, end: segment.end, parent: null }
   }

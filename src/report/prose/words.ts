@@ -58,11 +58,15 @@ export interface ChannelMention {
   end: number
 }
 
+/** “桐梓县人民政府网”微博: an account that is called after a website is none. */
+const ACCOUNT_NAME = /"[^"]{2,16}"(?=(?:政务|官方)?(?:微信|微博|公众号|订阅号|抖音|快手|视频号|头条|小程序|客户端))/g
+
 /** Every mention of a channel, in the order of the text. */
 export function findChannels(text: string): ChannelMention[] {
+  const unnamed = text.replace(ACCOUNT_NAME, (name) => '〓'.repeat(name.length))
   return channels
     .flatMap((channel) =>
-      Array.from(text.matchAll(channel.words), (match) => ({
+      Array.from(unnamed.matchAll(channel.words), (match) => ({
         channel,
         start: match.index,
         end: match.index + match[0].length,

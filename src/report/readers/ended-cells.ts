@@ -43,8 +43,26 @@ function readRow(lines: readonly string[], opened: number): { cells: string[]; e
   return { cells, end }
 }
 
-/** A table has several such rows; what stands between pipes anywhere else is left as it is. */
+/** A table has several such rows, or cells; what stands between pipes anywhere else is left as it is. */
 const FEWEST_ROWS = 3
+const FEWEST_CELLS = 8
+const LAST_PIPE = /^\s*[^|｜\s][^|｜]*[|｜]\s*$/u
+
+/** Where nothing opens a row, each line is a cell like those of any table that is written one cell a line. */
+function withoutLastPipes(lines: readonly string[]): string[] {
+  const result = [...lines]
+  for (let at = 0; at < lines.length; ) {
+    let end = at
+    let cells = 0
+    while (end < lines.length && (LAST_PIPE.test(lines[end]!) || lines[end]!.trim() === '')) {
+      if (lines[end++]!.trim() !== '') cells++
+    }
+    for (let line = at; cells >= FEWEST_CELLS && line < end; line++)
+      result[line] = lines[line]!.replace(/[|｜]\s*$/u, '')
+    at = end + 1
+  }
+  return result
+}
 
 export function joinEndedCells(lines: readonly string[]): string[] {
   const joined: string[] = []
@@ -57,5 +75,5 @@ export function joinEndedCells(lines: readonly string[]): string[] {
       at = row.end
     } else joined.push(lines[at++]!)
   }
-  return rows >= FEWEST_ROWS ? joined : [...lines]
+  return withoutLastPipes(rows >= FEWEST_ROWS ? joined : lines)
 }

@@ -32,6 +32,7 @@ export function readOutcomeRows(
   const found: DisputeRow[] = []
   const filled = new Set<string>()
   let heading: FormRow[] = []
+  let headed = -2
   rows.forEach((row, index) => {
     const outcome = outcomes[index]
     const title = rows[index - 1]?.block === row.block ? [] : groupsIn([titleOf(row.block)], groups)
@@ -41,7 +42,12 @@ export function readOutcomeRows(
     )
     const said = own.length > 0 ? own : title
     // Names side by side are columns; one name by itself heads the list below it.
-    if (said.length > 0) heading = said
+    if (said.length > 0) {
+      // 行政复议, 行政诉讼 and below the latter 未经复议直接起诉, 复议后起诉: the two rows of one header.
+      const above = headed === index - 1 && own.length > 0 ? heading : []
+      heading = groups.filter((group) => said.includes(group) || above.includes(group))
+      headed = index
+    }
     if (!outcome || heading.length === 0) return
     const keys = heading.map((group) => `${group.code}.${outcome.code}`)
     if (keys.some((key) => filled.has(key)) || countFilled(row) > heading.length) return

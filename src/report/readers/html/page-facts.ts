@@ -7,7 +7,7 @@
 import type { PageFacts } from '../../document.ts'
 import type { PageLine } from './page-lines.ts'
 import { plain } from './plain.ts'
-import { attribute, elementsOf, type Parent, walk } from './tree.ts'
+import { attribute, collapse, elementsOf, type Parent, walk, wordsOf } from './tree.ts'
 
 const DATE_NAMES = new Set(
   'pubdate,publishdate,publish_date,publishedtime,article:published_time,og:published_time,firstpublishedtime,publicationdate,dc.date,dcterms.issued,date'.split(
@@ -22,7 +22,9 @@ const PUBLISHER_LABEL = /^(?:发布机构|发布单位|发文机关|发文单位
 const SAVED_FROM = /saved from url=\(\d+\)(https?:\/\/\S+)/u
 
 export function readPageFacts(root: Parent, lines: readonly PageLine[]): PageFacts {
-  const facts: PageFacts = { published: null, url: null, publisher: null }
+  const facts: PageFacts = { published: null, url: null, publisher: null, title: null }
+  const [title] = elementsOf(root, new Set(['title']))
+  if (title) facts.title = collapse(wordsOf(title)).trim() || null
   for (const meta of elementsOf(root, new Set(['meta', 'link']))) {
     const name = (attribute(meta, 'name') ?? attribute(meta, 'property') ?? attribute(meta, 'rel') ?? '').toLowerCase()
     const content = (attribute(meta, 'content') ?? attribute(meta, 'href') ?? '').trim()
