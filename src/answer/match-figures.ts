@@ -17,7 +17,7 @@ import { isOfOnePeriod } from './of-one-period.ts'
 import { countsChannels, isOfChannels } from './other-thing.ts'
 import { partOrWhole } from './part-or-whole.ts'
 import type { ReportView } from './report-view.ts'
-import { countsPeople, SPECIFIC_UNITS, sameUnit } from './same-unit.ts'
+import { closeUnit, countsPeople, SPECIFIC_UNITS, sameUnit } from './same-unit.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { isOtherTime } from './time-taken.ts'
 import { withoutAttending } from './without-attending.ts'
@@ -157,7 +157,10 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
           // 房屋质量投诉, of 办理12345热线工单5217件，其中房屋质量类1468件: who calls complains.
           /投诉|诉求/u.test(word) && /热线|工单/u.test(total) && !/热线|工单/u.test(question.text) ? LEAST_HEAD : 0,
           opensList(word, question.text, clause) ? wordIn(word, clause) : 0,
-          question.unit && question.unit !== '条' ? 0.6 * wordIn(word, sentence) : 0,
+          // 县长信箱收到多少封, where the sentence counts nothing in 封: what else it counts is no answer.
+          question.unit && question.unit !== '条' && closeUnit(question.unit, fact.unit)
+            ? 0.6 * wordIn(word, sentence)
+            : 0,
         ),
       )
       const spoken = verbs.filter(({ printed }) => wordIn(printed, near) > 0)

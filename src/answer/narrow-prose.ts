@@ -1,6 +1,7 @@
 /**
  * 公开了多少条社会救助信息: words that no part of the vocabulary took name the thing that a figure of prose counts.
  */
+import type { Fact } from '../model/fact.ts'
 import type { MetricRead, Query } from '../model/query.ts'
 import { factsOf, type Gathered, isFound, NOT_STATED } from './found.ts'
 import { lacksChannel } from './other-channel.ts'
@@ -8,6 +9,8 @@ import { partAsked } from './part-asked.ts'
 import type { Plan } from './plan.ts'
 import type { ReportView } from './report-view.ts'
 import { resolveTopic } from './resolve-topic.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { wordIn } from './word-match.ts'
 
 /** 公众号、视频号、今日头条，哪个最多: what is listed beside several metrics is one more of them and narrows none. */
 function listedBeside({ metrics, topicParts, question }: Query): boolean {
@@ -33,8 +36,14 @@ export function narrowProse(read: MetricRead, view: ReportView, plan: Plan): Gat
     counted,
     words === query.topic ? query.heads : query.wideHeads,
   )
+  // 公众号推送了多少条疫苗接种信息, of 推送信息290条，重点围绕疫苗接种…: the channel's own number is not narrowed.
+  const isWhole = (one: Gathered) => isFound(one) && factsOf(one)[0]!.key === metric.key && !isBeside(factsOf(one)[0]!)
+  const isBeside = (fact: Fact) => {
+    const { clause } = surroundingsOf(fact, view, view.prose)
+    return query.topic.some((word) => wordIn(word, clause) > 0)
+  }
   const elsewhere = (one: Gathered) => isFound(one) && lacksChannel(factsOf(one)[0]!, read, view, query)
-  if (isFound(narrow) && !(metric.key === 'hotline.handled' && elsewhere(narrow)))
+  if (isFound(narrow) && !(published && isWhole(narrow)) && !(metric.key === 'hotline.handled' && elsewhere(narrow)))
     return metric.key === 'published.total' ? partAsked(narrow, query.question) : narrow
   const narrower = words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
   // 媒体报道过的政策解读: a channel that is asked for must be spoken of beside the figure.

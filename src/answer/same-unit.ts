@@ -64,7 +64,8 @@ export const SPECIFIC_UNITS: ReadonlySet<string> = new Set([
   TIME_UNIT,
 ])
 
-/** 32个村 are no people, 独立用户186.4万个 are. */
+/** 32个村 are no people, 独立用户186.4万个 are; 比上年前进3位 are places. */
 export function countsPeople({ unit }: Fact, near: string): boolean {
+  if (unit === '位') return !/(?:升|降|进|退|提高|下滑|[前后]移)了?\d/u.test(near)
   return unit !== '个' || /人|用户|粉丝|关注|订阅|访|群众|居民|学生|家长/u.test(near)
 }

@@ -50,9 +50,11 @@ export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly F
   // What follows the number is its own only if no other number claims it: 8个村务公开小程序, but not 109条微博1139条.
   // 面积由12平方米扩大到35平方米: what is counted stands before the first of the two.
   const change = before > 0 && /^[^\d，,。；;\n]{0,10}[到至为]\s*$/u.test(text.slice(before, start))
-  // 涉及宅基地的占到一半，共31件: what there are so many of stands before the comma.
+  // 涉及宅基地的占到一半，共31件; 县长信箱收到信件，183条: what there are so many of stands before the comma.
   const opening = back(start, SOFT, before)
-  const summed = /[，,]/u.test(text[opening - 1] ?? '') && BARE_SUM.test(text.slice(opening, start))
+  const lead = text.slice(opening, start)
+  const isAll = lead.trim() === '' && text.slice(end, right).trim().length <= 2 && back(opening - 1, SOFT, 0) >= before
+  const summed = /[，,]/u.test(text[opening - 1] ?? '') && (isAll || BARE_SUM.test(lead))
   const near = text.slice(
     change ? back(start, /[，,；;。！？!?\n]/u, 0) : summed ? back(opening - 1, SOFT, before) : opening,
     after < right ? Math.min(after, end + 2) : right,

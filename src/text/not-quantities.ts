@@ -15,7 +15,9 @@ const SET_PHRASES = [
 ]
 
 /** A number after these orders or repeats, and does not count: 第三方, 前10名, 每一位. */
-const ORDERING_BEFORE = /(?:第|第[\d一二三四五六七八九十百]+[、,和及至-]|前|逐|任|另|某|哪|统|进|唯|之|成千)$/
+const ORDERING_BEFORE = /(?:第|第[\d一二三四五六七八九十百]+[、,和及至-]|(?<![目此以之年月日])前|哪|之|成千)$/
+/** 统一, 进一步, 逐一: words that 一 is a part of, but not 信访系统1件, 购进两台. */
+const BEFORE_ONE = /(?:逐|任|另|某|统|进|唯)$/
 const NAMED_BEFORE = /[<《〈〔【]$/
 const CODE_BEFORE = /[A-Za-z@_#&=/*×]$|\d[:.]$|\d ?[-~至到] ?$|\d\+$|\.$/
 const CODE_AFTER = /^(?:[@_#&=/*×]|[A-FH-LN-SU-Za-z]|:\d| ?[-~至到] ?\d|\+[\dNXx]|\.\d)/
@@ -38,6 +40,7 @@ export interface Candidate {
 
 /** Whether the number is no quantity although a unit may follow it. */
 export function countsNothing({ before, from, after, unit, han, quoted }: Candidate): boolean {
+  if (han && from.startsWith('一') && BEFORE_ONE.test(before)) return true
   if (quoted || ORDERING_BEFORE.test(before) || NAMED_BEFORE.test(before)) return true
   if (!han && (CODE_BEFORE.test(before) || CODE_AFTER.test(after))) return true
   if (SET_PHRASES.some((phrase) => from.startsWith(phrase))) return true

@@ -44,6 +44,20 @@ type Expected = readonly [value: number, unit: string | null, words: string, qua
 
 /** What a text counts: the quantities it holds, in order, with the words of the number itself. */
 export const quantities: ReadonlyArray<readonly [text: string, expected: readonly Expected[]]> = [
+  [
+    '四川信访系统1件，目前2个账号',
+    [
+      [1, '件', '1'],
+      [2, '个', '2'],
+    ],
+  ],
+  [
+    '新购进3台，另两件正在办理',
+    [
+      [3, '台', '3'],
+      [2, '件', '两'],
+    ],
+  ],
   ['共1369条', [[1369, '条', '1369']]],
   ['共１，３６９条', [[1369, '条', '１，３６９']]],
   ['共 172 余条。', [[172, '条', '172', 'atLeast']]],
