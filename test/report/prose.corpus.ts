@@ -371,4 +371,32 @@ export const proseExamples: readonly ProseExample[] = [
       ['published.item', 252, '篇'],
     ],
   },
+  {
+    shows: 'the media of a county among the channels, and carriers that publish',
+    year: 2024,
+    text: '累计公开政府信息1024条，其中，政府网站公开信息52条，融媒体公开信息568条，通过报刊、广播等传统公开载体公开信息404条。',
+    figures: [
+      ['published.total', 1024, '条'],
+      ['published.website', 52, '条', 'exact', 0],
+      ['published.media', 568, '条', 'exact', 0],
+      ['published.media', 404, '条', 'exact', 0],
+    ],
+  },
+  {
+    shows: 'what stands between two verbs of publishing, and days beside items',
+    year: 2019,
+    text: '全年发布政策解读公开信息5条。政务微博公开370条，政务微信公开269次<天>1189条。',
+    figures: [
+      ['published.item', 5, '条'],
+      ['published.weibo', 370, '条'],
+      ['stated', 269, '次'],
+      ['published.wechat', 1189, '条'],
+    ],
+  },
+  {
+    shows: 'an account with columns of its own, all of which is counted again',
+    year: 2023,
+    text: '“东江水利”微信公众号推出“河长说”等专题专栏，全年共发布信息496条。',
+    figures: [['published.wechat', 496, '条']],
+  },
 ]

@@ -40,6 +40,7 @@ function blankQuotes(text: string): string {
 
 /** 公众号全年推文86篇 */
 const ALL_YEAR = /^(?:全年|本年度?|年内|累计|共|总共)+/
+const OBJECT = /^[\p{Script=Han}、]{2,12}$/u
 
 interface Published {
   verb: boolean
@@ -54,7 +55,13 @@ const NOTICE = /[^外并已部法时后均行予]公示$/
 function readPublished({ phrase, right, follows, isPart }: Wording): Published {
   const unquoted = blankQuotes(phrase)
   const notice = (isPart || follows === 'published') && NOTICE.test(unquoted)
-  const verb = Array.from(unquoted.matchAll(PUBLISH)).at(notice ? -2 : -1)
+  const verbs = Array.from(unquoted.matchAll(PUBLISH))
+  const last = verbs.at(notice ? -2 : -1)
+  // 发布政策解读公开信息5条: what stands between two verbs is what the first of them publishes.
+  const earlier = verbs[verbs.indexOf(last!) - 1]
+  const between = last && earlier ? unquoted.slice(earlier.index + earlier[0].length, last.index) : ''
+  const own = earlier && !earlier[0].endsWith('公开') ? earlier : null
+  const verb = own && last?.[0] === '公开' && OBJECT.test(between) && !GENERIC.test(between) ? own : last
   const mentions = findChannels(phrase)
   const verbEnd = verb ? verb.index + verb[0].length : 0
   const channelEnd = Math.max(0, ...mentions.map(({ end }) => end))
@@ -118,7 +125,8 @@ function nameTotal(wording: Wording, { verb, object, channel }: Published, liste
       ? named('published.total', tidyLabel(phrase))
       : null
   if (channelBefore !== null && follows !== 'published' && GENERIC.test(object) && phrase !== '') {
-    if (OPENS_COLUMN.test(previous))
+    // 公众号推出“河长说”等专栏，全年共发布496条 counts all of the channel again.
+    if (OPENS_COLUMN.test(previous) && !/^(?:全年|年内|累计|共|总)/.test(phrase))
       return named(
         ITEM_KEY,
         tidyTopic(

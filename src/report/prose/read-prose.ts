@@ -23,6 +23,7 @@ import { type Channel, type ChannelMention, findChannels, oneChannel } from './w
 
 /** A clause with fewer words than this says too little alone: 采纳132条. */
 const SHORT_CLAUSE = 6
+const ISSUE_UNITS: ReadonlySet<string> = new Set(['期', '次'])
 const ITEM_UNITS: ReadonlySet<string> = new Set(['条', '篇', '则'])
 const STATED: Naming = { key: STATED_KEY, label: '', fromBefore: null }
 const LIST_MARK = /^(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d][）)]|\d[.．])/
@@ -136,10 +137,10 @@ class ParagraphReader {
     }
   }
 
-  /** 推送321期1566条: the first of two numbers side by side, which counts issues and not what stands in them. */
+  /** 推送321期1566条, 269次<天>1189条: the first of two numbers side by side, which counts issues and not what stands in them. */
   private asIssues(first: Quantity | undefined, second: Quantity | undefined): Quantity | null {
-    if (first?.unit !== '期' || !ITEM_UNITS.has(second?.unit ?? '')) return null
-    return /^[\s(（共、,]*$/u.test(this.text.slice(first.end, second!.start)) ? first : null
+    if (!ISSUE_UNITS.has(first?.unit ?? '') || !ITEM_UNITS.has(second?.unit ?? '')) return null
+    return /^[\s(（共、,<>天]*$/u.test(this.text.slice(first!.end, second!.start)) ? first! : null
   }
 
   /** 在新增的932条中: the number said before, taken up again. */

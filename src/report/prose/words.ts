@@ -40,7 +40,7 @@ const channels: readonly Channel[] = [
   {
     code: 'media',
     name: '新闻媒体',
-    words: /(?<!新|融|自|全|多)媒体|报刊|报纸|日报|晚报|电视台|广播电台|学习强国|人民网|新华网/g,
+    words: /(?<!新|自|全|多)媒体|报刊|报纸|日报|晚报|电视台|广播电台|学习强国|人民网|新华网/g,
   },
   {
     code: 'website',
