@@ -55,7 +55,8 @@ export const signsOfAsking = {
     // 办结率, and not 使用率不高
     /率(?!不|偏|较|太|还|有待|低|高)/u,
     /\b(?:how many|how much|number of|count of)\b/u,
-    /\bwhat(?:'s| is| was| were)? (?:the|[^?,]{1,50}'s) (?:total|number|amount|figure|rate|sum|average)\b/u,
+    // what was the satisfaction rate, and not what was the reason for the rate
+    /\bwhat(?:'s| is| was| were)? (?:the|[^?,]{1,50}'s) (?:(?!of\b|for\b|in\b|about\b|behind\b|to\b|and\b)[a-z-]+ ){0,3}(?:total|number|amount|figure|rate|sum|average|percentage|score)\b/u,
   ],
   verdict: [
     /有没有|是不是|是否|有无|能不能|会不会|对不对|对吗|过没|属实|真的|是真是假|真假|真有这|[确可]有[此其]事|当真|靠谱/u,

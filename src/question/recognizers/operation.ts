@@ -32,9 +32,13 @@ export function findAspects(text: string): Aspect[] {
 const OUTSIDE =
   /天气|限行|堵车[吗没了不]|堵不堵|下[雨雪](?=[吗没不嘛呢了]|$|[?？])|(?:[会要]|[今明后]天|周末)[^，。？！,?!]{0,4}下[雨雪]|气温|(?<!填)写(?:一)?(?:首|篇|个|段|份|封)|宣传语|广告词|作诗|的诗|写诗|讲个?(?:笑话|故事)|股票|彩票|翻译|代码|编程|提示词|系统指令|系统提示|环境变量|密钥|密码|api ?key|忽略(?:以上|之前|前面|上面|所有|上述)|身份证(?!号)|护照|户口|落户|结婚|离婚|公积金怎|社保卡|医保卡|补办|办理流程|驾照|驾驶证|营业执照|房价|菜谱|做菜|旅游攻略|景点|美食|好吃|小吃|特产|酒店|门票|机票|火车票|快递|电影|歌词|唱歌|(?:书记|镇长|乡长|县长|市长|区长|局长|主任)(?:是|叫)(?:谁|什么名)|谁是(?:书记|镇长|乡长|县长|市长|区长|局长)|多少钱一?(?:斤|个|件|套|平)|漏水|停[电水气]|断[电网]|噪音|物业费|怎么投诉|(?:帮|替|给)我(?:家|们)?(?:申请|申报|办|弄|交)(?!公开|信息)|材料(?:要)?带(?:什么|啥|哪些)|带(?:什么|啥|哪些)材料|(?:去|在)哪(?:里|儿)?办(?!公)理?|怎么办理|低保怎么|多少人口|人口有?多少|常住人口|户籍人口|人均收入|生产总值|gdp|面积有?多大|高铁|火车|航班|多少度|世界杯|球赛|删除索引|删掉(?=索引|报告|数据库|你)|\bworld cup\b|\bgdp\b|\bpopulation\b|你能(?:回答|做|干|查)|能(?:回答|问)(?:些)?什么|可以问(?:些)?什么|怎么使用你|使用说明|^帮助$|^help$|\bwhat can (?:you|i)\b|你是谁|你叫什么|谁创造|人工智能|\bweather\b|\brain(?:ing)?\b|\bpoem\b|\bjoke\b|\bsystem prompt\b|\bignore (?:all|the|previous|any|your)\b|\bapi keys?\b|\benvironment variables?\b|\bpasswords?\b|\brecipe\b|\bstock price\b|\btranslate\b|\bpassport\b|\bwrite (?:me )?(?:a|an|some)\b|\bid card\b|\bhotel\b|\btourist\b/u
 
+/** 我在玉环交了几年社保, 我的公积金, my pension: what is on the asker's own record. */
+const OWN_RECORD =
+  /我(?:自己|本人|家|[妈爸哥姐弟妹娘爹]|老[公婆]|孩子|儿子|女儿|爷爷|奶奶)?(?:在[^，,。？?]{1,8}?)?(?:[交缴存欠领]+(?:了|过|的)?(?:多少|几)?(?:个?月|[年钱元次])?的?(?:社保|医保|社会保险|养老|公积金|退休金|低保|补贴|补助|工资|罚款|税)|的(?:社保|医保|社会保险|养老(?:金|保险)|公积金|退休金|工资|档案|学籍))|\bmy (?:own )?(?:social (?:security|insurance)|pension|(?:medical|health) insurance|provident fund|tax(?:es)?|salary|benefits?)\b/u
+
 /** The words that tell it, null where none do. */
 export function findOutside(text: string): string | null {
-  return OUTSIDE.exec(text)?.[0] ?? null
+  return (OUTSIDE.exec(text) ?? OWN_RECORD.exec(text))?.[0] ?? null
 }
 
 /** Measures as people say them → as reports print them. */
