@@ -312,4 +312,13 @@ export const desks = [
     broken: 0,
     weakTypes: [],
   },
+  {
+    name: 'seven more reports',
+    reports: ['test/golden/exam-aa/reports'],
+    questions: 'test/golden/exam-aa/questions.jsonl',
+    right: 60,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
 ]
