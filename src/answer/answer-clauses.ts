@@ -19,6 +19,11 @@ const RECKONED: ReadonlySet<string> = new Set(['share', 'difference', 'growth'])
 const SUMMED_UP =
   /^\s*[，,]?(?:那|再)?(?:一?共|总共|合计|加起来|合起来|加在?一起|合在?一起|总和)[^，。？！,?!\p{Script=Han}]*(?:是|有|为)?(?:多少|几)/u
 
+const RANKED: ReadonlySet<string> = new Set(['max', 'min', 'rank'])
+/** 哪一年最多，是几件; 哪家多？多的那家几件: the number of the one that comes first, which is told with it. */
+const ITS_NUMBER =
+  /^\s*[，,]?(?:那|又|各?是|有|为|一?共|总共|最?[多少高低]的?那?一?[家个年份]|那一?[家个年])*(?:多少|几)(?:件|条|起|次|个|篇|人次?|宗|份|万?元)?[呢啊]?[？?]?\s*$/u
+
 /** The answers of the clauses in one, where they tell more than that of the whole question does; else null. */
 export async function answerClauses(
   whole: Plan,
@@ -37,7 +42,9 @@ export async function answerClauses(
     !RECKONED.has(whole.query.operation) &&
     !(SUMMED_UP.test(clauses.at(-1)!) && whole.draft.computation === null) &&
     (whole.draft.figures.length >= clauses.length || whole.draft.status !== 'answered')
-  if (clauses.length === 0 || allAsked || asksForSpread(whole.query) || whole.draft.status === 'clarify') return null
+  const itsNumber = RANKED.has(whole.query.operation) && clauses.slice(1).every((clause) => ITS_NUMBER.test(clause))
+  if (clauses.length === 0 || itsNumber || allAsked || asksForSpread(whole.query) || whole.draft.status === 'clarify')
+    return null
   const draft = new Draft()
   const texts: string[] = []
   const plans: Plan[] = []

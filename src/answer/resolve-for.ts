@@ -27,7 +27,7 @@ import { cumulative, pinned } from './totals-meant.ts'
 const RATE = /\p{Script=Han}{2,4}率/u
 
 /** What no figure with a key of its own is counted in, unless it says so itself. */
-const UNITS_APART = new Set([TIME_UNIT, '册', '分', '元', '万元', '场', '台', '处', '户', '平方米', '小时'])
+const UNITS_APART = new Set([TIME_UNIT, '期', '册', '分', '元', '万元', '场', '台', '处', '户', '平方米', '小时'])
 
 /** 查网站查了几轮: rounds and times are no items that were published there. */
 const isOtherRound = (unit: string, { key, unit: printed }: Fact) =>

@@ -300,7 +300,7 @@ export const desks = [
     questions: 'test/golden/exam-ab/questions.jsonl',
     right: 60,
     wrongNumbers: 0,
-    broken: 0,
+    broken: 2,
     weakTypes: [],
   },
   {
