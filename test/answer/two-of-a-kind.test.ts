@@ -10,6 +10,8 @@ beforeAll(async () => {
 
 afterAll(() => desk.close())
 
+const carriedIn = async () => (await desk.ask('湄潭县2024年上年结转的申请几件')).figures[0]!.value!
+
 describe('whether something is so', () => {
   it.each([
     ['君山区2024年是不是有复议没审完', /^有。/u, 2],
@@ -30,6 +32,24 @@ describe('whether something is so', () => {
   ])('is said before how much: %s', async (question, value) => {
     const { answer, figures } = await desk.ask(question)
     expect({ answer, value: figures[0]?.value }).toEqual({ answer: expect.stringMatching(/^(?:有。|Yes\.)/u), value })
+  })
+
+  it.each([
+    ['Did Meitan County carry any application over to the next year in 2024?', 8],
+    ['Did Anxi Education Bureau carry any request over into the next year in 2020?', 1],
+  ])('is said of what was carried over, and not of all that came in: %s', async (question, value) => {
+    expect((await desk.ask(question)).figures[0]?.value).toBe(value)
+  })
+
+  it('adds what was newly taken in to what came over from the year before', async () => {
+    const { computation } = await desk.ask('湄潭县2024年新受理的申请加上上年结转下来的，合计多少件')
+    expect(computation?.value).toBe(151 + (await carriedIn()))
+  })
+
+  it('hears nothing in the words that ask for the reckoning', async () => {
+    const said = '湄潭县2024年新收和上年结转合计多少件'
+    const { computation } = await desk.ask(`写论文要用，麻烦算下${said}`)
+    expect(computation?.value).toBe((await desk.ask(said)).computation?.value)
   })
 
   it('is not asked by 差不多', async () => {

@@ -7,7 +7,7 @@ export const applicationRowTerms = joinTerms(
   [
     term(
       'received',
-      '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|~申请|~申请总量|~申请数量|~申请总数|~申请件数|~公开申请|~依申请公开|~依申请|~申请几件|~申请多少件|~有人申请|~有多少人申请|~申请公开|~收到几件|~收到多少件|~收件数|~收件',
+      '本年新收政府信息公开申请数量|本年新收政府信息公开申请|新收政府信息公开申请|新收信息公开申请|新收申请|本年新收|新收|新受理*申请|新受理|新接收*申请|新接*申请|当年受理*申请|收到*申请|接到*申请|接收*申请|受理*申请|收办*申请|~申请|~申请总量|~申请数量|~申请总数|~申请件数|~公开申请|~依申请公开|~依申请|~申请几件|~申请多少件|~有人申请|~有多少人申请|~申请公开|~收到几件|~收到多少件|~收件数|~收件',
       'application*received|received*application|receive*application|request*received|received*request|receive*request|new application|new request|new disclosure application|new disclosure request|new information request|~disclosure application|~disclosure request|~information application|~information request|~application|~request|~foi request',
     ),
     term(
@@ -144,7 +144,7 @@ export const applicationRowTerms = joinTerms(
     term(
       'carriedOut',
       '结转下年度继续办理|结转到|转到明年|结转下年度|结转下一年度|结转下年|结转到下一年|结转至下一年|结转到下年|结转至下年|转到下一年|转到下年|转下年|转至下年|剩下*转|结转*下一年|结转*下年|结转*明年|留到下年|转到下年度|转入下年度|转入下年|结转下一年|跨年结转|下年继续办理|转下年度|转下一年度|要转下年|转到下年度|没办完*下年|~没办完|~未办完|~没办结|~未办结|~没有办完|~没有办结',
-      'carry over|carry forward|carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year|carried into the following year|carried over to the following year|carried forward to the following year',
+      'carry over|carry*over to|carry*over into|carry*forward to|carry forward|carried over to|carried forward to|carried out to|carried into|carried over into|carry over to|continue*next year|carried into the following year|carried over to the following year|carried forward to the following year',
     ),
   ],
   spokenResults,

@@ -73,7 +73,7 @@ export const publishTerms = [
   // Names that hold such a word and ask for nothing published.
   term(
     NOT_PUBLISHING,
-    '发放了|发放|第三方评估|第三方测评|第三方机构|第三方检查|新闻发布会|发布会|政府信息公开指南|信息公开指南|公开指南|公开专区|公开专栏|公开目录|公开制度|公开属性|公开日|公开承诺|政务公开工作|信息公开工作|公开工作|公开培训|公开专题|公开意识|政务公开人员|公开领导小组|公开办|公开考核|公开处理费|公开信息处理费|公开平台|公开渠道|公开年报|公开方面|信息公开方面|发布审核|转发防疫|公开问题|公开事项|公开机制',
+    '发放了|发放|第三方评估|第三方测评|第三方机构|第三方检查|新闻发布会|新闻发布活动|新闻发布|发布会|政府信息公开指南|信息公开指南|公开指南|公开专区|公开专栏|公开目录|公开制度|公开属性|公开日|公开承诺|政务公开工作|信息公开工作|公开工作|公开培训|公开专题|公开意识|政务公开人员|公开领导小组|公开办|公开考核|公开处理费|公开信息处理费|公开平台|公开渠道|公开年报|公开方面|信息公开方面|发布审核|转发防疫|公开问题|公开事项|公开机制',
     'third-party evaluation|third party evaluation|third-party assessment|third party assessment|third-party review|third-party rating|by post|by the post|via post|through the post|in the post|press conference|press releases?|news releases?|press briefings?|fee for information processing|fees for information processing|information processing fees?|processing fees?|open day|disclosure guide|disclosure work|open government work|disclosure platform',
   ),
 ]

@@ -168,7 +168,7 @@ const ofReceived = (row: Mention, rows: readonly Mention[]) =>
 
 /** 新收的是多少; 有新收的申请结转到下一年吗 says only whence. */
 const isNew = ({ start, end }: Mention, text: string) =>
-  /新收/u.test(text.slice(start, end)) &&
+  /新(?:收|受理|接)/u.test(text.slice(start, end)) &&
   !/^[^，。？！,?!和与及、上]{0,8}(?:结转|转到|转入|拖到|留到)/u.test(text.slice(end))
 
 /** 同一个人 and 几个人 are counted; 个人 is a kind of applicant. */
