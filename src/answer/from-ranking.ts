@@ -15,7 +15,6 @@ import { subjectOf } from './plan.ts'
 import { explainGaps, refuse, refuseGaps } from './refuse.ts'
 import { plainNumber } from './say/number-words.ts'
 import { sayFigure } from './say-figure.ts'
-import { comparisonOf, fulfils } from './threshold.ts'
 
 /** Numbers compare only where they count the same thing: of cells of table 二 the column asked for most often wins. */
 function alike(found: readonly Found[]): { kept: Found[]; left: Found[] } {
@@ -27,7 +26,7 @@ function alike(found: readonly Found[]): { kept: Found[]; left: Found[] } {
 }
 
 /** One entry an agency (or an agency and year), the better of two reports of the same year standing for both. */
-function rankFound(found: readonly Found[], most: boolean): Found[] {
+export function rankFound(found: readonly Found[], most: boolean): Found[] {
   const value = (one: Found) => operandOf(one).value
   return [...found].sort(
     (a, b) =>
@@ -46,7 +45,7 @@ function withoutRest(order: readonly Found[], count: number | null): readonly Fo
   return last ? order.filter((one, i) => i < count! || operandOf(one).value === operandOf(last).value) : order
 }
 
-function entry(plan: Plan, one: Found): string {
+export function entry(plan: Plan, one: Found): string {
   const said = sayFound(plan, one)
   return `${subjectOf(plan.speech, one.view)} ${said.quantity}${said.marks.map((mark) => `[${mark}]`).join('')}`
 }
@@ -146,7 +145,7 @@ export function answerRanking(plan: Plan): void {
 }
 
 /** What cannot be compared is told one by one, unless it is too many. */
-const explainFew = (plan: Plan, gaps: Parameters<typeof explainGaps>[1]) =>
+export const explainFew = (plan: Plan, gaps: Parameters<typeof explainGaps>[1]) =>
   gaps.length <= 8 ? explainGaps(plan, gaps) : []
 
 /** 哪个渠道最多: the parts of the one figure. */
@@ -194,58 +193,4 @@ function sayWinner(plan: Plan, total: readonly Figure[]): void {
     qualifier: winner!.qualifier,
   }
   draft.text = speech.join([speech.winner(subjectOf(speech, view), said, operation === 'max'), draft.text])
-}
-
-/** The number that a comparison names: 超过195件, 100条以上, more than 6880. */
-function boundOf(question: string): number | undefined {
-  const compared =
-    /(?:超过|多于|大于|高于|达到|不少于|少于|低于|小于|不足|不到|不超过|more than|over|above|exceed(?:ed|ing|s)?|at least|less than|fewer than|below|under|at most)\s*(\d[\d,.]*)/iu.exec(
-      question,
-    ) ?? /(\d[\d,.]*)\s*(?:[条件篇项个次人]|万元|元)?(?:以上|以下)/u.exec(question)
-  return compared ? Number(compared[1]!.replace(/,/gu, '').replace(/\.$/u, '')) : undefined
-}
-
-/** How many reports state it, or fulfil what is asked of it (没有收到申请, 超过100条). */
-export function answerCount(plan: Plan): void {
-  const { query, draft, speech } = plan
-  const reads = readsOf(query).slice(0, 1)
-  if (reads.length === 0) return refuse(plan, { what: 'metric', why: 'unknown' }, [speech.clarifyMetric('')])
-  const gathered = gather(reads, plan)
-  const found = gathered
-    .filter(isFound)
-    .filter((one) => (one.kind === 'figure' ? one.instead === null : one.metric.kind === 'cell'))
-  const bound = boundOf(query.question) ?? query.numbers[0]
-  const text = query.question
-  const bounded = bound !== undefined && comparisonOf(text) !== null
-  const counts = (value: number) => {
-    if (bounded) return fulfils(value, bound, text)
-    if (/(?<!有)没|未|零|为0|\bno\b|\bnone\b|\bzero\b|n't|\bnot\b/u.test(text)) return value === 0
-    return reads[0]!.metric.kind === 'cell' ? value > 0 : true
-  }
-  const counted = found.filter((one) => counts(operandOf(one).value))
-  const conditional = counted.length < found.length || bound !== undefined || reads[0]!.metric.kind === 'cell'
-  const ranked = rankFound(counted, true)
-  const lines = ranked.map((one) => entry(plan, one))
-  if (found.length === 0)
-    return refuseGaps(
-      plan,
-      gathered.filter((one) => one.kind === 'gap'),
-    )
-  // None fulfils it: the figures that were looked at prove it.
-  if (counted.length === 0) for (const one of found) entry(plan, one)
-  draft.computation = {
-    operation: 'count',
-    expression: `count(${ranked.map((one) => plainNumber(operandOf(one).value)).join(', ')})`,
-    value: counted.length,
-    unit: '份',
-    qualifier: 'exact',
-  }
-  draft.text = speech.join([
-    speech.counted(counted.length, found.length, speech.metric(reads[0]!.metric), conditional),
-    counted.length > 0 ? speech.ranking(lines) : '',
-    ...explainFew(
-      plan,
-      gathered.filter((one) => one.kind === 'gap'),
-    ),
-  ])
 }

@@ -8,6 +8,7 @@
 
 import { isNeutral } from '../catalog/vocabulary/neutral.ts'
 import type { Fact } from '../model/fact.ts'
+import { escapeRegExp } from '../text/escape-reg-exp.ts'
 import { soundOf } from '../text/pinyin.ts'
 import { asksForNoEnd, asksForStart } from './change-told.ts'
 import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
@@ -77,8 +78,6 @@ function isTotalOf(heads: readonly string[], near: string): boolean {
 }
 
 const isTime = (unit: string | null) => /日|天|时|月|周/u.test(unit ?? '')
-
-const escapeRegExp = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
 /** 部门动态, of 镇街动态455条、部门动态798条: what asks for nothing elsewhere stands right before the word, here as there. */
 function saidInFull(word: string, { text, before: named, words }: FigureQuestion, near: string): boolean {

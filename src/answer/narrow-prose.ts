@@ -37,11 +37,11 @@ export function narrowProse(read: MetricRead, view: ReportView, plan: Plan): Gat
     words === query.topic ? query.heads : query.wideHeads,
   )
   // 公众号推送了多少条疫苗接种信息, of 推送信息290条，重点围绕疫苗接种…: the channel's own number is not narrowed.
-  const isWhole = (one: Gathered) => isFound(one) && factsOf(one)[0]!.key === metric.key && !isBeside(factsOf(one)[0]!)
   const isBeside = (fact: Fact) => {
     const { clause } = surroundingsOf(fact, view, view.prose)
     return query.topic.some((word) => wordIn(word, clause) > 0)
   }
+  const isWhole = (one: Gathered) => isFound(one) && factsOf(one)[0]!.key === metric.key && !isBeside(factsOf(one)[0]!)
   const elsewhere = (one: Gathered) => isFound(one) && lacksChannel(factsOf(one)[0]!, read, view, query)
   if (isFound(narrow) && !(published && isWhole(narrow)) && !(metric.key === 'hotline.handled' && elsewhere(narrow)))
     return metric.key === 'published.total' ? partAsked(narrow, query.question) : narrow

@@ -1,6 +1,7 @@
 /**
  * How much, where the report says that there was none of it: 未收取信息处理费, 未召开新闻发布会.
  */
+import { escapeRegExp } from '../text/escape-reg-exp.ts'
 import { type AskedThing, askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
 import { deniedCell } from './denied-cell.ts'
@@ -18,11 +19,9 @@ const DENIED = '(?:未|没有?|尚未|从未|无|不|零)[^，。；：、,;:]{0
 const NONE =
   '[^，。；：、,;:]{0,8}(?:情况|事项|费用)?[：:为是]?(?:无|零|0元?|未收取|未发生|未开展|没有)(?=[，。；,;]|$)'
 
-const escaped = (words: string) => words.replaceAll(/[.*+?^${}()[\]\\]/gu, '\\$&')
-
 /** Is it just this thing that the sentence denies? */
 function deniesIt({ said, written }: AskedThing, plain: string): boolean {
-  const forms = [...said.split('|'), ...written].filter((form) => form.length > 1).map(escaped)
+  const forms = [...said.split('|'), ...written].filter((form) => form.length > 1).map(escapeRegExp)
   if (forms.length === 0) return false
   const thing = `(?:${forms.join('|')})`
   return new RegExp(`${DENIED}${thing}|${thing}${NONE}`, 'u').test(plain)

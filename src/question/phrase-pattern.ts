@@ -5,6 +5,7 @@
  */
 import { families } from '../catalog/vocabulary/families.ts'
 import type { Language } from '../model/answer.ts'
+import { escapeRegExp } from '../text/escape-reg-exp.ts'
 
 export interface PhrasePattern {
   /** One group for each piece between gaps. */
@@ -12,7 +13,6 @@ export interface PhrasePattern {
   groups: number
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** 占 stands between the two sides of a share. */
 const CHINESE_GAP = '[^，。？！；：、,.?!;占]{0,8}?'
 const ENGLISH_GAP = "(?:[\\s-]+[\\w'-]+){0,5}?[\\s-]+"
@@ -52,7 +52,9 @@ export function wordsAtStart(phrase: string): string[] {
 export function patternOf(phrase: string, language: Language): PhrasePattern {
   const pieces = phrase.split('*').map((piece) => piece.trim())
   const plain =
-    language === 'zh' ? literally : (text: string) => literally(text.replace(/\s+/gu, ' ')).replaceAll(' ', '[\\s-]+')
+    language === 'zh'
+      ? escapeRegExp
+      : (text: string) => escapeRegExp(text.replace(/\s+/gu, ' ')).replaceAll(' ', '[\\s-]+')
   const inside = (piece: string) =>
     piece
       .split(/(<[^>]+>)/u)
