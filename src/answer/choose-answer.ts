@@ -4,6 +4,7 @@
 import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import { answerSettled } from './answer-settled.ts'
+import { answerUntabled } from './answer-untabled.ts'
 import { askedThings } from './asked-things.ts'
 import { askedWords } from './asked-words.ts'
 import { clarifyAgency, clarifyMetric, clarifyName, clarifyTopic, type ViewOf } from './clarify.ts'
@@ -66,7 +67,10 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (draft.text === '')
     refuse(plan, { what: 'metric', why: 'notStated' }, [speech.noPassage(views.map((view) => subjectOf(speech, view)))])
   if (query.asksNumber && draft.status === 'notFound' && answerInWords(plan)) return tellQuotedNumber(plan)
-  if (query.asksNumber && draft.status === 'notFound') answerTheAbsence(plan)
+  if (query.asksNumber && draft.status === 'notFound') {
+    if (draft.missing?.why === 'absent') answerUntabled(plan)
+    else answerTheAbsence(plan)
+  }
   if (asksInWords(query) && !query.metrics.some(({ metric }) => metric.kind === 'imprint')) insteadOfNothing(plan)
   if (draft.status !== 'answered') return
   tellQuotedNumber(plan)

@@ -1,7 +1,7 @@
 /**
  * 未收到依申请公开, 未发生行政复议或行政诉讼: the sentence of a report that tells that there was none of what a cell counts.
  */
-import { causes, noneOf, verbsOfColumns } from '../catalog/cells-in-prose.ts'
+import { causes, noneOfRow, verbsOfColumns } from '../catalog/cells-in-prose.ts'
 import type { Metric } from '../model/query.ts'
 import { sentencesOf } from './match-sentences.ts'
 import type { ReportView } from './report-view.ts'
@@ -12,11 +12,11 @@ function noneOfCell({ table, row, column }: Metric & { kind: 'cell' }): RegExp |
   if (table === 'disclosure') {
     const verb = verbsOfColumns[column ?? 'issued']
     return row === 'normativeDocuments' || row === 'regulations'
-      ? verb && noneOf.documents(row, verb.source)
+      ? verb && noneOfRow.documents(row, verb.source)
       : undefined
   }
   // Where nobody asked for a review none was upheld.
-  return row.startsWith('litigation') ? noneOf.litigation : noneOf[row as 'received']
+  return row.startsWith('litigation') ? noneOfRow.litigation : noneOfRow[row as 'received']
 }
 
 /** The sentence that denies it, if the report has one. */

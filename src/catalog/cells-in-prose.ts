@@ -4,6 +4,7 @@
  * Patterns run over squeezed text: of a row or column over the words of the clause before a number, from where the number
  * before it ends. `LEAD` and `TAIL` are what may stand around without narrowing or widening what is counted.
  */
+import { noneOf } from './denials.ts'
 
 const PUBLIC_BODY = '我(?:[省市县区镇乡州旗办局委厅院所]|街道|单位|机关)|本(?:机关|单位|[局委镇乡县区市办])'
 const LEAD = `(?:其中|按要求|按规定|在规定时间内|完成|处理|结果|本?年度?|全年|年内|当年|依法|给予|作出|做出|决定|属于|因|对|的|申请人?|政府|信息公开|类别|身份|为|是|由|来自|以|中|有|共|计|已|均|都|全部|按时|按期|及时|被|${PUBLIC_BODY})*`
@@ -173,18 +174,14 @@ export const verbsOfColumns: Readonly<Record<string, RegExp>> = {
   disclosedTotal: /公开|公布/u,
 }
 
-const NONE = '(?:未(?!经|按|及时|予)|没有?|无(?!法)|零(?=申请|复议|诉讼)|不存在)'
-const none = (words: string) =>
-  new RegExp(
-    `${NONE}[^,;。]{0,40}?(?:${words})|(?:${words})[^,;。\\d]{0,10}(?:(?<![\\d.])0[件起宗次条项个]|[:为]无)`,
-    'u',
-  )
+/** 不再处理的申请 tells what became of it, and not that there was none. */
+const none = (words: string) => noneOf(words, '[^,;。]{0,40}?', '不(?!存在)')
 
 /** What brought something about is not what there was none of: 因依申请公开答复引起的行政复议. */
 export const causes = /[因由就对][^,;。]{2,30}?(?:引起|引发|产生|导致|提起|提出|发生)的?/gu
 
 /** Clauses that tell that there was none of what a row counts; of documents those that tell by the verb of a column. */
-export const noneOf = {
+export const noneOfRow = {
   received: none(
     '(?<!复议|诉讼|许可|(?:结转|转结)[^,;。]{0,16})申请(?!(?:公开)?(?:政府信息)?(?:公开)?(?:工作|答复|方面|被|的)*(?:行政)?(?:复议|诉讼))(?![^,;。]{0,8}结转)|申请公开信息',
   ),
