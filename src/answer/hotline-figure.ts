@@ -15,15 +15,25 @@ const DONE = /(?<!未|没|没有)(?:办结|办完|办好|办毕|结案|结了|�
 const THINGS =
   /^(?:工单|诉求|件|交办|转办|转来|接到|受理|承办|收到|办理|处理|群众|市民|群众诉求|电话|来电|转办件|事项|问题|民生|热线|政务|便民|总量|总数|全部|所有|类型|种类|类别|结果|年度)$/u
 
-const LINES = /(?<!\d)12\d{3}(?!\d)/gu
+/** 12345, 12328, and no 12850件. */
+const LINES = /(?<![\d.])12\d{3}(?![\d余多万]|[件条个次起人元通宗份篇](?!数))/gu
+
+export const linesIn = (words: string): string[] => words.match(LINES) ?? []
 
 /** The lines that a number speaks of: those of its clause, else the last before it in its sentence. */
 function linesOf({ start, valueStart }: Fact, { text }: ReportView): string[] {
   const from = Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, start!))) + 1
   const sentence = squeeze(text.slice(from, valueStart!)).text
   const [clause = ''] = /[^，,]*$/u.exec(sentence) ?? []
-  const own = clause.match(LINES)
-  return own ?? sentence.match(LINES)?.slice(-1) ?? []
+  const own = linesIn(clause)
+  return own.length > 0 ? own : linesIn(sentence).slice(-1)
+}
+
+/** 12345办了多少, of 12328热线受理来电1733件: a number of another line than the one that is asked for. */
+export function isOtherLine(fact: Fact, question: string, view: ReportView): boolean {
+  const asked = linesIn(question)
+  const told = linesOf(fact, view)
+  return asked.length > 0 && told.length > 0 && !told.some((line) => asked.includes(line))
 }
 
 /**
@@ -32,7 +42,7 @@ function linesOf({ start, valueStart }: Fact, { text }: ReportView): string[] {
  * @param fact - what the report states of its hotline, null where it is known as none: 12333咨询电话接听来电1368个
  */
 export function lineAsked(fact: Fact | null, question: string, view: ReportView): Fact | null {
-  const asked = question.match(LINES) ?? []
+  const asked = linesIn(question)
   const keyed = fact ? view.factsOf(fact.key).filter(({ value }) => value !== null) : []
   const cases = view.prose.filter(({ value, unit }) => value !== null && /^[件个次通起]$/u.test(unit ?? ''))
   const all = [...new Set([...(fact ? [fact] : []), ...keyed, ...cases])]

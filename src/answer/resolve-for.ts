@@ -4,12 +4,12 @@
  * The metric alone is `resolve-metric.ts`; here all else that the question says of it has its say.
  */
 import type { Fact } from '../model/fact.ts'
-import { type Metric, type MetricRead, TIME_UNIT } from '../model/query.ts'
+import { type Metric, type MetricRead, type Query, TIME_UNIT } from '../model/query.ts'
 import { onItsChannel } from './account-channel.ts'
 import { findAudience, isAudience } from './audience.ts'
 import { besideTopic } from './beside-topic.ts'
 import { factsOf, type Gathered, isFound, NOT_STATED, unitOf } from './found.ts'
-import { hotlineFigure, lineAsked } from './hotline-figure.ts'
+import { hotlineFigure, isOtherLine, lineAsked, linesIn } from './hotline-figure.ts'
 import { insteadOf } from './instead-of.ts'
 import { listReceived, totalOfList } from './list-received.ts'
 import { narrowCell } from './narrow-cell.ts'
@@ -43,9 +43,19 @@ export function resolveFor(asked: MetricRead, view: ReportView, plan: Plan): Gat
     resolved.kind === 'figure' &&
     (isOtherChannel(resolved.fact, read.metric, plan.query.question) ||
       isOtherThing(resolved.fact, read.metric, plan.query.question))
+  if (read.metric.kind === 'prose' && read.metric.key === 'hotline.handled' && resolved.kind === 'figure')
+    return ofLineAsked(resolved, view, plan)
   // 每期多少: how many 期 there were is stated, and is not what is missing.
   const per = /每\p{Script=Han}/u.exec(plan.query.question)?.[0]
   return strays ? notStated(per ? { kind: 'topic', text: per, words: [] } : read.metric, view) : resolved
+}
+
+/** The figure with what else is told of the line that the question names (12345), none of any other. */
+function ofLineAsked(found: Gathered & { kind: 'figure' }, view: ReportView, plan: Plan): Gathered {
+  const { question } = plan.query
+  if (isOtherLine(found.fact, question, view))
+    return withoutFigure(linesOrTopic({ ...plan.query, topic: [] }), view, plan)
+  return { ...found, companions: found.companions.filter((fact) => !isOtherLine(fact, question, view)) }
 }
 
 const notStated = (metric: Metric, view: ReportView): Gathered => ({
@@ -83,8 +93,7 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     const fact = line && hotlineFigure(line, query, view)
     const companions = resolved.kind === 'figure' ? resolved.companions : []
     if (fact) return { kind: 'figure', metric, view, fact, companions, instead: null }
-    if (resolved.kind === 'figure')
-      return withoutFigure(query.topic.length > 0 ? query.topic : ['热线办结'], view, plan)
+    if (resolved.kind === 'figure') return withoutFigure(linesOrTopic(query), view, plan)
   }
   // How many people work there, after penalties: they are no cases.
   const people = metric.kind === 'cell' && metric.table !== 'applications' && query.unit === '人' && rule === 'context'
@@ -155,6 +164,12 @@ function resolveSpoken({ by }: MetricRead, metric: Metric & { kind: 'topic' }, v
   if (narrowed && isFound(narrowed) && besideTopic(factsOf(narrowed)[0]!, heads, view)) return narrowed
   const asSaid = resolveTopic(metric.words, metric.text, view, plan, heads, metric.unit)
   return isFound(asSaid) || by !== 'stated' ? asSaid : (saidOtherwise(metric, heads, view, plan) ?? asSaid)
+}
+
+/** What of the hotline has no number: 12345, or 物业 of what it brought. */
+function linesOrTopic({ topic, question }: Query): readonly string[] {
+  const lines = linesIn(question).map((line) => `${line}热线`)
+  return topic.length > 0 ? topic : lines.length > 0 ? lines : ['热线办结']
 }
 
 /** Words as asked, and not the Chinese ones that they may stand for. */

@@ -49,6 +49,10 @@ const ALONE = '(?=呢|的|[?？]?$)'
 const PLANNED =
   '[^，。？！,?!]*(?:打算|计划|安排|准备|怎么|如何|工作|努力|目标|任务|重点|措施|改|继续|将|\\b(?:plan|will|going to|intend|improve))'
 
+/** What follows a year that is written without 年: 平江 21 微信粉丝. */
+const AFTER_BARE_YEAR =
+  '(?:微信|微博|公众号|网站|新媒体|抖音|粉丝|关注|阅读|行政|处罚|许可|强制|收费|采购|规章|规范性|申请|依申请|公开|不公开|主动|信息|条数|总数|总量|发布|发文|予以|不予|部分公开|结转|自然人|法人|企业|商业|科研|复议|诉讼|热线|工单|培训|提案|建议|政策|问题|措施|电话|传真|邮箱|邮编|地址|联系)'
+
 const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | null }[] = [
   {
     pattern: new RegExp(
@@ -66,10 +70,13 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
     read: ([, from]) => since(yearOf(from!)),
   },
   { pattern: /since\s+((?:19|20)\d\d)/gu, read: ([, from]) => since(Number(from)) },
-  // A year that no report can be of is still the year asked for.
+  // A year that no report can be of is still the year asked for: 3023年, 20222年, 三〇二三年, published in 3023, 清河3023公开几条.
   {
-    pattern: /(?<!\d)(1[0-8]\d\d|19[0-8]\d|2[1-9]\d\d)年/gu,
-    read: ([, year]) => ({ kind: 'year', year: Number(year) }),
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{4,6}|20\\d|[${HAN_DIGITS}]{4})年|(?<=\\b(?:in|for|during|year) )(\\d{4})(?=$|[ ]?[?？.!,])|(?<=[^\\P{Script=Han}了有是开布收到送办超过约近达共] ?)(\\d{4})(?=呢| ?${AFTER_BARE_YEAR})`,
+      'gu',
+    ),
+    read: ([, ...years]) => outOfRange(years.find((year) => year !== undefined)!),
   },
   // 20、21、22年 and 2020和2021年: every number of the list is a year.
   {
@@ -102,8 +109,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   { pattern: /(?<=[\p{Script=Han} ])(1[89]|2\d)$/gu, read: ([, year]) => one(year!) },
   // 平江 21 微信粉丝: or between them.
   {
-    pattern:
-      /(?<=\p{Script=Han} ?)(1[89]|2\d)(?= ?(?:微信|微博|公众号|网站|新媒体|抖音|粉丝|关注|阅读|行政|处罚|许可|强制|收费|采购|规章|规范性|申请|依申请|公开|不公开|主动|信息|条数|总数|总量|发布|发文|予以|不予|部分公开|结转|自然人|法人|企业|商业|科研|复议|诉讼|热线|工单|培训|提案|建议|政策|问题|措施|电话|传真|邮箱|邮编|地址|联系))/gu,
+    pattern: new RegExp(`(?<=\\p{Script=Han} ?)(1[89]|2\\d)(?= ?${AFTER_BARE_YEAR})`, 'gu'),
     read: ([, year]) => one(year!),
   },
   // 罗田22新闻发布会: after a name, before what nothing is counted in.
@@ -181,6 +187,12 @@ function yearOf(words: string): number {
 function one(words: string): YearMeaning | null {
   const year = yearOf(words)
   return year >= 1990 && year <= 2099 ? { kind: 'year', year } : null
+}
+
+/** Null where a report can be of that year, which other forms read. */
+function outOfRange(words: string): YearMeaning | null {
+  const year = yearOf(words)
+  return year < 1990 || year > 2099 ? { kind: 'year', year } : null
 }
 
 function range(from: number, to: number): YearMeaning | null {
