@@ -1,6 +1,7 @@
 /**
  * Which number of the 12345 hotline a question means: what came in, or what of it was dealt with.
  */
+import { hotlineNumbers } from '../catalog/vocabulary/prose.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
@@ -18,7 +19,12 @@ const THINGS =
 /** 12345, 12328, and no 12850件. */
 const LINES = /(?<![\d.])12\d{3}(?![\d余多万]|[件条个次起人元通宗份篇](?!数))/gu
 
-export const linesIn = (words: string): string[] => words.match(LINES) ?? []
+const linesIn = (words: string): string[] => words.match(LINES) ?? []
+
+const KNOWN: ReadonlySet<string> = new Set(hotlineNumbers.split('|'))
+
+/** Those that a question names; 12354 is a slip. */
+export const linesNamed = (question: string): string[] => linesIn(question).filter((line) => KNOWN.has(line))
 
 /** The lines that a number speaks of: those of its clause, else the last before it in its sentence. */
 function linesOf({ start, valueStart }: Fact, { text }: ReportView): string[] {
@@ -31,7 +37,7 @@ function linesOf({ start, valueStart }: Fact, { text }: ReportView): string[] {
 
 /** 12345办了多少, of 12328热线受理来电1733件: a number of another line than the one that is asked for. */
 export function isOtherLine(fact: Fact, question: string, view: ReportView): boolean {
-  const asked = linesIn(question)
+  const asked = linesNamed(question)
   const told = linesOf(fact, view)
   return asked.length > 0 && told.length > 0 && !told.some((line) => asked.includes(line))
 }
@@ -42,7 +48,7 @@ export function isOtherLine(fact: Fact, question: string, view: ReportView): boo
  * @param fact - what the report states of its hotline, null where it is known as none: 12333咨询电话接听来电1368个
  */
 export function lineAsked(fact: Fact | null, question: string, view: ReportView): Fact | null {
-  const asked = linesIn(question)
+  const asked = linesNamed(question)
   const keyed = fact ? view.factsOf(fact.key).filter(({ value }) => value !== null) : []
   const cases = view.prose.filter(({ value, unit }) => value !== null && /^[件个次通起]$/u.test(unit ?? ''))
   const all = [...new Set([...(fact ? [fact] : []), ...keyed, ...cases])]

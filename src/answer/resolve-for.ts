@@ -9,7 +9,7 @@ import { onItsChannel } from './account-channel.ts'
 import { findAudience, isAudience } from './audience.ts'
 import { besideTopic } from './beside-topic.ts'
 import { factsOf, type Gathered, isFound, NOT_STATED, unitOf } from './found.ts'
-import { hotlineFigure, isOtherLine, lineAsked, linesIn } from './hotline-figure.ts'
+import { hotlineFigure, isOtherLine, lineAsked, linesNamed } from './hotline-figure.ts'
 import { insteadOf } from './instead-of.ts'
 import { listReceived, totalOfList } from './list-received.ts'
 import { narrowCell } from './narrow-cell.ts'
@@ -18,6 +18,7 @@ import { asksForMoney, isMoneyAlone, narrowingWords } from './narrowing-words.ts
 import { isOtherChannel } from './other-channel.ts'
 import { isOtherThing } from './other-thing.ts'
 import type { Plan } from './plan.ts'
+import { bodiesNamed, publishedBy } from './published-by.ts'
 import type { ReportView } from './report-view.ts'
 import { resolveMetric } from './resolve-metric.ts'
 import { resolveTopic } from './resolve-topic.ts'
@@ -154,6 +155,14 @@ function resolveSpoken({ by }: MetricRead, metric: Metric & { kind: 'topic' }, v
   const { query } = plan
   const total = totalOfList(listReceived(metric, view) ?? [], view)
   if (total) return { kind: 'figure', metric, view, fact: total, companions: [], instead: null }
+  const bodies = bodiesNamed(metric.words)
+  if (bodies) {
+    const facts = publishedBy(bodies, view)
+    if (facts.length === 0) return notStated(metric, view)
+    return facts.length > 1
+      ? { kind: 'group', metric, view, facts, label: metric.text }
+      : { kind: 'figure', metric, view, fact: facts[0]!, companions: [], instead: null }
+  }
   const heads = metric.heads ?? query.heads
   // 网站独立用户访问量: what stands beside the channel and its audience narrows them.
   const narrow = query.topic.filter((word) => !metric.words.includes(word))
@@ -168,7 +177,7 @@ function resolveSpoken({ by }: MetricRead, metric: Metric & { kind: 'topic' }, v
 
 /** What of the hotline has no number: 12345, or 物业 of what it brought. */
 function linesOrTopic({ topic, question }: Query): readonly string[] {
-  const lines = linesIn(question).map((line) => `${line}热线`)
+  const lines = linesNamed(question).map((line) => `${line}热线`)
   return topic.length > 0 ? topic : lines.length > 0 ? lines : ['热线办结']
 }
 

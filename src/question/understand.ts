@@ -27,12 +27,15 @@ import { liesBeside } from './recognizers/lies-beside.ts'
 import { findOnePerson } from './recognizers/one-person.ts'
 import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
+import { findPublishers } from './recognizers/publishers.ts'
 import { findRest } from './recognizers/rest.ts'
 import { withoutPreamble } from './recognizers/small-talk.ts'
 import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'
+import { areCounties, wholePlaces } from './recognizers/whole-places.ts'
 import { findYears } from './recognizers/year.ts'
 import { composeAsked } from './refiners/compose-asked.ts'
+import { composePublishers, isPublished } from './refiners/compose-publishers.ts'
 import { inTurns } from './refiners/in-turns.ts'
 import { inherit } from './refiners/inherit.ts'
 import { sameBody } from './refiners/same-body.ts'
@@ -111,7 +114,17 @@ export function understand(
     unit: signs.has('growth') || signs.has('share') ? null : unit,
     ofChannel: conversation?.metrics[0]?.kind === 'prose' && /wechat|weibo/u.test(conversation.metrics[0].key),
   }
-  const composed = composeAsked(question, text, mentions, asking, signs.has('share'), conversation)
+  const spokenOf =
+    agencies.agencies.length > 0 ? agencies.agencies.map(({ key }) => key) : (conversation?.agencies ?? [])
+  const composed = composePublishers(
+    composeAsked(question, text, mentions, asking, signs.has('share'), conversation),
+    question,
+    text,
+    findPublishers(text, agencyMentions, {
+      ofCounty: agencies.scope === 'named' && areCounties(spokenOf),
+      goesOn: conversation?.metrics[0] !== undefined && isPublished(conversation.metrics[0]),
+    }),
+  )
   const { metrics, whole, wholeOnly, used, exception } = composed
 
   const available = indexedYears(
@@ -134,7 +147,7 @@ export function understand(
   const periodMentions = findPeriods(text).filter(({ start, end }) =>
     [...agencyMentions, ...yearMentions].every((other) => end <= other.start || start >= other.end),
   )
-  const around = liesBeside(text, agencyMentions)
+  const around = [...liesBeside(text, agencyMentions), ...wholePlaces(text, spokenOf)]
   const rest = conversation ? findRest(text, mentions) : []
   const taken = [
     ...rest,

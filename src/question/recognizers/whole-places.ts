@@ -1,0 +1,22 @@
+/**
+ * 那合江县全县呢, 占全县的百分之几: all of the place whose government is spoken of, which asks for nothing new. 全市公开多少条 does,
+ * where the report counts 市政府门户网站 beside it, and of a bureau 全县 is more than itself.
+ */
+import type { Span } from '../../model/span.ts'
+
+const WHOLE = /全(省|州|市|盟|县|区|旗|镇|乡|街道)(?=呢|的?(?:百分之|几成|多少[?？]?$|比例|比重|占比)|[?？]?$)/gu
+const OF_GOVERNMENT = /(省|州|市|盟|县|区|旗|镇|乡|街道)(?:人民政府|办事处)$/u
+
+const levelOf = (key: string) => OF_GOVERNMENT.exec(key.replace(/\/(?=人民政府$)/u, ''))?.[1]
+
+/** Governments that have departments and towns below them. */
+export const areCounties = (agencies: readonly string[]): boolean =>
+  agencies.length > 0 && agencies.every((key) => /[省州市盟县区旗]/u.test(levelOf(key) ?? ''))
+
+/** @param agencies - keys of those that are spoken of */
+export function wholePlaces(text: string, agencies: readonly string[]): Span[] {
+  const levels = agencies.map(levelOf)
+  return [...text.matchAll(WHOLE)]
+    .filter(([, level]) => levels.length > 0 && levels.every((one) => one === level))
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+}
