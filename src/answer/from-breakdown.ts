@@ -9,7 +9,7 @@ import { countOf } from '../question/refiners/spoken-of.ts'
 import { findInList } from './find-in-list.ts'
 import { type Found, isFound } from './found.ts'
 import { answerPassages } from './from-passages.ts'
-import { answerList, computeGroup, inPairs, sayFound } from './from-values.ts'
+import { answerList, computeGroup, inPairs, sayFound, sayGroup } from './from-values.ts'
 import { gather, readsOf } from './gather.ts'
 import { listReceived } from './list-received.ts'
 import type { Plan } from './plan.ts'
@@ -71,9 +71,13 @@ export function answerBreakdown(plan: Plan): void {
       continue
     }
     if (one.kind === 'group') {
+      if (found.length === 1 && one.metric.kind === 'cell') {
+        sentences.push(...sayGroup(plan, one))
+        continue
+      }
       // 2021和2022年不予公开的各多少: each of several is a sum of its own.
       const parts =
-        found.length > 1 && one.metric.kind === 'cell'
+        one.metric.kind === 'cell'
           ? [sayFound(plan, one)]
           : one.facts.map((fact) => sayFigure(draft, speech, view, fact))
       sentences.push(speech.listing(subject, parts))

@@ -37,27 +37,32 @@ export function computeGroup({ draft }: Plan, found: Found & { kind: 'group' }):
   return expression
 }
 
+/** The sum of a group as the computation, and the members that make it up. */
+export function sayGroup(plan: Plan, found: Found & { kind: 'group' }): string[] {
+  const { draft, speech } = plan
+  const { view, facts, metric } = found
+  const subject = subjectOf(speech, view)
+  const parts = facts.map((fact) => sayFigure(draft, speech, view, fact))
+  const expression = computeGroup(plan, found)
+  const { value, qualifier, unit } = draft.computation!
+  const quantity = speech.quantity(value, qualifier, unit)
+  const total = speech.computed(subject, 'sum', speech.metric(metric), quantity, expression)
+  if (metric.kind === 'prose') {
+    draft.warn('noTotalStated', speech.noTotal(subject))
+    return [total, speech.noTotal(subject), speech.parts(parts)]
+  }
+  const named = parts.filter((_, i) => facts[i]!.value !== 0)
+  if (named.length === 0) return [total, speech.allZero([...new Set(parts.flatMap(({ marks }) => marks))])]
+  return [total, speech.parts(named), named.length < parts.length ? speech.restIsZero() : '']
+}
+
 function answerOne(plan: Plan, found: Found): void {
   const { draft, speech } = plan
   const { view } = found
   const subject = subjectOf(speech, view)
   const sentences: string[] = []
   if (found.kind === 'group') {
-    const itemised = found.metric.kind === 'prose'
-    const parts = found.facts.map((fact) => sayFigure(draft, speech, view, fact))
-    const expression = computeGroup(plan, found)
-    const { value, qualifier, unit } = draft.computation!
-    sentences.push(
-      speech.computed(subject, 'sum', speech.metric(found.metric), speech.quantity(value, qualifier, unit), expression),
-    )
-    if (itemised) {
-      sentences.push(speech.noTotal(subject), speech.parts(parts))
-      draft.warn('noTotalStated', speech.noTotal(subject))
-    } else {
-      const named = parts.filter((_, i) => found.facts[i]!.value !== 0)
-      if (named.length === 0) sentences.push(speech.allZero([...new Set(parts.flatMap(({ marks }) => marks))]))
-      else sentences.push(speech.parts(named), named.length < parts.length ? speech.restIsZero() : '')
-    }
+    sentences.push(...sayGroup(plan, found))
   } else {
     const said = sayFigure(draft, speech, view, found.fact)
     sentences.push(speech.value(subject, said))

@@ -11,7 +11,7 @@ export const IN_WORDS = /怎么(?!样?多|分)|咋|如何|怎样|为什么|为�
 
 /** 谁签字, 哪方面: words are wanted where nothing is counted. */
 export function asksInWords({ question, verdict }: Query): boolean {
-  if (/多少|how (?:many|much)/iu.test(question)) return false
+  if (/多少|几[件条]|how (?:many|much)/iu.test(question)) return false
   return IN_WORDS.test(question) || (!verdict && /谁|哪[方些儿里]|什么|啥|几[遍道关手级]/u.test(question))
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from '../match-terms.ts'
 import type { Asking, Composition } from './composition.ts'
 
 /** Two things in clauses of their own: 公开了多少条，电话是多少. */
-export const APART = /[,;、。，；]|和|以及|还有|\band\b/u
+export const APART = /[,;、。，；]|和|与|及|还有|\band\b/u
 
 /** 热线电话 is one word. */
 function isItsPhone(contact: Mention, hotline: Mention): boolean {

@@ -107,7 +107,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     // 主动公开了多少条信息，收到多少件申请: two things, in clauses of their own.
     const apart = publishing.find(
       (mention) =>
-        /信息|条/u.test(text.slice(mention.start, mention.end)) &&
+        /信息|条|主动公开/u.test(text.slice(mention.start, mention.end)) &&
         found.every(({ mention: other }) => APART.test(composition.between(mention, other))),
     )
     const channel = channels.find((mention) =>
