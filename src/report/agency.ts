@@ -8,6 +8,8 @@
 
 import type { Agency, Contacts } from '../model/report.ts'
 import { squeeze } from '../text/fold.ts'
+import { mostNamed } from './agency/most-named.ts'
+import { namesInText } from './agency/names-in-text.ts'
 import { readPlaces } from './agency/places.ts'
 import { GENERIC_PLACE, readAgency } from './agency/read-agency.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -18,25 +20,20 @@ const REPORT_WORDS =
 const AFTER_NAME = /关于(?:印发|公布|发布|公开)?《?$/
 const BEFORE_NAME = /^(?:关于|公布|发布|附件\d*:?|[《"'])+/
 
-/** Where the words of a report name its agency when the title does not, best first; group 1 is the name. */
-const NAMED_IN_TEXT: readonly RegExp[] = [
-  /《([^《》,。\n]{2,40}?)20\d\d年度?(?:政府)?信息公开[^《》]{0,10}报告》/,
-  /(?:公布|发布|现将)([^《》,。:;]{2,36}?)20\d\d年度?(?:政府)?信息公开/,
-  /(?:由|经)([^,。;:()\n]{2,36}?)(?:根据|按照|依据|编制|编写|负责|综合|汇总)/,
-  /,([^,。;:()《》\n]{2,36}?)(?:编制|编写|起草)(?:了|本)/,
-  /(?:(?:发布|发文|公开|制发|责任)(?:机构|机关|单位|部门|主体)|(?:信息)?来源):?([^,。;:()\n]{2,30}?)(?:$|发布|公开|生成|成文|索引|主题|\d)/,
-  /(?:联系单位|请与|与|联系方式):?([^,。;:()\n]{2,36}?)(?:政务公开|政府信息公开|信息公开|党政|综合|办公室|联系|$)/,
-]
-const SIGNATURE_LINES = 4
-
 /** The name inside a title: what is left without the year and the words for the report. */
 function nameInTitle(title: string): string {
-  return squeeze(title)
-    .text.replace(YEAR_WORDS, '')
-    .replace(REPORT_WORDS, '')
-    .replace(AFTER_NAME, '')
-    .replace(BEFORE_NAME, '')
+  return (
+    squeeze(title)
+      .text.replace(YEAR_WORDS, '')
+      .replace(REPORT_WORDS, '')
+      .replace(AFTER_NAME, '')
+      .replace(BEFORE_NAME, '')
+      // 洪山区人民政府信息公开年度报告: 政府 printed once for both.
+      .replace(/(?<=[省市县区旗州镇乡木])人民$/u, '人民政府')
+  )
 }
+
+const SITES = ['人民政府门户网', '人民政府网', '政府门户网', '政府网', '人民政府信息公开']
 
 /** The widest chain of places that stands right before a word somewhere in the text: 阳谷县 before 西湖镇. */
 function placesBefore(text: string, word: string): string[] {
@@ -66,25 +63,20 @@ export function findAgency(
   const outside = squeeze(publisher ?? '').text
   const text = [...lines, outside].join('\n')
   const evidence = { text: `${squeeze(title ?? '').text}\n${text}`, postcode: contacts.postcode?.value ?? null }
-  const preamble = lines.slice(0, 12).join('\n')
-  const signature = lines.slice(-SIGNATURE_LINES).filter((line) => line.length <= 30 && !/[。;:]/.test(line))
-  const names = [
-    title && nameInTitle(title),
-    ...NAMED_IN_TEXT.map((pattern) => pattern.exec(preamble)?.[1]?.replace(/^本报告/, '')),
-    ...signature.map((line) => line.replace(/20\d\d年\d{1,2}月\d{1,2}日$/, '')),
-    /(?:请与|与|联系)([^,。;:()\n]{2,36}?)(?:政务公开|党政|综合|办公室|联系)/.exec(lines.slice(-3).join('\n'))?.[1],
-    outside,
-  ]
+  const names = [title && nameInTitle(title), ...namesInText(lines), outside, mostNamed(text)]
   // A bureau's address names the town it stands in, which is not the place it serves.
   const address = readPlaces(squeeze(contacts.address?.value ?? '').text).places.filter(
     (place) => !/(?:镇|乡|街道)$/.test(place),
   )
+  // 可在阳谷县人民政府网站下载: of the place whose government publishes it.
+  const publisherPlace = () => SITES.map((site) => placesBefore(text, site)).find((places) => places.length > 0) ?? []
   for (const name of names) {
     if (!name || name.length > 40) continue
     const own = readPlaces(name)
     const word = own.places[0] ?? name.replace(GENERIC_PLACE, '')
     const around = placesBefore(text, word)
-    const context = own.places.length > 0 ? around : around.length > 0 ? around : address
+    const elsewhere = own.places.length > 0 || around.length > 0 ? around : address
+    const context = own.places.length > 0 || elsewhere.length > 0 ? elsewhere : publisherPlace()
     const agency = readAgency(name, evidence, context)
     if (agency) return agency
   }

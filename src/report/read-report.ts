@@ -22,7 +22,7 @@ import { formatOf } from './source-format.ts'
 import { readTables } from './tables/read-tables.ts'
 import { findTitle, titleOfPage } from './title.ts'
 import { restorePrinted, simplify } from './traditional.ts'
-import { yearOfPeriod, yearOfTitle } from './year.ts'
+import { yearOfPeriod, yearOfSentences, yearOfTitle } from './year.ts'
 
 /** What stands beside the bytes: from the sidecar NAME.meta.json. */
 export interface SourceMeta {
@@ -37,6 +37,8 @@ export interface SourceFile {
 }
 
 /** Words without which a text is no report on information disclosure. */
+/** Paragraphs in which a report says of which year it is, where neither its title nor its period does. */
+const FIRST_PARAGRAPHS = 8
 const SUBJECT = /(?:政府信息|政务|信息)公开/g
 
 /**
@@ -74,7 +76,8 @@ function readDocument(file: SourceFile, format: SourceFormat, document: ReportDo
   const agency = findAgency(name, paragraphs, contacts, document.page?.publisher ?? null)
   const titleYear = name ? yearOfTitle(name) : null
   const periodYear = yearOfPeriod(words)
-  const year = titleYear ?? periodYear
+  const beginning = paragraphs.slice(0, FIRST_PARAGRAPHS).map((paragraph) => paragraph.text)
+  const year = titleYear ?? periodYear ?? yearOfSentences(beginning)
   const sections = findSections(paragraphs, text.length)
   if (!title?.printed) warnings.push({ code: 'titleMissing', message: '未找到报告标题' })
   if (agency === null) warnings.push({ code: 'agencyUnknown', message: '未能从报告中确定发布机关' })

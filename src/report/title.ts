@@ -24,10 +24,11 @@ const NOTICE =
   /^(?:关于(?:印发|公布|发布|公开)?《?)?(.{4,50}?(?:信息|政务)公开.{0,12}?报告)》?的(?:通知|公告|公示|通告)$/
 /** What a line of a broken title ends with when the rest follows on the next line. */
 const GOES_ON =
-  /(?:政府|机关|局|委|委员会|办|办公室|厅|处|院|所|站|会|队|中心|省|市|县|区|旗|镇|乡|苏木|街道|部|公司|学校|年|年度|信息公开|信息|公开|工作|\d)$/
+  /(?:政府|机关|局|委|委员会|办|办公室|厅|处|院|所|(?<!网)站|会|队|中心|省|市|县|区|旗|镇|乡|苏木|街道|部|公司|学校|年|年度|信息公开|信息|公开|工作|\d)$/
 const IS_SENTENCE = /[。;:!?|>]|(?:,|、).*(?:,|、)/
 /** The first paragraph stands in the title's line where a converter lost the break. */
-const RUNS_ON = /^(.{4,50}?(?:信息|政务)公开.{0,12}?报告)(?=(?:根据|依据|按照|依照|为了|为保障|本报告|现将|一、))/
+const RUNS_ON =
+  /^(.{4,50}?(?:信息|政务)公开.{0,12}?报告(?:\([^)]{1,30}\))?)(?=(?:根据|依据|按照|依照|为了|为保障|本报告|现将|一、))/
 /** A running head, or the name of a page's channel. */
 const CHANNEL = /^(?:政府信息|政务信息|信息|政务)公开(?:专栏)?(?:20\d\d年?)?$/
 const LONGEST_LINE = 60

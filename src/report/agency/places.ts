@@ -21,6 +21,8 @@ const LONGEST_NAME = 16
 function divisionsCalled(name: string, within: readonly string[]): readonly Division[] {
   const full = divisionsInFull(name).filter((division) => liesIn(division, within))
   if (full.length > 0) return full
+  // 东城街街道 prints its own name with a 街 more than the gazetteer.
+  if (name.endsWith('街街道')) return divisionsCalled(`${name.slice(0, -3)}街道`, within)
   const short = divisionsShort(name).filter((division) => liesIn(division, within))
   const wide = short.filter((division) => division.code.length <= 4)
   return wide.length > 0 ? wide : short
@@ -38,6 +40,8 @@ const DIVISION_END = /[省市县区旗盟州乡镇道木场]$/u
 /** And some are offices: every county has a 林业局, and one of them is a division. */
 const OFFICE = /(?:[局站所处部办队]|中心|公司|集团|办公室|医院|学院)$/u
 
+const KIND_FIRST = /^(?:街(?=街道)|[镇乡村])/u
+
 function placeAt(words: string, first: boolean): string | null {
   const own = OWN_DIVISION.exec(words)?.[0]
   for (let length = Math.min(LONGEST_NAME, words.length); length >= 2; length--) {
@@ -54,6 +58,8 @@ function placeAt(words: string, first: boolean): string | null {
     const township = OWN_DIVISION.exec(rest)?.[0]
     // 白杨市 is called 白杨, but nobody is called 岭乡: a township's name has two characters and its kind.
     if (township?.length === 2) continue
+    // 东城街街道 is no 街街道 of 东城区: no township's name begins with a kind of place.
+    if (township !== undefined && KIND_FIRST.test(township)) continue
     if (divisionsShort(name).length === 0) continue
     const isZone = ZONE.test(ZONE_OFFICE.exec(rest)?.[1] ?? '')
     if (township !== undefined || isZone || placeAt(rest, false) !== null) return name

@@ -12,9 +12,15 @@ import { divisionsOfChain, type PlacedName, readPlaces, ZONE } from './places.ts
 
 /** What a body's name ends with. */
 const BODY =
-  /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部师]|中心|总队|支队|大队|公司|集团|学校|医院|大学|站|所|会|团|军|馆)$/
+  /(?:人民政府|政府|办公厅|办公室|街道办|办事处|委员会|管委会|法院|检察院|[局委厅办署社处院部师]|中心|总队|支队|大队|公司|集团|学校|医院|大学|(?<!网)站|所|会|团|军|馆)$/
 /** A place without its name: 县教育局 stands for that of the county told elsewhere. */
-export const GENERIC_PLACE = /^(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/
+export const GENERIC_PLACE = /^(?!市场|乡村|区域)(?:自治区|全?[省市县区旗镇乡州])(?=[\u4e00-\u9fff]{2,})/
+/** 我局, 本级政府, 各部门, 县委县政府: no names. */
+const NOT_NAMED =
+  /^(?:[我该各]|本(?:级|单位|机关|部门|[省市县区旗州镇乡街局委办厅院](?:[^\u4e00-\u9fff]|$))|全(?:[省市县区旗镇乡局]|州(?!县))|.{0,6}、)/
+/** What every body has: an office. */
+const ANY_OFFICE =
+  /^(?:党政|综合|政务公开|政府信息公开|信息公开|政府|行政)?(?:工作)?(?:领导小组)?(?:办公室|办|中心|机关|局|委员会|局机关|委机关|政府)$/
 const GOVERNMENT = /^(?:(?:人民)?政府|行政公署|行署)$/
 /** Before the place in a name: 国家税务总局永宁县税务局. */
 const CENTRAL_PREFIX =
@@ -48,11 +54,12 @@ function nameOf({ places, rest }: PlacedName): string {
  * @returns null where the words name no body
  */
 export function readAgency(printed: string, evidence: Evidence, context: readonly string[] = []): Agency | null {
+  if (NOT_NAMED.test(printed)) return null
   const prefix = CENTRAL_PREFIX.exec(printed)?.[0] ?? ''
   let placed = readPlaces(printed.slice(prefix.length))
   if (placed.places.length === 0) {
     const rest = placed.rest.replace(GENERIC_PLACE, '')
-    if (!BODY.test(rest) && !ZONE.test(rest)) return null
+    if ((!BODY.test(rest) && !ZONE.test(rest)) || ANY_OFFICE.test(rest)) return null
     placed = { places: [], rest }
   } else if (placed.rest !== '' && !BODY.test(placed.rest) && !ZONE.test(placed.rest)) {
     return null
