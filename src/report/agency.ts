@@ -25,6 +25,7 @@ function nameInTitle(title: string): string {
   return (
     squeeze(title)
       .text.replace(YEAR_WORDS, '')
+      .replace(/[-_. ]+$/, '')
       .replace(REPORT_WORDS, '')
       .replace(AFTER_NAME, '')
       .replace(BEFORE_NAME, '')
@@ -49,21 +50,28 @@ function placesBefore(text: string, word: string): string[] {
   return best
 }
 
-/**
- * @param title - of the report, or of the page that it stands on
- * @param publisher - who published the report, in the words of the page that it stands on
- */
+/** What is known beside the words of the report itself. */
+export interface Beside {
+  /** Who published the report, in the words of the page that it stands on. */
+  publisher?: string | null
+  /** Without its ending: 阳谷县西湖镇-2020. With it the body may be guessed: from this name, else as the one that the report names most. */
+  fileName?: string | null
+}
+
+/** @param title - of the report, or of the page that it stands on */
 export function findAgency(
   title: string | null,
   paragraphs: readonly Paragraph[],
   contacts: Contacts,
-  publisher: string | null = null,
+  { publisher = null, fileName = null }: Beside = {},
 ): Agency | null {
   const lines = paragraphs.map((paragraph) => squeeze(paragraph.text).text)
   const outside = squeeze(publisher ?? '').text
-  const text = [...lines, outside].join('\n')
+  const file = squeeze(fileName ?? '').text
+  const text = [...lines, outside, file].join('\n')
   const evidence = { text: `${squeeze(title ?? '').text}\n${text}`, postcode: contacts.postcode?.value ?? null }
-  const names = [title && nameInTitle(title), ...namesInText(lines), outside, mostNamed(text)]
+  const guesses = fileName === null ? [] : [nameInTitle(file), mostNamed(text)]
+  const names = [title && nameInTitle(title), ...namesInText(lines), outside, ...guesses]
   // A bureau's address names the town it stands in, which is not the place it serves.
   const address = readPlaces(squeeze(contacts.address?.value ?? '').text).places.filter(
     (place) => !/(?:镇|乡|街道)$/.test(place),

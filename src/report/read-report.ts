@@ -6,6 +6,7 @@
  * in a report (no table, no agency, no year) is a warning in it. Nothing is guessed in silence.
  */
 import { createHash } from 'node:crypto'
+import { basename, extname } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { ReadReport, SourceFormat, Warning } from '../model/report.ts'
 import { squeeze } from '../text/fold.ts'
@@ -22,7 +23,7 @@ import { formatOf } from './source-format.ts'
 import { readTables } from './tables/read-tables.ts'
 import { findTitle, titleOfPage } from './title.ts'
 import { restorePrinted, simplify } from './traditional.ts'
-import { yearOfPeriod, yearOfSentences, yearOfTitle } from './year.ts'
+import { yearOfFileName, yearOfPeriod, yearOfSentences, yearOfTitle } from './year.ts'
 
 /** What stands beside the bytes: from the sidecar NAME.meta.json. */
 export interface SourceMeta {
@@ -36,9 +37,9 @@ export interface SourceFile {
   meta?: SourceMeta
 }
 
-/** Words without which a text is no report on information disclosure. */
 /** Paragraphs in which a report says of which year it is, where neither its title nor its period does. */
 const FIRST_PARAGRAPHS = 8
+/** Words without which a text is no report on information disclosure. */
 const SUBJECT = /(?:政府信息|政务|信息)公开/g
 
 /**
@@ -73,11 +74,17 @@ function readDocument(file: SourceFile, format: SourceFormat, document: ReportDo
   const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const contacts = findContacts(text)
   const name = title?.text ?? titleOfPage(document.page?.title ?? '')
-  const agency = findAgency(name, paragraphs, contacts, document.page?.publisher ?? null)
+  const beside = { publisher: document.page?.publisher ?? null }
+  const told = findAgency(name, paragraphs, contacts, beside)
+  // 阳谷县西湖镇-2020.txt: whoever filed the report knew what it does not tell.
+  const fileName = basename(file.path, extname(file.path))
+  const agency = told?.code ? told : (findAgency(name, paragraphs, contacts, { ...beside, fileName }) ?? told)
+  if (JSON.stringify(agency) !== JSON.stringify(told))
+    warnings.push({ code: 'agencyInferred', message: `报告未写明发布机关或其所在地，按文件名“${fileName}”或正文认定` })
   const titleYear = name ? yearOfTitle(name) : null
   const periodYear = yearOfPeriod(words)
   const beginning = paragraphs.slice(0, FIRST_PARAGRAPHS).map((paragraph) => paragraph.text)
-  const year = titleYear ?? periodYear ?? yearOfSentences(beginning)
+  const year = titleYear ?? periodYear ?? yearOfSentences(beginning) ?? yearOfFileName(fileName)
   const sections = findSections(paragraphs, text.length)
   if (!title?.printed) warnings.push({ code: 'titleMissing', message: '未找到报告标题' })
   if (agency === null) warnings.push({ code: 'agencyUnknown', message: '未能从报告中确定发布机关' })

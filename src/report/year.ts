@@ -2,7 +2,8 @@
  * The year that a report is about (never the year in which it was published).
  *
  * The title says it; where it does not, the period of the figures (统计期限), the report's own
- * name in its preamble, or the sentences with which it begins. Any other year in the body is not believed.
+ * name in its preamble, the sentences with which it begins, or the name of its file. Any other year in the body
+ * is not believed.
  */
 import { squeeze } from '../text/fold.ts'
 import { parseNumeral } from '../text/numerals.ts'
@@ -39,5 +40,11 @@ export function yearOfPeriod(text: string): number | null {
 export function yearOfSentences(paragraphs: readonly string[]): number | null {
   const text = paragraphs.map((paragraph) => squeeze(paragraph).text).join('\n')
   const years = new Set([...text.matchAll(SENTENCE)].map(([, year]) => parseNumeral(year!)))
+  return years.size === 1 ? [...years][0]! : null
+}
+
+/** 阳谷县西湖镇-2020: the only year in it. */
+export function yearOfFileName(name: string): number | null {
+  const years = new Set([...name.matchAll(/(?<![\da-z])(20[0-4]\d)(?![\da-z])/gi)].map(([, year]) => Number(year)))
   return years.size === 1 ? [...years][0]! : null
 }

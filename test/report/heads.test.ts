@@ -127,17 +127,25 @@ const bodies: Body[] = [
     const we = `我${/街道|.$/u.exec(name)![0]}`
     return { full: `${county}${own}`, own, region: regionOf(code).join('/'), we, site: `${county}人民政府` }
   }),
-  ...['市场监督管理局', '卫生健康委员会', '教育局', '城市管理行政执法局', '大数据中心', '应急管理局', '行政审批局', '气象局'].flatMap(
-    (own, index) =>
-      everyNth(counties.slice(index * 11), 2).map(
-        ({ code, name }): Body => ({
-          full: `${name}${own}`,
-          own,
-          region: regionOf(code).join('/'),
-          we: `我${own.at(-1)}`,
-          site: `${name}人民政府`,
-        }),
-      ),
+  ...[
+    '市场监督管理局',
+    '卫生健康委员会',
+    '教育局',
+    '城市管理行政执法局',
+    '大数据中心',
+    '应急管理局',
+    '行政审批局',
+    '气象局',
+  ].flatMap((own, index) =>
+    everyNth(counties.slice(index * 11), 2).map(
+      ({ code, name }): Body => ({
+        full: `${name}${own}`,
+        own,
+        region: regionOf(code).join('/'),
+        we: `我${own.at(-1)}`,
+        site: `${name}人民政府`,
+      }),
+    ),
   ),
   ...[...everyNth(counties, 5), ...everyNth(cities, 4)].map(
     ({ code, name }): Body => ({
@@ -150,15 +158,17 @@ const bodies: Body[] = [
   ),
 ]
 
-async function identify(text: string) {
+async function identify(text: string, path = 'report.txt') {
   const bytes = new TextEncoder().encode(text)
-  const { report } = await readReport({ path: 'report.txt', bytes })
+  const { report } = await readReport({ path, bytes })
   return { agency: report.agency && `${report.agency.region.join('/')} ${report.agency.name}`, year: report.year }
 }
 
 describe('the agency and the year are told by', () => {
   const shapes = [
-    ...Object.entries({ ...HEADS, ...PLACE_ELSEWHERE }).map(([shape, head]) => [shape, (body: Body) => `${head(body)}${TABLES}`] as const),
+    ...Object.entries({ ...HEADS, ...PLACE_ELSEWHERE }).map(
+      ([shape, head]) => [shape, (body: Body) => `${head(body)}${TABLES}`] as const,
+    ),
     ...Object.entries(AT_THE_END),
   ]
   it.each(shapes)('%s', async (_, print) => {
@@ -169,5 +179,32 @@ describe('the agency and the year are told by', () => {
         misread.push(`${body.full} (${body.region}): ${agency}, ${year}`)
     }
     expect(misread).toEqual([])
+  })
+})
+
+describe('the name of the file', () => {
+  const silent = `一、总体情况\n我单位高度重视政务公开工作，按《条例》要求公开信息。${TABLES}`
+
+  it('tells what the report does not', async () => {
+    expect(await identify(silent, 'reports/马关县仁和镇-2021.txt')).toEqual({
+      agency: '云南省/文山壮族苗族自治州/马关县/仁和镇 仁和镇人民政府',
+      year: 2021,
+    })
+    expect(await identify(silent, '滦南县应急管理局2020年政府信息公开工作年度报告.txt')).toEqual({
+      agency: '河北省/唐山市/滦南县 应急管理局',
+      year: 2020,
+    })
+  })
+  it('tells namesakes apart, which a report of its own does not', async () => {
+    const head = `城关镇2021年政府信息公开工作年度报告\n一、总体情况\n全年公开信息9条。${TABLES}`
+    const { agency } = await identify(head, '霍邱县城关镇-2021.txt')
+    expect(agency).toBe('安徽省/六安市/霍邱县/城关镇 城关镇人民政府')
+  })
+  it('never contradicts the report', async () => {
+    const head = `马关县仁和镇2021年政府信息公开工作年度报告\n一、总体情况\n全年公开信息9条。${TABLES}`
+    expect(await identify(head, '阳谷县西湖镇-2019.txt')).toEqual({
+      agency: '云南省/文山壮族苗族自治州/马关县/仁和镇 仁和镇人民政府',
+      year: 2021,
+    })
   })
 })

@@ -15,6 +15,8 @@ const NAMED: readonly RegExp[] = [
 /** What a body says of itself at the beginning of a sentence: 2022年,苍南县市场监督管理局认真贯彻…… */
 const OF_ITSELF =
   /(?:^|[\n。;]|总体情况|情况[:。]|(?:领导|指导|支持|关心)下,)(?:20\d\d年度?(?:以来)?,?|一年来,?|过去一年,?)?([^,。;:()《》\n\d]{3,30}?)(?:\([^()]{0,16}\))?,?(?=(?:在|坚持|认真|根据|按照|依据|严格|紧紧|深入|始终|高度|全面|切实|持续|积极|不断|进一步|以|围绕|贯彻|主动公开|结合|把|将|共|继续|着力|扎实|通过|依托|没有|未|党组|党委|领导)[^\n]{4})/g
+/** Parts of a body, which have sentences of their own: 便民服务中心, 宣传部. */
+const UNIT = /^[\u4e00-\u9fff]{0,8}(?:服务中心|信息中心|媒体中心|办公室|部|科|队|站|所|(?<!员)会)$/
 const ASKED = [
   /(?:单位|机构|部门|地址|联系人|主办|承办)(?:名称)?:([^,。;:()\n]{3,30}?)(?=[,。;:()\n]|$)/,
   /(?:请与|与|联系)([^,。;:()\n]{2,36}?)(?:政务公开|党政|综合|办公室|联系)/,
@@ -38,7 +40,7 @@ export function namesInText(lines: readonly string[]): string[] {
   const found = (pattern: RegExp, text: string) => pattern.exec(text)?.[1]?.replace(/^本报告/, '')
   return [
     ...NAMED.map((pattern) => found(pattern, preamble)),
-    ...[...preamble.matchAll(OF_ITSELF)].map(([, name]) => name),
+    ...[...preamble.matchAll(OF_ITSELF)].flatMap(([, name]) => (UNIT.test(name!) ? [] : [name])),
     ...lines
       .slice(-SIGNATURE_LINES)
       .filter(standsAlone)
