@@ -140,7 +140,9 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   // 主动公开和依申请公开各多少: of each of what is named, and not its parts.
   if (
     signs.has('breakdown') &&
-    !(new Set(query.metrics.map(({ metric }) => metric.kind)).size > 1 && !/构成|组成|明细|分布|怎么分|哪/u.test(text)) &&
+    !(
+      new Set(query.metrics.map(({ metric }) => metric.kind)).size > 1 && !/构成|组成|明细|分布|怎么分|哪/u.test(text)
+    ) &&
     !(
       signs.has('sum') &&
       !/分别|各有?多少|各占|哪|构成|组成|明细|分布|怎么分|break ?down|composition|\beach\b/u.test(text)

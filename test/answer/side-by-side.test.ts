@@ -35,14 +35,14 @@ describe('依申请公开', () => {
 })
 
 describe('a group that is taken apart', () => {
-  it.each([
-    '沙县区住建局2022年不予公开的有几件，分别是什么理由',
-    '沙县区住建局2022年不予公开的理由各有几件',
-  ])('is told with its total: %s', async (question) => {
-    const { computation, answer } = await desk.ask(question)
-    expect(computation).toMatchObject({ operation: 'sum', value: 6 })
-    expect(answer).toMatch(/合计6件.*第三方合法权益（总计）2件.*其余各项为0/su)
-  })
+  it.each(['沙县区住建局2022年不予公开的有几件，分别是什么理由', '沙县区住建局2022年不予公开的理由各有几件'])(
+    'is told with its total: %s',
+    async (question) => {
+      const { computation, answer } = await desk.ask(question)
+      expect(computation).toMatchObject({ operation: 'sum', value: 6 })
+      expect(answer).toMatch(/合计6件.*第三方合法权益（总计）2件.*其余各项为0/su)
+    },
+  )
 })
 
 it.each([

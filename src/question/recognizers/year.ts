@@ -125,7 +125,10 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => YearMeaning | 
   },
   // 比香山乡2021多发了几条: right after a name, before a more that is done.
   {
-    pattern: new RegExp(`(?<=\\p{Script=Han})(${YEAR})(?=[多少](?:发|收|公开|推|办|接|受理|罚|处|批|登|出|来|了|[几多]))`, 'gu'),
+    pattern: new RegExp(
+      `(?<=\\p{Script=Han})(${YEAR})(?=[多少](?:发|收|公开|推|办|接|受理|罚|处|批|登|出|来|了|[几多]))`,
+      'gu',
+    ),
     read: ([, year]) => one(year!),
   },
   { pattern: /大前年/gu, read: () => ({ kind: 'relative', back: 3 }) },
