@@ -29,6 +29,7 @@ export const bureaus: ReadonlyArray<[string, string[]]> = [
     '山东省/威海市/文登区/市场监督管理局',
     ['文登市监局', '文登区市监局', '文登区市场监管局', 'the Wendeng market regulator'],
   ],
+  ['四川省/乐山市/市中区/人民政府', ['乐山市市中区', '乐山市中区', '市中区', '乐山市中区政府']],
   ['安徽省/黄山市/歙县/交通运输局', ['歙县交运局', '歙县交通局', 'She County Transport Bureau']],
   [
     '广东省/佛山市/公安局高明分局',

@@ -9,8 +9,9 @@ import { initialsHash, initialsOf, soundHash, soundOf, spellingHashes, spellings
 import { byAbridgement, bySlip, bySpelling, type Spoken } from './alike-names.ts'
 import { createEverybody, type Everybody, isOfLevel } from './everybody.ts'
 import { inRegion } from './in-region.ts'
+import { governmentsOf, kinOf } from './kin.ts'
 import { NameTable } from './name-table.ts'
-import { branchPlace, createNamer, governedDivision, type OtherNames, shortName } from './names.ts'
+import { governedDivision, type OtherNames, shortName } from './names.ts'
 import { once } from './once.ts'
 
 /** What one name stands for: agencies that bear it, regions (as joined paths) that bear it. */
@@ -49,51 +50,34 @@ function customarySpellingOf(name: string): string[] {
   return customary ? [customary.toLowerCase().replace(/[^a-z]/gu, '')] : []
 }
 
-export function createDirectory(coverage: Coverage, otherNames: OtherNames): Directory {
-  const namesOf = createNamer(otherNames)
-  const names = new NameTable()
-  const stems = new NameTable()
-  const keys: string[] = []
-  /** As joined paths, in the order of the keys: neighbours share most of their path. */
-  const regions: string[] = []
-  const regionNames: string[] = []
+/** Of which anybody has a report, newest first. */
+function yearsOf(coverage: Coverage): number[] {
   const years = new Set<number>()
-  /** Of the longest name that begins with two characters, by their codes. */
+  for (const { reports } of coverage.values()) for (const { year } of reports) years.add(year)
+  return [...years].sort((a, b) => b - a)
+}
+
+/** Two characters as one number. */
+const startOf = (name: string) => (name.charCodeAt(0) << 16) | (name.charCodeAt(1) || 0)
+
+/** The length of the longest name that begins with two characters. */
+function longestByStart(names: NameTable): ReadonlyMap<number, number> {
   const longest = new Map<number, number>()
-  const startOf = (name: string) => name.charCodeAt(0) * 2 ** 16 + (name.charCodeAt(1) || 0)
-  const add = (name: string, bearer: number) => {
-    if (names.add(name, bearer) && name.length > (longest.get(startOf(name)) ?? 0))
-      longest.set(startOf(name), name.length)
+  for (const name of names.all())
+    if (name.length > (longest.get(startOf(name)) ?? 0)) longest.set(startOf(name), name.length)
+  return longest
+}
+
+export function createDirectory(coverage: Coverage, otherNames: OtherNames): Directory {
+  const keys = [...coverage.keys()]
+  const { names, divisions, pathOf, departments } = kinOf(coverage, otherNames)
+  const longest = longestByStart(names)
+  const bearersOf = (bearers: readonly number[]): Bearers => {
+    const regions = bearers.filter((one) => one < 0).map((one) => -one - 1)
+    const governing = regions.map((place) => governmentsOf(coverage, pathOf(place), divisions[place]!))
+    const serving = bearers.filter((one) => one >= 0).map((one) => departments[one]!.keys)
+    return { agencies: [...governing, ...serving].flat().sort(), regions: regions.map(pathOf) }
   }
-  let last: readonly string[] = []
-  for (const { key, agency, reports } of coverage.values()) {
-    const place = keys.push(key) - 1
-    for (const { year } of reports) years.add(year)
-    const { own, short } = namesOf(agency)
-    for (const name of own) add(name, place)
-    for (const stem of short) stems.add(stem, place)
-    const { region } = agency
-    let depth = 0
-    let end = 0
-    for (; depth < region.length && region[depth] === last[depth]; depth++) end += region[depth]!.length + 1
-    for (; depth < region.length; depth++) {
-      const name = region[depth]!
-      end += name.length + 1
-      // Regions count down from -1.
-      const bearer = -regions.push(key.slice(0, end - 1))
-      regionNames.push(name)
-      add(name, bearer)
-      add(shortName(name), bearer)
-      // 乐山市中区 is the 市中区 of 乐山市.
-      const around = name.startsWith('市') ? region[depth - 1] : undefined
-      if (around) add(shortName(around) + name, bearer)
-    }
-    last = region
-  }
-  const bearersOf = (bearers: readonly number[]): Bearers => ({
-    agencies: bearers.filter((one) => one >= 0).map((one) => keys[one]!),
-    regions: bearers.filter((one) => one < 0).map((one) => regions[-one - 1]!),
-  })
   const finder = (table: NameTable) => {
     const known = new Map<string, Bearers>()
     return (name: string): Bearers | undefined => {
@@ -107,24 +91,23 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
     }
   }
   const governs = (key: string) => governedDivision(coverage.get(key)!.agency)
-  /** Whole names of divisions, those that agencies govern or serve first. */
-  const divisions = once(() => {
+  /** Whole names of divisions, and of the places that branches serve. */
+  const places = once(() => {
     const made = new NameTable()
-    for (const [place, { agency }] of [...coverage.values()].entries())
-      for (const name of [governedDivision(agency), branchPlace(agency)]) if (name) made.add(name, place)
-    for (const [place, name] of regionNames.entries()) made.add(name, -place - 1)
+    for (const [place, name] of divisions.entries()) made.add(name, -place - 1)
+    for (const [place, { serves }] of departments.entries()) if (serves) made.add(serves, place)
     return made
   })
+  const stems = new NameTable()
+  for (const [place, one] of departments.entries()) for (const stem of one.stems) stems.add(stem, place)
   const bodies = once(() => {
     const made = new NameTable()
-    for (const [place, { agency }] of [...coverage.values()].entries()) {
-      const { governed, own } = namesOf(agency)
-      if (!governed) for (const name of own) if (name.length >= 3) made.add(name, place)
-    }
+    for (const [place, one] of departments.entries())
+      for (const name of one.names) if (name.length >= 3) made.add(name, place)
     return made
   })
   const spokenOf = (table: NameTable, before?: Spoken): Spoken => {
-    const own = table.names()
+    const own = [...table.all()]
     const find = finder(table)
     const offset = before?.names.length ?? 0
     return {
@@ -133,14 +116,14 @@ export function createDirectory(coverage: Coverage, otherNames: OtherNames): Dir
       bearersAt: (place) => (place < offset ? before!.bearersAt(place) : find(own[place - offset]!)!),
     }
   }
-  const spokenDivisions = once(() => spokenOf(divisions()))
+  const spokenDivisions = once(() => spokenOf(places()))
   const spoken = once(() => spokenOf(bodies(), spokenDivisions()))
   return {
     coverage,
     everybody: createEverybody(coverage, governs),
     ofLevel: (some, ending) => some.filter((key) => isOfLevel(governs(key), ending)),
     longestFrom: (twoCharacters) => longest.get(startOf(twoCharacters)) ?? 0,
-    years: [...years].sort((a, b) => b - a),
+    years: yearsOf(coverage),
     byName: finder(names),
     byStem: finder(stems),
     bySpelling: bySpelling(

@@ -13,22 +13,22 @@ export class NameTable {
   private tails = new Int32Array(1024)
   private count = 0
 
-  /** Whether the name is a new one. Who was added last is not added again. */
-  add(name: string, bearer: number): boolean {
+  /** Who was added last is not added again. */
+  add(name: string, bearer: number): void {
     const head = this.heads.get(name)
     const tail = head === undefined ? -1 : this.tails[head]!
-    if (tail >= 0 && this.bearers[tail] === bearer) return false
+    if (tail >= 0 && this.bearers[tail] === bearer) return
     const link = this.count++
     if (link === this.bearers.length) this.grow()
     this.bearers[link] = bearer
     if (head === undefined) this.heads.set(name, link)
     else this.followers[tail] = link
     this.tails[head ?? link] = link
-    return head === undefined
   }
 
-  names(): string[] {
-    return [...this.heads.keys()]
+  /** In the order in which they came. */
+  all(): Iterable<string> {
+    return this.heads.keys()
   }
 
   of(name: string): number[] | undefined {

@@ -29,15 +29,23 @@ export function shortName(division: string): string {
   return bare.length >= 2 ? bare : stem.length >= 2 ? stem : division
 }
 
-const GOVERNMENTS = new Set(['', '人民政府', '政府', '办事处', '人民政府办事处', '管理委员会', '管委会'])
+const GOVERNMENTS = ['人民政府', '', '政府', '办事处', '人民政府办事处', '管理委员会', '管委会']
+
+/** 香山乡人民政府, 人民政府 and 香山乡 of 香山乡. */
+export function isGovernment({ name, region }: Agency): boolean {
+  const own = region.at(-1)
+  if (!own) return false
+  const after = name.startsWith(own) ? own.length : 0
+  return GOVERNMENTS.some((rest) => name.length === after + rest.length && name.endsWith(rest))
+}
+
+/** The keys that governments of a division may have, by its joined path. */
+export const governmentKeys = (path: string, division: string): string[] =>
+  GOVERNMENTS.flatMap((rest) => [`${path}/${division}${rest}`, `${path}/${rest}`])
 
 /** The division that the agency is the government of, else null: 香山乡人民政府 → 香山乡, 教育局 → null. */
-export function governedDivision(agency: Agency): string | null {
-  const own = agency.region.at(-1)
-  if (!own) return null
-  const rest = agency.name.startsWith(own) ? agency.name.slice(own.length) : agency.name
-  return GOVERNMENTS.has(rest) ? own : null
-}
+export const governedDivision = (agency: Agency): string | null =>
+  isGovernment(agency) ? (agency.region.at(-1) ?? null) : null
 
 /** What may follow the name of a division and still mean its government; 人民政府办公室 is a body of its own. */
 export const GOVERNMENT_AFTER =
@@ -48,12 +56,6 @@ export type OtherNames = ReadonlyMap<string, readonly string[]>
 
 /** 公安局海淀分局 is 海淀公安分局, 海淀分局 and 海淀公安 as well. */
 const BRANCH = /^(.{2,8}?)局([\u4e00-\u9fff]{2,8}?)分局$/u
-
-/** The place that a branch serves: 公安局高明分局 → 高明; null for what is no branch. */
-export function branchPlace({ name }: Agency): string | null {
-  const place = BRANCH.exec(name)?.[2]
-  return place ? shortName(place) : null
-}
 
 /** 交通运输局 → 交运局: the first character of each word. */
 function abbreviationsOf(name: string): readonly string[] {
@@ -67,47 +69,38 @@ function abbreviationsOf(name: string): readonly string[] {
   return short === '' ? [] : [short + (ending === '委员会' ? '委' : ending)]
 }
 
-export interface OwnNames {
-  /** The division that it governs, else null. */
-  governed: string | null
-  /** What an agency is called apart from its region and from 人民政府, longest first. */
-  own: readonly string[]
-  /** 卫健局 → 卫健: how keywords name a department right after its place. */
-  short: readonly string[]
+/** 县 or another such character, which people say before the name of a department as well; empty for none. */
+export function levelOf(division: string): string {
+  const level = suffixOf(division)?.at(-1) ?? ''
+  return '省市县区旗镇乡'.includes(level) ? level : ''
 }
 
-function governmentNames(division: string, otherNames: OtherNames): OwnNames {
+/**
+ * What a division is called: by its whole name, without its suffix, and as people say otherwise.
+ *
+ * @param around - the division that it lies in
+ */
+export function divisionNames(division: string, around: string | undefined, otherNames: OtherNames): string[] {
+  const names = [division]
+  const short = shortName(division)
+  if (short !== division) names.push(short)
+  // 乐山市中区 is the 市中区 of 乐山市.
+  if (around && division.startsWith('市')) names.push(shortName(around) + division)
   const kind = ZONES.find((zone) => division.endsWith(zone)) ?? division
-  const stem = division.slice(0, -kind.length)
-  const own = [division, shortName(division), ...(otherNames.get(kind) ?? []).map((said) => stem + said)]
-  return { governed: division, own, short: [] }
+  for (const said of otherNames.get(kind) ?? []) names.push(division.slice(0, -kind.length) + said)
+  return names
 }
 
-/** @param level - 县 or another such character, which people say before the name as well; empty for none */
-function departmentNames(name: string, level: string, otherNames: OtherNames): OwnNames {
+/** What a department is called apart from its region, 卫健局 also 卫健 (its stem), and the place that it serves as a branch. */
+export function departmentNames(name: string, level: string, otherNames: OtherNames) {
   const [, field, place] = BRANCH.exec(name) ?? []
   const plain = new Set([name, ...(otherNames.get(name) ?? []), ...abbreviationsOf(name)])
   if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
+  const serves = place ? shortName(place) : null
   if (field && place)
-    for (const district of new Set([place, `${shortName(place)}区`]))
+    for (const district of new Set([place, `${serves}区`]))
       for (const said of [`${field}分局`, '分局', `${field}局`, field]) plain.add(district + said)
-  const own = [...(level === '' ? [] : [...plain].map((said) => level + said)), ...plain]
-  const short = own.filter((said) => /^.{2,6}[局委厅]$/u.test(said)).map((said) => said.slice(0, -1))
-  return { governed: null, own, short }
-}
-
-/** Departments of one name in divisions of one level answer to the same names, which are made once. */
-export function createNamer(otherNames: OtherNames): (agency: Agency) => OwnNames {
-  const made = new Map<string, OwnNames>()
-  return (agency) => {
-    const division = governedDivision(agency)
-    if (division) return governmentNames(division, otherNames)
-    const region = agency.region.at(-1)
-    const name = region && agency.name.startsWith(region) ? agency.name.slice(region.length) : agency.name
-    const level = (region && suffixOf(region)?.slice(-1)) ?? ''
-    const said = '省市县区旗镇乡'.includes(level) ? level : ''
-    const known = made.get(`${said} ${name}`) ?? departmentNames(name, said, otherNames)
-    made.set(`${said} ${name}`, known)
-    return known
-  }
+  const names = [...(level === '' ? [] : [...plain].map((said) => level + said)), ...plain]
+  const stems = names.filter((said) => /^.{2,6}[局委厅]$/u.test(said)).map((said) => said.slice(0, -1))
+  return { names, stems, serves }
 }
