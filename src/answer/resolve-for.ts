@@ -125,6 +125,16 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
     (UNITS_APART.has(query.unit) ? resolved.fact.unit !== query.unit : isOtherRound(query.unit, resolved.fact))
   if (otherUnit) return resolveTopic(query.wideTopic, query.wideTopic.join(''), view, plan, query.wideHeads)
   if (resolved.kind !== 'gap') return resolved
+  // 短视频几条, of no channel that is said to have them.
+  if (metric.kind === 'prose' && metric.key === 'published.douyin' && read.span) {
+    const said = query.question.slice(...read.span)
+    const items = query.unit === '%' ? null : query.unit
+    const videos =
+      said === '短视频'
+        ? resolveTopic([said], said, view, { ...plan, query: { ...query, unit: items } }, [said])
+        : resolved
+    if (isFound(videos)) return { ...videos, metric }
+  }
   const audience = findAudience(metric, view, plan)
   if (audience) return audience
   // 微博粉丝: what was published there is no audience.

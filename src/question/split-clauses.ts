@@ -5,6 +5,16 @@ const BOUNDARY =
   /(?<!\d)[，,；;。？?！!]|[，,；;。？?！!](?!\d)|(?<=[搞办开做组举][了过]?(?:几|多少)[次场期回])(?=(?:来|到|去|参加|接待|培训|有)(?:了|过)?(?:多少|几))|(?<=(?:多少|几)(?:人次|批次|场次|万元|[条件个次期篇份人场批户名家项封元])?|[吗呢])(?:\s+(?=\p{Script=Han}|\d)|、)|(?<=(?:多少|几)[^，,、。？?！!\s]{1,6})、(?=[^，,、。？?！!\s]{1,10}(?:多少|几))|(?=[②-⑳⑵-⒇])|\s+and (?=(?:the )?number |how |what |which |who |when |where |did |does )/giu
 export const ASKS =
   /多少|多[久长大高远]|几(?!乎)|什么|哪|谁|怎么|怎样|如何|为何|咋|啥|[吗么呢]$|有没有|[了过]没有?$|是否|是不是|有无|率$|率(?:是|为|有)|\b(?:how|what|which|who|when|where|did|does|number)\b/iu
+/** 我印象里有几件是重复申请: some, as the asker remembers, and how many is not asked. */
+const REMEMBERS_SOME =
+  /^\s*(?:[我俺咱])?(?:只|就|还|也|隐约|依稀|模糊|好像|大概|恍惚)*(?:记得|记着|印象[里中]?)[^，。？！,?!]*(?:几|多少)[^，。？！,?!]*$|^\s*i (?:remember|recall|think|believe)\b.*\bhow many\b/iu
+const asksInFull = (clause: string) =>
+  ASKS.test(clause) && /总|一共|全部|合计|到底|究竟|\b(?:total|in all|altogether)\b/iu.test(clause)
+
+/** Does a clause ask, the others known? What is remembered is no question beside one that asks for all. */
+export const asksSomething = (clause: string, others: string): boolean =>
+  ASKS.test(clause) && !(REMEMBERS_SOME.test(clause) && asksInFull(others))
+
 const CHANNELS = /哪(?:些|几[个种类])?(?:渠道|平台|途径)/u
 const EACH = /^[，,；;\s]*(?:各|分别|各自)(?:是|有|占|为)?(?:多少|几)[条件个次篇项人场份]?[，,；;。？?！!\s]*$/u
 /** 收到6件申请，有几件公开了: the clause that tells a number and asks nothing, and the rest, in place; null where none does. */
@@ -36,7 +46,11 @@ export function splitClauses(question: string): string[] {
   let start = 0
   for (const end of [...ends, question.length]) {
     const clause = question.slice(start, end).replace(/[，,；;。？?！!\s]+$/u, '')
-    if (!ASKS.test(clause) || (BY_WHAT.test(clause.trim()) && end < question.length)) continue
+    if (
+      !asksSomething(clause, question.slice(0, start) + question.slice(end)) ||
+      (BY_WHAT.test(clause.trim()) && end < question.length)
+    )
+      continue
     if (NAMED_ONLY.test(clause.trim()) && HOW_MANY_OF_IT.test(question.slice(end))) continue
     // 分别从哪些渠道出去的，各多少: the number of each of what was asked before.
     const last = stretches.at(-1)

@@ -4,6 +4,7 @@
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
 import { ITEM_NOUNS, NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
 import { TIME_UNIT } from '../../model/query.ts'
+import type { Mention } from '../match-terms.ts'
 import { BOUND } from '../recognizers/operation.ts'
 import { APART, asksItsNumber } from './compose-contacts.ts'
 import type { Asking, Composition } from './composition.ts'
@@ -31,7 +32,7 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
   // 有几个政府网站: they are counted themselves, and not what is published there; 有几家微博超过5条 counts agencies.
-  const channels = of('channel').filter(
+  const channels = withoutPlatforms(of('channel'), composition).filter(
     ({ code, start }) =>
       (!/(?:几|多少)(?:个|家|块|处|面|座|台)(?:政府|政务|官方|村务|旧|新)*$/u.test(text.slice(0, start)) ||
         BOUND.test(text)) &&
@@ -89,7 +90,9 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     // 视频几个: what no channel is asked for is looked for by its words, and is not all that is published.
     const things = publishing.filter((mention) => mention.code === ITEM_NOUNS && !isInformation(mention, text))
     const inAll = things.length > 0 ? [] : publishing
-    const posts = channels.length === 0 && things.find(({ start, end }) => POSTS.test(text.slice(start, end)))
+    const posts =
+      channels.every((channel) => isVideo(channel, text)) &&
+      things.find(({ start, end }) => POSTS.test(text.slice(start, end)))
     if (posts) push({ kind: 'prose', key: 'published.wechat' }, posts)
     if (channels.length === 0 || total)
       for (const mention of total ? [total] : inAll.slice(0, 1))
@@ -129,6 +132,21 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     )
     used.push(...publishing)
   }
+}
+
+/** 短视频 are what is published, on 抖音 or elsewhere. */
+const isVideo = ({ start, end }: { start: number; end: number }, text: string) => text.slice(start, end) === '短视频'
+
+/** 公众号发了几条短视频: where they went out, and not all that went out there. */
+const WENT_OUT = /^(?:平台)?[上里]?(?:发布?|推送?|推出|制作|播)?[了过]?(?:的|(?:多少|几)[条个部期则])?$/u
+
+function withoutPlatforms(channels: readonly Mention[], composition: Composition): Mention[] {
+  const videos = channels.filter((channel) => isVideo(channel, composition.text))
+  const isPlatform = (channel: Mention) =>
+    channel.code !== 'douyin' &&
+    videos.some((video) => channel.end <= video.start && WENT_OUT.test(composition.between(channel, video)))
+  composition.used.push(...channels.filter(isPlatform))
+  return channels.filter((channel) => !isPlatform(channel))
 }
 
 /** 12315投诉挽回多少损失, 热线办结率: of the calls, and not how many there were. */
