@@ -149,7 +149,7 @@ function inUnitAsked(fact: Fact, { prose, text }: ReportView, unit: string | nul
     return fact
   const beside = prose.find(({ valueStart }) => valueStart !== null && valueStart > end)
   const between = beside ? text.slice(end, beside.valueStart!).replace(fact.unit, '').trim() : ''
-  return beside?.unit === unit && /^[、,，(（]?(?:共|计|合计)?$/u.test(between) ? beside : fact
+  return beside?.unit === unit && /^[、,，(（]?(?:文章|图文|推文|稿件)?(?:共|计|合计)?$/u.test(between) ? beside : fact
 }
 
 /** 新收几件: 受理92件, with those that were carried in, is another number. */

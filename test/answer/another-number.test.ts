@@ -13,7 +13,9 @@ const reports: Readonly<Record<string, string>> = {
 一、总体情况
 （一）主动公开情况。2022年，全县累计公开政府信息18604条。其中，清河县人民政府网公开政府信息6091条，县级部门和乡镇（街道）共公开各类政府信息12513条。
 （二）依申请公开情况。全年新受理政府信息公开申请23件，上年结转2件，其中不予公开4件，重复申请3件，不予处理6件。
-（三）回应关切。全年办理12328交通服务热线工单3127件，领导信箱留言208件。
+（三）回应关切。全年办理12328交通服务热线工单3127件，领导信箱留言208件。收到问题线索举报46起，查实19起。
+（四）培训。举办政务公开培训班2期，来自31个部门的80余人参加了培训。
+（五）平台建设。县政府门户网站发布各类文章510篇。全县政务微信公众号发布推文872条、短视频164条。
 六、其他需要报告的事项
 无。
 `,
@@ -21,7 +23,7 @@ const reports: Readonly<Record<string, string>> = {
 一、总体情况
 （一）主动公开情况。2022年，柳林镇公开政府信息312条，其中机关和村（社区）公开信息201条。
 （二）依申请公开情况。2022年，柳林镇共受理政府信息公开申请0件。
-（三）办理12345政务服务热线172件。
+（三）办理12345政务服务热线172件。网站推送文章95篇。
 六、其他需要报告的事项
 无。
 `,
@@ -128,4 +130,46 @@ describe('a year that no report can be of', () => {
       expect((await desk.ask(question)).answer).toMatch(/^(?:否|No)/u)
     },
   )
+})
+
+describe('articles', () => {
+  it.each([
+    [['清河县2022年推了几篇文章'], 872],
+    [['清河县2022年推送文章多少篇'], 872],
+    [['柳林镇2022年网站推了几篇文章'], 95],
+  ])('that are pushed are those of an account: %s', async (turns, value) => {
+    expect(await firstOf(...turns)).toBe(value)
+  })
+
+  it('of a website are none that were pushed', async () => {
+    expect(await missedBy('柳林镇2022年推了几篇文章')).toBe('metric')
+  })
+})
+
+describe('videos', () => {
+  it.each([
+    ['清河县2022年公众号短视频多少条', 164],
+    ['清河县2022年公众号发了多少条短视频', 164],
+    ['清河县2022年短视频几条', 164],
+  ])('are not all that the account published: %s', async (question, value) => {
+    expect(await firstOf(question)).toBe(value)
+  })
+
+  it.each(['清河县2022年公众号发的推文和短视频合起来是多少条', '清河县2022年推文和短视频一共多少条'])(
+    'are added to what else it published: %s',
+    async (question) => {
+      expect((await desk.ask(question)).computation?.expression).toBe('872 + 164')
+    },
+  )
+})
+
+describe('what the asker remembers', () => {
+  it.each([
+    ['我印象里清河县2022年有几件是重复申请，不予处理的一共多少件', 6],
+    ['我记得清河县2022年有几件重复申请，不予处理总共几件', 6],
+    ['清河县2022年新收申请总共几件，我记得有几件是重复申请', 23],
+    ['我印象里清河县2022年有3件是重复申请，不予处理的一共多少件', 6],
+  ])('is not asked: %s', async (question, value) => {
+    expect((await desk.ask(question)).figures.map((figure) => figure.value)).toEqual([value])
+  })
 })

@@ -92,9 +92,9 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
     const inAll = things.length > 0 ? [] : publishing
     const posts =
       channels.every((channel) => isVideo(channel, text)) &&
-      things.find(({ start, end }) => POSTS.test(text.slice(start, end)))
+      (things.find(({ start, end }) => POSTS.test(text.slice(start, end))) ?? pushedIn(publishing, text))
     if (posts) push({ kind: 'prose', key: 'published.wechat' }, posts)
-    if (channels.length === 0 || total)
+    else if (channels.length === 0 || total)
       for (const mention of total ? [total] : inAll.slice(0, 1))
         push({ kind: 'prose', key: 'published.total' }, mention)
     const after = channels.at(-1) && TOTAL_AFTER.exec(text.slice(channels.at(-1)!.end))?.[0]
@@ -154,6 +154,18 @@ const OF_WHAT_COMES_IN = /(?<!增长)率|损失|金额|补偿|赔偿|退款|多�
 
 /** 推文几篇, of no channel: it is WeChat that has them. */
 const POSTS = /推文|推送的|图文/u
+
+/** 推了几篇文章: as accounts do, and no other articles. */
+const PUSHED = /^推(?:送|发|出)?[了过]?(?:(?:多少|几)篇(?:的?(?:微信)?(?:文章|稿子?|文))?|的?(?:微信)?文章|稿子?)/u
+
+function pushedIn(publishing: readonly Mention[], text: string): Mention | undefined {
+  for (const mention of publishing) {
+    const { start } = mention
+    const said = PUSHED.exec(text.slice(start))?.[0]
+    if (said) return { ...mention, end: start + said.length, pieces: [[start, start + said.length]] }
+  }
+  return undefined
+}
 
 /** 刊发的稿件, 发的视频: those of a channel, and not all that is published. */
 const isInformation = ({ start, end }: { start: number; end: number }, text: string) =>
