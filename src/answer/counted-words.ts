@@ -22,6 +22,14 @@ export function countedIn({ text, words, unit }: Asked): readonly string[] {
   )
 }
 
+const BODIES_COUNTED = /(?:多少|几)[个家](部门|单位|机关|乡镇|镇街|街道|社区|村|学校|企业)/u
+
+/** 来了几个部门, of 举办培训2期，31个部门参加: bodies are counted where they stand behind the number. */
+export function countsOtherBodies(question: string, behind: string): boolean {
+  const body = BODIES_COUNTED.exec(question)?.[1]
+  return body !== undefined && !behind.includes(body)
+}
+
 /** What the question's own verb asks for: 撤了几篇 is 撤稿26篇, and not 审核稿件438篇. */
 export function verbsIn(text: string): readonly SpokenVerb[] {
   return spokenVerbs.filter(({ said }) => said.test(text))
@@ -39,8 +47,10 @@ const ONLY_SOME: readonly [RegExp, RegExp][] = [
   // 收到社区报送稿件1046篇 is not what they published.
   [
     /收到|接到|报送|征集|采纳/u,
-    /收|接|报送|报了|征集|采纳|投稿|来稿|意见|建议|申请|receiv|collect|submit|adopt|opinion|suggest/iu,
+    /收|接|报送|报了|征集|采纳|投稿|来稿|意见|建议|申请|举报|投诉|信访|线索|留言|来[信电访]|诉求|工单|热线|咨询|receiv|collect|submit|adopt|opinion|suggest|complain|tips?\b|message|letter|call|hotline/iu,
   ],
+  // 查实19起 is not how many were reported.
+  [/查实|属实|坐实/u, /实|true|verif|substantiat|confirm|founded/iu],
   // 应收740元，实收520元，减免220元: what was charged and what was let off is not what came in.
   [/应收|减免|免收|拟收/u, /应收|减|免|waive|due/iu],
   // 参加人员35人 is not the staff.

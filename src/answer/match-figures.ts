@@ -11,7 +11,7 @@ import type { Fact } from '../model/fact.ts'
 import { escapeRegExp } from '../text/escape-reg-exp.ts'
 import { soundOf } from '../text/pinyin.ts'
 import { asksForNoEnd, asksForStart } from './change-told.ts'
-import { countedIn, countsOnlySome, verbsIn } from './counted-words.ts'
+import { countedIn, countsOnlySome, countsOtherBodies, verbsIn } from './counted-words.ts'
 import { type FigureQuestion, needed, prepared, strangeVerb, tellingWhich } from './figure-question.ts'
 import { isTargetOnly } from './is-target.ts'
 import { isOfOnePeriod } from './of-one-period.ts'
@@ -53,6 +53,8 @@ const LEAST_HEAD = 0.6
 const SPOKEN_HEAD = 0.8
 /** 一期最多, 单条最高 */
 const OF_ONE = /[一单每][期条篇场个次][^，。？！,?!]{0,4}最[多高]|最[多高]的?[一那][期条篇场个次]/u
+/** So many characters behind a number tell what it counts: 31个县级部门. */
+const BEHIND = 8
 const PEOPLE = new Set(['人', '名', '位', '人次'])
 
 /** 有几个微信公众号: how many there are, and not how much was published there. */
@@ -110,9 +112,10 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
   const isOfPeople = question.unit !== null && PEOPLE.has(question.unit)
   const matches = numbers
     .filter(
-      ({ value, unit, key, valueStart, quote, label }) =>
+      ({ value, unit, key, valueStart, valueEnd, quote, label }) =>
         value !== null &&
         !isTargetOnly(question.text, view.text.slice(Math.max(0, valueStart! - 6), valueStart!)) &&
+        !countsOtherBodies(question.text, view.text.slice(valueEnd!, valueEnd! + BEHIND)) &&
         !isOfOnePeriod(question.text, view.text.slice(Math.max(0, valueStart! - 14), valueStart!)) &&
         (question.unit === null || sameUnit(question.unit, unit)) &&
         !(

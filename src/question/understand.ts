@@ -27,7 +27,6 @@ import { liesBeside } from './recognizers/lies-beside.ts'
 import { findOnePerson } from './recognizers/one-person.ts'
 import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
-import { findPublishers } from './recognizers/publishers.ts'
 import { findRest } from './recognizers/rest.ts'
 import { withoutPreamble } from './recognizers/small-talk.ts'
 import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
@@ -116,20 +115,16 @@ export function understand(
   }
   const spokenOf =
     agencies.agencies.length > 0 ? agencies.agencies.map(({ key }) => key) : (conversation?.agencies ?? [])
-  const composed = composePublishers(
-    composeAsked(question, text, mentions, asking, signs.has('share'), conversation),
-    question,
-    text,
-    findPublishers(text, agencyMentions, {
-      ofCounty: agencies.scope === 'named' && areCounties(spokenOf),
-      goesOn: conversation?.metrics[0] !== undefined && isPublished(conversation.metrics[0]),
-    }),
-  )
+  const asked = composeAsked(question, text, mentions, asking, signs.has('share'), conversation)
+  const composed = composePublishers(asked, question, text, agencyMentions, {
+    ofCounty: agencies.scope === 'named' && areCounties(spokenOf),
+    goesOn: isPublished(conversation?.metrics[0]),
+  })
   const { metrics, whole, wholeOnly, used, exception } = composed
 
   const available = indexedYears(
     directory,
-    agencies.agencies.length > 0 ? agencies.agencies : (conversation?.agencies ?? []).map((key) => ({ key })),
+    spokenOf.map((key) => ({ key })),
   )
   const yearMentions = yearsOutside(findYears(text), used)
   const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')

@@ -173,3 +173,21 @@ describe('what the asker remembers', () => {
     expect((await desk.ask(question)).figures.map((figure) => figure.value)).toEqual([value])
   })
 })
+
+describe('two quantities in one breath', () => {
+  it.each([
+    ['清河县2022年政务公开培训来了多少个部门多少人', [31, 80]],
+    ['清河县2022年举报几起，查实几起', [46, 19]],
+    ['清河县2022年收到举报多少起查实多少起', [46, 19]],
+    ['清河县2022年公众号推文几篇短视频几条', [872, 164]],
+  ])('are both told: %s', async (question, values) => {
+    expect((await desk.ask(question)).figures.map(({ value }) => value)).toEqual(values)
+  })
+
+  it.each([
+    ['清河县2022年举报几起', 46],
+    ['清河县2022年培训有几个部门参加', 31],
+  ])('and neither for the other: %s', async (question, value) => {
+    expect(await firstOf(question)).toBe(value)
+  })
+})

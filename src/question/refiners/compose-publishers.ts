@@ -5,6 +5,7 @@ import type { Metric, MetricRead } from '../../model/query.ts'
 import type { Span } from '../../model/span.ts'
 import type { Mention } from '../match-terms.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
+import { findPublishers } from '../recognizers/publishers.ts'
 import type { ComposedAsked } from './compose-asked.ts'
 
 const isAll = ({ metric }: MetricRead) => metric.kind === 'prose' && metric.key === 'published.total'
@@ -13,19 +14,19 @@ const isAll = ({ metric }: MetricRead) => metric.kind === 'prose' && metric.key 
 const PUBLISHED = '公开'
 
 /** All of it, what somebody published, or what is counted as they count it. */
-export const isPublished = (metric: Metric) =>
-  metric.kind === 'prose'
+export const isPublished = (metric: Metric | undefined) =>
+  metric?.kind === 'prose'
     ? metric.key.startsWith('published.')
-    : metric.kind === 'topic' && (metric.words.at(-1) === PUBLISHED || /^[条篇]$/u.test(metric.unit ?? ''))
+    : metric?.kind === 'topic' && (metric.words.at(-1) === PUBLISHED || /^[条篇]$/u.test(metric.unit ?? ''))
 
-/** @param publishers - what names those who published */
 export function composePublishers(
   composed: ComposedAsked,
   question: NormalizedQuestion,
   text: string,
-  publishers: readonly Span[],
+  names: readonly Span[],
+  about: { ofCounty: boolean; goesOn: boolean },
 ): ComposedAsked {
-  const [named] = publishers
+  const [named] = findPublishers(text, names, about)
   if (!named || !composed.metrics.every(isAll)) return composed
   const { start, end } = named
   const said = text.slice(start, end)
