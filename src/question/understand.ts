@@ -114,7 +114,7 @@ export function understand(
     ofChannel: conversation?.metrics[0]?.kind === 'prose' && /wechat|weibo/u.test(conversation.metrics[0].key),
   }
   const spokenOf =
-    agencies.agencies.length > 0 ? agencies.agencies.map(({ key }) => key) : (conversation?.agencies ?? [])
+    agencies.agencies.length > 0 ? agencies.agencies : (conversation?.agencies ?? []).map((key) => ({ key }))
   const asked = composeAsked(question, text, mentions, asking, signs.has('share'), conversation)
   const composed = composePublishers(asked, question, text, agencyMentions, {
     ofCounty: agencies.scope === 'named' && areCounties(spokenOf),
@@ -122,10 +122,7 @@ export function understand(
   })
   const { metrics, whole, wholeOnly, used, exception } = composed
 
-  const available = indexedYears(
-    directory,
-    spokenOf.map((key) => ({ key })),
-  )
+  const available = indexedYears(directory, spokenOf)
   const yearMentions = yearsOutside(findYears(text), used)
   const comparesYears = signs.has('difference') || signs.has('growth') || signs.has('compare') || signs.has('verdict')
   const { years, yearScope, withYearBefore } = settleYears(

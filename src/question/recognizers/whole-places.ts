@@ -7,14 +7,18 @@ import type { Span } from '../../model/span.ts'
 const WHOLE = /全(省|州|市|盟|县|区|旗|镇|乡|街道)(?=呢|的?(?:百分之|几成|多少[?？]?$|比例|比重|占比)|[?？]?$)/gu
 const OF_GOVERNMENT = /(省|州|市|盟|县|区|旗|镇|乡|街道)(?:人民政府|办事处)$/u
 
-const levelOf = (key: string) => OF_GOVERNMENT.exec(key.replace(/\/(?=人民政府$)/u, ''))?.[1]
+interface Keyed {
+  key: string
+}
+
+const levelOf = ({ key }: Keyed) => OF_GOVERNMENT.exec(key.replace(/\/(?=人民政府$)/u, ''))?.[1]
 
 /** Governments that have departments and towns below them. */
-export const areCounties = (agencies: readonly string[]): boolean =>
-  agencies.length > 0 && agencies.every((key) => /[省州市盟县区旗]/u.test(levelOf(key) ?? ''))
+export const areCounties = (agencies: readonly Keyed[]): boolean =>
+  agencies.length > 0 && agencies.every((one) => /[省州市盟县区旗]/u.test(levelOf(one) ?? ''))
 
-/** @param agencies - keys of those that are spoken of */
-export function wholePlaces(text: string, agencies: readonly string[]): Span[] {
+/** @param agencies - those that are spoken of */
+export function wholePlaces(text: string, agencies: readonly Keyed[]): Span[] {
   const levels = agencies.map(levelOf)
   return [...text.matchAll(WHOLE)]
     .filter(([, level]) => levels.length > 0 && levels.every((one) => one === level))
