@@ -22,7 +22,7 @@ export function countedIn({ text, words, unit }: Asked): readonly string[] {
   )
 }
 
-const BODIES_COUNTED = /(?:多少|几)[个家](部门|单位|机关|乡镇|镇街|街道|社区|村|学校|企业)/u
+const BODIES_COUNTED = /(?:多少|几)个(部门|乡镇|镇街|街道|社区|村|学校)/u
 
 /** 来了几个部门, of 举办培训2期，31个部门参加: bodies are counted where they stand behind the number. */
 export function countsOtherBodies(question: string, behind: string): boolean {
