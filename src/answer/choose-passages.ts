@@ -10,6 +10,7 @@ import { bestRemedy } from './best-remedy.ts'
 import { matchSentences, pointed, type SentenceMatch, sentencesOf } from './match-sentences.ts'
 import { aspectSentences, measuresFor, reach } from './problem-section.ts'
 import type { ReportView } from './report-view.ts'
+import { roleAsked } from './role-asked.ts'
 import type { Sentence } from './sentences.ts'
 import { isOtherTime } from './time-taken.ts'
 import { withItsRest } from './with-its-rest.ts'
@@ -80,6 +81,7 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
   const how = HOW.test(question)
   const why = WHY.test(question)
   const office = WHICH_OFFICE.test(question)
+  const givesRole = roleAsked(question)
   // 校车不够怎么解决: what does not speak of the lack tells nothing of how it is met.
   const troubles = how ? things.filter(({ trouble }) => trouble) : []
   const speaksOf = (plain: string) => troubles.length === 0 || troubles.some((thing) => thingIn(thing, plain) > 0)
@@ -98,6 +100,7 @@ export function choosePassages(query: Query, view: ReportView): Span[] {
         (!office || OFFICE.test(sentence.plain.replace(ANY_OFFICE, ''))) &&
         withoutHeadings([sentence]).length > 0,
     )
+    .filter(({ sentence }) => !givesRole || !all.some(({ plain }) => givesRole(plain)) || givesRole(sentence.plain))
     .map((match) => ({ ...match, score: match.score * pointedness(match.sentence) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const measures = new Set(aspectSentences('measures', view).map(({ start }) => start))

@@ -98,11 +98,13 @@ export function answerRanking(plan: Plan): void {
   else if (operation !== 'rank') {
     const said = sayFound(plan, first)
     sentences.push(
-      speech.winner(
-        subject || subjectOf(speech, first.view),
-        { ...said, label: single ? nameOf(first, plan) : label },
-        most,
-      ),
+      winners.length === ranked.length && !single
+        ? speech.alike(subject, { ...said, label })
+        : speech.winner(
+            subject || subjectOf(speech, first.view),
+            { ...said, label: single ? nameOf(first, plan) : label },
+            most,
+          ),
     )
   }
   const placed = ranked.find((one) => one.view.agency.key === query.place)

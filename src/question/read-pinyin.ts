@@ -17,10 +17,11 @@ const spell = (phrase: string) => spellingsOf(phrase, 1)[0]!
 /** Words that English has as well: he is 和, weibo is nothing else. */
 const CHINESE_TOO = new Set([...Array.from(SINGLE, spell), 'weibo', 'douyin'])
 
-/** Phrases by how they are spelled; of those that sound alike the first of the vocabulary. */
+/** Phrases by how they are spelled; of those that sound alike what is published, else the first of the vocabulary. */
 function spelledPhrases(terms: Terms): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
-  const said = Object.values(terms).flatMap((some) => some.flatMap(({ zh }) => zh.map((one) => one.replace(/^~/u, ''))))
+  // fa le is 发了 and not 罚了.
+  const said = [terms.publish, ...Object.values(terms)].flatMap((some) => some.flatMap(({ zh }) => zh.map((one) => one.replace(/^~/u, ''))))
   for (const phrase of [...said, ...neutralChinese, ...SINGLE]) {
     if (!/^\p{Script=Han}+$/u.test(phrase) || (phrase.length < 2 && !SINGLE.includes(phrase))) continue
     const spelling = spell(phrase)
@@ -114,6 +115,7 @@ export function createPinyinReader(
     const kept = characters.filter(({ text, start, end }) => text !== ' ' || end === start)
     return {
       ...question,
+      language: 'zh',
       text: kept.map((one) => one.text).join(''),
       span: (start, end) =>
         question.span(kept[start]?.start ?? text.length, kept[Math.max(start, end - 1)]?.end ?? text.length),

@@ -13,6 +13,14 @@ describe('a question in pinyin', () => {
     expect(query.topic).toEqual([])
   })
 
+  it('is answered in Chinese, as it is Chinese that was typed', () => {
+    expect(read('wenchang zhen weixin fa le ji tiao').language).toBe('zh')
+  })
+
+  it('takes fa for what is published rather than for a fine', () => {
+    expect(JSON.stringify(read('xiangshanxiang weixin fa le ji tiao').metrics)).toContain('published.wechat')
+  })
+
   it('names departments as well', () => {
     expect(readKeys('xixiaxian zhujianju 2020 shenqing duoshao jian')).toEqual([
       '河南省/南阳市/西峡县/住房和城乡建设局',

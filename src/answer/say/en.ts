@@ -143,6 +143,8 @@ export const en: Speech = {
   noTotal: (subject) => `The report of ${subject} states no total; this adds up the items that it lists.`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject} has the ${most ? 'most' : 'fewest'}: ${label}, ${quantity}${cited(marks)}.`,
+  alike: (subject, { label, quantity, marks }) =>
+    `${subject} have the same: ${label}, ${quantity} each${cited(marks)}.`,
   ahead: (names, most) => `${names}: ${most ? 'more' : 'fewer'}.`,
   place: (subject, place) => `${subject} ranks ${ordinal(place)} among the indexed reports that can be compared.`,
   noYearBeside: (subjects) =>

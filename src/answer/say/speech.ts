@@ -59,6 +59,8 @@ export interface Speech {
   ): string
   noTotal(subject: string): string
   winner(subject: string, said: Said, most: boolean): string
+  /** None of what is compared is more than another. */
+  alike(subject: string, said: Said): string
   /** Of two sides the one that is more, or less. */
   ahead(names: string, most: boolean): string
   /** Where it stands in a ranking: 1 is the first. */

@@ -164,6 +164,7 @@ export const zh: Speech = {
   noTotal: (subject) => `${subject}的报告没有写明总数，以下为所列各项相加。`,
   winner: (subject, { label, quantity, marks }, most) =>
     `${subject}${most ? '最多' : '最少'}：${label}${quantity}${cited(marks)}。`,
+  alike: (subject, { label, quantity, marks }) => `${subject}相同：${label}均为${quantity}${cited(marks)}。`,
   ahead: (names, most) => `${names}${most ? '更多' : '更少'}。`,
   place: (subject, place) => `${subject}在已收录、可以相比的报告中排${place === 1 ? '首位' : `第${inHan(place)}`}。`,
   noYearBeside: (subjects) => (subjects.length > 0 ? `另有${subjects.length}个机关缺少相邻年份的报告，无法比较。` : ''),
