@@ -81,7 +81,7 @@ export function answerRanking(plan: Plan): void {
   const label = nameOf(first, plan)
   const ascending =
     query.operation === 'rank' &&
-    /从少到多|从低到高|(?:后|倒数)[一二三四五六七八九十两\d]{1,2}[名位个家]|ascending|least to most|fewest to most|\bbottom\b/u.test(
+    /从少到多|从小到大|从低到高|(?:后|倒数)[一二三四五六七八九十两\d]{1,2}[名位个家]|ascending|least to most|fewest to most|\bbottom\b/u.test(
       query.question,
     )
   const order = withoutRest(ascending ? [...ranked].reverse() : ranked, query.place ? null : mostAsked(query.question))

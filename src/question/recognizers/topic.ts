@@ -100,7 +100,11 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
     const isUnderstood = coverOf([...taken, ...asked, ...talk, ...summedUp], text.length)
     const marked = allMarked.filter((word) => !isTaken(word))
     const isMarked = coverOf(marked, text.length)
-    const chinese = joinFragments(chineseBeside(marked).filter((word) => !isUnderstood(word) && !isMarked(word)))
+    const chinese = joinFragments(
+      chineseBeside(marked)
+        .filter((word) => !isUnderstood(word) && !isMarked(word))
+        .map((word) => behind(word, isTaken)),
+    )
     const english = allEnglish.filter((word) => !isTaken(word) && !isTalk(word))
     const known = english.flatMap((word) =>
       word.chinese && !word.chinese.every(isNeutral) ? [{ ...word, text: word.chinese.join('|') }] : [],
@@ -122,6 +126,13 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
       strange: english.filter((word) => !word.chinese && word.text.length > 2).map((word) => word.text),
     }
   }
+}
+
+/** 文昌镇三务公开, where jieba knows 镇三务: the word begins where the name ends. */
+function behind({ text, start, end }: Word, isTaken: (span: Span) => boolean): Word {
+  let from = start
+  while (text.length === end - start && end - from > 2 && isTaken({ start: from, end: from + 1 })) from++
+  return { text: text.slice(from - start), start: from, end }
 }
 
 const BECAME = /^(?:[了过的掉]|成功|到位)+(?=$|[？?，,。；啊呀呢吗])/u

@@ -99,8 +99,10 @@ export function mergeMetric(metric: Metric, last: Metric | undefined, text: stri
     return { ...metric, column: last.column }
   if (metric.kind === 'prose' && last.kind === 'prose') {
     // 有视频号吗，发了多少条: on that channel; 公开了多少条 and 一共多少条 are of all.
-    const onIt = /^published\.(?!total)/u.test(last.key) && metric.key === 'published.total'
-    if (onIt && /[发推]了|发布了|更新了|[发推]多少|发布多少/u.test(text) && !/一共|总共|共/u.test(text)) return last
+    const channelOfLast = /^published\.(?!total)|^(?:wechat|weibo)(?=\.)/u.exec(last.key)
+    const onIt = channelOfLast !== null && metric.key === 'published.total'
+    if (onIt && /[发推]了|发布了|更新了|[发推]多少|发布多少/u.test(text) && !/一共|总共|共/u.test(text))
+      return last.key.startsWith('published.') ? last : { kind: 'prose', key: `published.${channelOfLast[0]}` }
     const channel = /^published\.(wechat|weibo)$/u.exec(metric.key)?.[1]
     const audience = /^(?:wechat|weibo|\*)\.(followers|subscribers|reads)$/u.exec(last.key)?.[1]
     if (channel && audience && !ITEMS_ASKED.test(text))
