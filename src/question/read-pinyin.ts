@@ -21,7 +21,9 @@ const CHINESE_TOO = new Set([...Array.from(SINGLE, spell), 'weibo', 'douyin'])
 function spelledPhrases(terms: Terms): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
   // fa le is 发了 and not 罚了.
-  const said = [terms.publish, ...Object.values(terms)].flatMap((some) => some.flatMap(({ zh }) => zh.map((one) => one.replace(/^~/u, ''))))
+  const said = [terms.publish, ...Object.values(terms)].flatMap((some) =>
+    some.flatMap(({ zh }) => zh.map((one) => one.replace(/^~/u, ''))),
+  )
   for (const phrase of [...said, ...neutralChinese, ...SINGLE]) {
     if (!/^\p{Script=Han}+$/u.test(phrase) || (phrase.length < 2 && !SINGLE.includes(phrase))) continue
     const spelling = spell(phrase)

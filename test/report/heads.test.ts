@@ -88,6 +88,8 @@ const HEADS: Record<string, (body: Body) => string> = {
     `${site}门户网站\n政府信息公开\n${YEAR}年政府信息公开工作年度报告\n来源：${full}\n一、总体情况\n全年主动公开信息55条。`,
   'its name three times in the text and nothing else': ({ full, we }) =>
     `一、总体情况\n${YEAR}年，${we}认真做好政务公开工作。\n(一)主动公开。经由“${full}”公众号公开信息41条；修订${full}信息公开指南。\n(二)申请公开。${YEAR}年向${full}提出的申请有2件。`,
+  'the office that compiled it': ({ full, we }) =>
+    `本报告由${full.endsWith('政府') ? `${full}办公室` : full}根据《条例》编制，期限自${YEAR}年1月1日起至${YEAR}年12月31日止。\n一、总体情况\n${we}认真做好政务公开工作。`,
   'one line for everything': ({ full, we }) =>
     `${full}${YEAR}年政府信息公开工作年度报告 一、总体情况 ${YEAR}年，${we}认真做好政务公开工作。(一)主动公开。公开信息41条。`,
 }

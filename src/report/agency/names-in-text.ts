@@ -21,6 +21,10 @@ const ASKED = [
   /(?:单位|机构|部门|地址|联系人|主办|承办)(?:名称)?:([^,。;:()\n]{3,30}?)(?=[,。;:()\n]|$)/,
   /(?:请与|与|联系)([^,。;:()\n]{2,36}?)(?:政务公开|党政|综合|办公室|联系)/,
 ]
+/** 海河镇党政办公室, 雨湖区人民政府办公室: who compiles the report or answers for it, of the body that it is about… */
+const OFFICE_OF = /^(.+(?:政府|[镇乡]|街道|办事处))(?:党政|综合|行政|政务公开|政府信息公开|信息公开)*办公室$/
+/** … but for an office that reports on itself. */
+const OWN_OFFICE = /[我本]办/
 const PREAMBLE_LINES = 12
 const SIGNATURE_LINES = 4
 const LONGEST_LINE = 30
@@ -47,5 +51,7 @@ export function namesInText(lines: readonly string[]): string[] {
       .map((line) => line.replace(/20\d\d年\d{1,2}月\d{1,2}日$/, '')),
     ...ASKED.flatMap((pattern) => [found(pattern, preamble), found(pattern, lines.slice(-3).join('\n'))]),
     ...lines.slice(0, PREAMBLE_LINES / 2).filter(standsAlone),
-  ].filter((name): name is string => name !== undefined && name.length >= 2)
+  ]
+    .filter((name): name is string => name !== undefined && name.length >= 2)
+    .map((name) => (OWN_OFFICE.test(preamble) ? name : name.replace(OFFICE_OF, '$1')))
 }
