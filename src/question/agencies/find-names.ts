@@ -85,6 +85,8 @@ const SUFFIXED = /[省市县区旗州盟乡镇道]$/u
 const LEVEL_FIRST = /^(?:市(?!场)|[省县区旗镇乡]).{2}/u
 const ENDS_A_WORD = /[我本全查问在是的比和与跟及看给到找向对由了说讲那这个]$|[^\p{Script=Han}]$|^$/u
 
+const LONGER_NAME = /^[\p{Script=Han}]{0,8}?(?:[局厅办]|委员会|中心)/u
+
 /**
  * 云和教育18年, 沙县住建22, 姜堰住建邮编: a department named by its stem right after its place. Where the place has a
  * report of its own the stem may be a topic (歙县教育信息), so that it must end what stands there.
@@ -97,6 +99,8 @@ function departmentAfter(text: string, { end, bearers }: AgencyMention, director
     // 四川教育厅 is no 教育局.
     if (text[end + length] === '厅') continue
     if (bearers.agencies.length > 0 && !/^(?:\d|[呢的?？ ]|$)/u.test(text.slice(end + length))) continue
+    // 陕西省退役军人事务厅: the whole name, and not 退役军人 with something behind it.
+    if (LONGER_NAME.exec(text.slice(end + length))?.some((rest) => directory.byName(stem + rest))) return null
     const departments = directory.byStem(stem)?.agencies ?? []
     const inside = [...new Set(bearers.regions.flatMap((region) => inRegion(departments, region)))].sort()
     const own = text[end + length] === '局' ? length + 1 : length
