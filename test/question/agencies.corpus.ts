@@ -71,6 +71,8 @@ export const strangers: ReadonlyArray<[string, boolean]> = [
   ['厦门市政府', true],
   ['北京市人民政府', true],
   ['霍山县水务局', true],
+  ['霍山县残联', true],
+  ['霍山县检察院', true],
   ['沙坡头区古城镇', true],
   ['香山街道', true],
   ['香山镇', true],

@@ -3,6 +3,7 @@
  */
 import { divisionsNamed } from '../../catalog/regions/divisions.ts'
 import { soundOf } from '../../text/pinyin.ts'
+import { abridgedDepartment } from './abridged-department.ts'
 import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
 import type { Bearers, Directory } from './directory.ts'
 import { inRegion } from './in-region.ts'
@@ -134,7 +135,7 @@ export function findNames(text: string, directory: Directory, taken: readonly St
     }
     if (bearers) {
       const mention = settleEnd(text, start, end, bearers, directory)
-      const department = departmentAfter(text, mention, directory)
+      const department = departmentAfter(text, mention, directory) ?? abridgedDepartment(text, mention, directory)
       mentions.push(mention, ...(department ? [department] : []))
     }
     start = bearers ? mentions.at(-1)!.end : start + 1
