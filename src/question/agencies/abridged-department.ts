@@ -31,9 +31,7 @@ export function abridgedDepartment(
     directory.within(region).filter((key) => {
       const name = key.slice(region.length + 1)
       const printed = PRINTED.exec(name)?.[1]
-      return (
-        printed === (KINDS[kind] ?? kind) && !name.includes('/') && abridges(stem, name.slice(0, -printed.length))
-      )
+      return printed === (KINDS[kind] ?? kind) && !name.includes('/') && abridges(stem, name.slice(0, -printed.length))
     }),
   )
   if (fitting.length !== 1) return null
