@@ -12,7 +12,7 @@ import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
-const LONGEST_IN_MS = 8000
+const LONGEST_IN_MS = 24_000
 const NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice']
 const USUAL_PLACES = [
   '/usr/lib/libreoffice/program',
