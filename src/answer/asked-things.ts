@@ -5,7 +5,6 @@ import { findSayings } from '../catalog/sayings.ts'
 import { isNeutral } from '../catalog/vocabulary/neutral.ts'
 import { printedWords } from '../catalog/vocabulary/printed-words.ts'
 import type { Query } from '../model/query.ts'
-import { findInformationFee } from '../question/recognizers/information-fee.ts'
 import { backgroundRarity } from '../text/background-rarity.ts'
 import { squeeze } from '../text/fold.ts'
 import { segment } from '../text/segment.ts'
@@ -23,10 +22,10 @@ export interface AskedThing {
   weight: number
 }
 
-/** The question without the names and years that were understood, in the shape that sentences have. */
-function restOf({ question, agencies, years }: Query): string {
+/** The question without the names, years and fees that were understood, in the shape that sentences have. */
+function restOf({ question, agencies, years, fee }: Query): string {
   const stated = [...agencies, ...years].flatMap(({ span }) => (span ? [span] : []))
-  const rest = stated.reduce(
+  const rest = [...stated, ...fee].reduce(
     (text, [start, end]) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
     question,
   )
@@ -62,10 +61,7 @@ export function askedThings(query: Query, words: readonly string[]): AskedThing[
   const rest = restOf(query)
   const single = new Set(segment(rest).flatMap(({ word, start }) => (word.length === 1 ? [start] : [])))
   // 信息公开不足之处: what is wrong at large, and not what is published too little.
-  const asking = [
-    ...findInformationFee(rest),
-    ...[...rest.matchAll(ASKING)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-  ]
+  const asking = [...rest.matchAll(ASKING)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   const sayings = findSayings(rest, (at) => single.has(at)).filter(
     ({ said, start, end }) =>
       !asking.some((other) => other.start <= start && end <= other.end) &&

@@ -104,6 +104,8 @@ export interface Query {
   metrics: MetricRead[]
   /** Stretches of the question that name them: 没办完 is a name, and denies nothing. */
   named: [number, number][]
+  /** Stretches of it that speak of what applicants pay for information: 收没收钱. */
+  fee: [number, number][]
   /** What a share is taken of, where the question names it. */
   whole: MetricRead | null
   /** What the conversation added up and a share is taken of now: 其中直接起诉的占几成. */

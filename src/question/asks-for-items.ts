@@ -7,7 +7,7 @@ import type { Sign } from '../catalog/vocabulary/signs.ts'
 import type { Mention } from './match-terms.ts'
 import type { NormalizedQuestion } from './normalize.ts'
 import { findAspects, findUnit } from './recognizers/operation.ts'
-import { createTopicFinder } from './recognizers/topic.ts'
+import type { TopicFinder } from './recognizers/topic.ts'
 import { findYears } from './recognizers/year.ts'
 
 /** Signs that a number is wanted. */
@@ -41,6 +41,7 @@ export interface Asked {
   unit: string | null
   terms: readonly Mention[]
   agencies: readonly { start: number; end: number }[]
+  topicBeside: TopicFinder
 }
 
 /** 年报是谁发布的: by whom, and not how much. */
@@ -63,13 +64,13 @@ export function asksForItems(asked: Asked): boolean {
 }
 
 /** 官网发的信息, 刊发的稿件, WeChat posts: what is published is spoken of as things that can be counted. */
-function namesItems({ question, text, signs, terms, agencies }: Asked): boolean {
+function namesItems({ text, signs, terms, agencies, topicBeside }: Asked): boolean {
   const published = terms.filter(({ category }) => category === 'channel' || category === 'publish')
   if (published.some(({ code }) => code === ITEM_NOUNS || code === 'gazette')) return true
   if (published.length === 0) return false
   if (ENGLISH_ITEMS.test(text)) return true
   // 有没有新媒体: a channel and nothing else, as 有没有开通新媒体 is not.
-  const rest = () => createTopicFinder(text, question.quoted)([...agencies, ...findYears(text), ...published])
+  const rest = () => topicBeside([...agencies, ...findYears(text), ...published])
   return signs.has('verdict') && rest().words.length === 0
 }
 

@@ -23,6 +23,7 @@ import type { Mention } from './match-terms.ts'
 import { withoutNeighbourYears } from './neighbour-years.ts'
 import { normalizeQuestion } from './normalize.ts'
 import { findAgencies } from './recognizers/agency.ts'
+import { findInformationFee } from './recognizers/information-fee.ts'
 import { liesBeside } from './recognizers/lies-beside.ts'
 import { findOnePerson } from './recognizers/one-person.ts'
 import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
@@ -103,14 +104,19 @@ export function understand(
   const settled = settleAgencies(question, counting, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(withoutNames(text, agencyMentions))
+  const charged = findInformationFee(text)
+  const topicBeside = createTopicFinder(text, question.quoted, charged)
   const followsNumber = conversation?.asksNumber === true && asksAgain(text, signs)
   const asksItems =
-    asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions }) || followsNumber
+    asksForItems({ question, text, signs, unit, terms: mentions, agencies: agencyMentions, topicBeside }) ||
+    followsNumber
   // 申请增长百分之几 asks for a rate of change; 办结率 for a rate that the report states.
   const asking = {
     asksItems,
     verdict: signs.has('verdict'),
     unit: signs.has('growth') || signs.has('share') ? null : unit,
+    charged,
+    topicBeside,
     ofChannel: conversation?.metrics[0]?.kind === 'prose' && /wechat|weibo/u.test(conversation.metrics[0].key),
   }
   const spokenOf =
@@ -151,7 +157,6 @@ export function understand(
     ...findQuantities(text),
     ...stretchesOf(used),
   ]
-  const topicBeside = createTopicFinder(text, question.quoted)
   const topic = topicBeside(taken)
   const wide = topicBeside([...rest, ...agencyMentions, ...around, ...yearMentions, ...periodMentions])
   const query: Query = {
@@ -163,6 +168,7 @@ export function understand(
     verdict: signs.has('verdict'),
     metrics,
     named: stretchesOf(used).map(({ start, end }) => question.span(start, end)),
+    fee: charged.map(({ start, end }) => question.span(start, end)),
     whole,
     addends: [],
     together: false,

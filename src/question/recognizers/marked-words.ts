@@ -4,7 +4,8 @@
 import { thingNames } from '../../catalog/vocabulary/names.ts'
 import { isNeutral } from '../../catalog/vocabulary/neutral.ts'
 import { FURNISHED } from '../../catalog/vocabulary/signs-of-asking.ts'
-import { findInformationFee, INFORMATION_FEE } from './information-fee.ts'
+import type { Span } from '../../model/span.ts'
+import { INFORMATION_FEE } from './information-fee.ts'
 import type { Word } from './mend-words.ts'
 import { findWhoAsked, ONE_PERSON } from './one-person.ts'
 
@@ -21,9 +22,12 @@ const NAMES = new RegExp(
 /** What a channel consists of, in any of the words that reports have for it. */
 const FURNITURE = '栏目|专栏|版块|板块|模块|菜单|功能'
 
-/** @param quoted - what the question puts in quotation marks */
-export function markedWords(text: string, quoted: readonly string[]): Word[] {
-  const fee = findInformationFee(text).map((span) => ({ text: INFORMATION_FEE, ...span }))
+/**
+ * @param quoted - what the question puts in quotation marks
+ * @param charged - where it speaks of what applicants pay
+ */
+export function markedWords(text: string, quoted: readonly string[], charged: readonly Span[]): Word[] {
+  const fee = charged.map((span) => ({ text: INFORMATION_FEE, ...span }))
   const names = [...text.matchAll(NAMES)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => !fee.some((other) => start < other.end && other.start < end))

@@ -57,13 +57,16 @@ export function subjectsIn(text: string): string[] {
   return ['依申请公开', '主动公开'].filter((subject) => text.includes(subject))
 }
 
+/** The topic beside the stretches that other recognizers understood. */
+export type TopicFinder = (taken: readonly Span[]) => Topic
+
 /**
  * The text is read once, however often its topic is asked for.
  *
  * @param quoted - what the question puts in quotation marks
- * @returns the topic beside `taken`, the stretches of `text` that other recognizers understood
+ * @param charged - where it speaks of what applicants pay
  */
-export function createTopicFinder(text: string, quoted: readonly string[]): (taken: readonly Span[]) => Topic {
+export function createTopicFinder(text: string, quoted: readonly string[], charged: readonly Span[]): TopicFinder {
   // The measure of 多少场 is no part of 屋场会.
   const asked = spansOf(text, NUMBER_ASKED)
   const talk = findSmallTalk(text)
@@ -77,7 +80,7 @@ export function createTopicFinder(text: string, quoted: readonly string[]): (tak
     }))
     .filter(({ text: word }) => OBJECTS.has(word))
   const summedUp = spansOf(text, ALL_OF_THEM)
-  const allMarked = markedWords(text, quoted)
+  const allMarked = markedWords(text, quoted, charged)
   const allEnglish = englishWords(text).filter((word) => !isNeutral(word.text))
   // 疫情防控信息里头，核酸检测有多少条: what stands before 里头 only says where to count.
   const scope = spansOf(text, SCOPE).at(-1)

@@ -6,7 +6,6 @@
  */
 import { TIME_UNIT } from '../../model/query.ts'
 import type { Mention } from '../match-terms.ts'
-import { findInformationFee } from '../recognizers/information-fee.ts'
 import { composeDisclosure } from './compose-disclosure.ts'
 import { type Asking, type Composition, isWhole } from './composition.ts'
 
@@ -36,7 +35,7 @@ const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
 
 const CONCERNED = /(?:涉及|对|向)(?:了|到)?(?:几|多少)[件个份]申请/u
 
-export function composeCells(composition: Composition, { asksItems, verdict, unit }: Asking): void {
+export function composeCells(composition: Composition, { asksItems, verdict, unit, charged }: Asking): void {
   const { text, used } = composition
   const groups = composition.of('disputeGroup')
   if (
@@ -50,7 +49,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
   // 行政处罚公示几条: items published, and no decisions.
   const ofItems =
     (unit === '条' || unit === '篇') && /公示|公开|发布|公布|上传|信息/u.test(text.replace(/政府信息公开/gu, ''))
-  const ofApplicants = findInformationFee(text).length > 0
+  const ofApplicants = charged.length > 0
   // 信息处理费涉及几件申请; 涉及几件申请 as a clause that goes on: of those that are spoken of.
   if (CONCERNED.test(text) && (ofApplicants || text.startsWith('涉及'))) return
   // 有人申请太多收了他的钱，收了多少元: of the fee, and of no applications.

@@ -6,7 +6,6 @@ import type { Stretch } from '../agencies/agency-mention.ts'
 import type { Mention } from '../match-terms.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 import { findException } from '../recognizers/exception.ts'
-import { createTopicFinder } from '../recognizers/topic.ts'
 import { composeMetrics } from './compose-metrics.ts'
 import type { Asking } from './composition.ts'
 
@@ -45,10 +44,7 @@ export function composeException(
   const inside = mentions.filter(({ start, end }) => start >= thing.start && end <= thing.end)
   const { metrics } = composeMetrics(question, text, inside, asking)
   const span = question.span(thing.start, thing.end)
-  const { words, parts } = createTopicFinder(
-    text,
-    [],
-  )([
+  const { words, parts } = asking.topicBeside([
     { start: 0, end: thing.start },
     { start: thing.end, end: text.length },
   ])

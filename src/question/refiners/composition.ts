@@ -2,14 +2,19 @@
  * Metrics in the making: mentions by category, what was found, what was used.
  */
 import type { Metric, MetricRead } from '../../model/query.ts'
+import type { Span } from '../../model/span.ts'
 import type { Mention } from '../match-terms.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
+import type { TopicFinder } from '../recognizers/topic.ts'
 
 /** What the question wants, as far as it decides which mentions count. */
 export interface Asking {
   asksItems: boolean
   verdict: boolean
   unit: string | null
+  /** Where it speaks of what applicants pay for information. */
+  charged: readonly Span[]
+  topicBeside: TopicFinder
   /** The conversation is about a channel whose audience is known by a key: 用户数 is that of the channel. */
   ofChannel: boolean
 }
