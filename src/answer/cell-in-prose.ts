@@ -18,6 +18,7 @@ import { ITEM_KEY, STATED_KEY } from '../catalog/prose-metrics.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
+import { aroundNumber } from './around-number.ts'
 import { cellsAsked } from './cell-keys.ts'
 import type { ReportView } from './report-view.ts'
 
@@ -40,9 +41,6 @@ const MONEY = /^(?:亿|万)?元$/u
 const CLAUSE = /[,:(;]/u
 const NUMBER = /\d[\d,.]*[余多]?(?:[^\s\d年月日号%.,]|(?=,))/gu
 
-const lastOf = (text: string, marks: readonly string[], at: number) =>
-  Math.max(...marks.map((mark) => text.lastIndexOf(mark, at)))
-
 /** The end of a text behind its last clause mark and its last number. */
 function ownWords(before: string): string {
   const clause = before.split(CLAUSE).at(-1)!
@@ -52,17 +50,15 @@ function ownWords(before: string): string {
 }
 
 function toldBy(fact: Fact, { text }: ReportView): Told {
-  const at = fact.valueStart!
-  const paragraph = lastOf(text, ['\n'], at - 1) + 1
-  const sentence = lastOf(text, ['。', '；', ';', '\n'], at - 1) + 1
-  const end = /[。；;\n]|$/u.exec(text.slice(fact.valueEnd!))!.index
-  const before = squeeze(text.slice(sentence, at)).text
+  const [start, end] = [fact.valueStart!, fact.valueEnd!]
+  const { sentence, paragraph } = aroundNumber(text, { start, end })
+  const before = squeeze(text.slice(sentence.start, start)).text
   return {
     fact,
     before,
     own: ownWords(before),
-    after: squeeze(text.slice(fact.valueEnd!, fact.valueEnd! + end)).text,
-    ahead: squeeze(text.slice(paragraph, sentence)).text,
+    after: squeeze(text.slice(end, sentence.end)).text,
+    ahead: squeeze(text.slice(paragraph.start, sentence.start)).text,
   }
 }
 

@@ -2,7 +2,9 @@
  * The words around a figure of prose, from those right beside it to the headings above.
  */
 import type { Fact } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
 import { squeeze } from '../text/fold.ts'
+import { aroundNumber, back, on } from './around-number.ts'
 import { findInList } from './find-in-list.ts'
 import type { ReportView } from './report-view.ts'
 
@@ -17,7 +19,6 @@ export interface Surroundings {
   whole: string
 }
 
-const HARD = /[。！？!?；;\n]/u
 const SOFT = /[，,、：:；;。！？!?\n（(）)]/u
 
 const BARE_SUM = /^\s*(?:共计?|合计|总计|总共|一共|累计)(?:约|近|有|达)?\s*$/u
@@ -36,40 +37,31 @@ export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly F
     text.length,
     ...numbers.filter((other) => other.valueStart! >= end).map((other) => other.valueStart!),
   )
-  const back = (from: number, stop: RegExp, limit: number) => {
-    let i = from
-    while (i > limit && !stop.test(text[i - 1]!)) i--
-    return i
-  }
-  const on = (from: number, stop: RegExp, limit: number) => {
-    let i = from
-    while (i < limit && !stop.test(text[i]!)) i++
-    return i
-  }
-  const right = on(end, SOFT, text.length)
+  const { clause, sentence, paragraph } = aroundNumber(text, { start, end })
+  const right = on(text, end, SOFT)
   // What follows the number is its own only if no other number claims it: 8个村务公开小程序, but not 109条微博1139条.
   // 面积由12平方米扩大到35平方米: what is counted stands before the first of the two.
   const change = before > 0 && /^[^\d，,。；;\n]{0,10}[到至为]\s*$/u.test(text.slice(before, start))
   // 涉及宅基地的占到一半，共31件; 县长信箱收到信件，183条: what there are so many of stands before the comma.
-  const opening = back(start, SOFT, before)
+  const opening = back(text, start, SOFT, before)
   const lead = text.slice(opening, start)
-  const isAll = lead.trim() === '' && text.slice(end, right).trim().length <= 2 && back(opening - 1, SOFT, 0) >= before
+  const isAll =
+    lead.trim() === '' && text.slice(end, right).trim().length <= 2 && back(text, opening - 1, SOFT) >= before
   const summed = /[，,]/u.test(text[opening - 1] ?? '') && (isAll || BARE_SUM.test(lead))
   const near = text.slice(
-    change ? back(start, /[，,；;。！？!?\n]/u, 0) : summed ? back(opening - 1, SOFT, before) : opening,
+    change ? clause.start : summed ? back(text, opening - 1, SOFT, before) : opening,
     after < right ? Math.min(after, end + 2) : right,
   )
-  const clause = text.slice(back(start, /[，,；;。！？!?\n]/u, 0), on(end, /[，,；;。！？!?\n]/u, text.length))
-  const sentence = text.slice(back(start, HARD, 0), on(end, HARD, text.length))
+  const words = (stretch: Span) => squeeze(text.slice(stretch.start, stretch.end)).text
   const section = view.sectionAt(start).join('')
   const label = fact.key === 'published.item' ? fact.label : ''
   // Of a list whose names come first only its own name is beside a number.
   const listed = findInList(fact, view)?.name
   return {
     near: listed ?? squeeze(label + near).text,
-    clause: listed ?? squeeze(clause).text,
-    sentence: squeeze(sentence).text,
-    paragraph: squeeze(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 160), end)).text,
+    clause: listed ?? words(clause),
+    sentence: words(sentence),
+    paragraph: words({ start: Math.max(paragraph.start, start - 160), end }),
     section: squeeze(section).text,
     whole: fact.partOf === null ? '' : squeeze(view.fact(fact.partOf)?.quote ?? '').text,
   }
