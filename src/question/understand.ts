@@ -5,23 +5,18 @@
  * span, what a rule filled is `implied` with the rule's name.
  */
 
-import type { Sign } from '../catalog/vocabulary/signs.ts'
 import type { AskRequest } from '../model/answer.ts'
 import type { Query } from '../model/query.ts'
 import { findQuantities } from '../text/numerals.ts'
 import type { AgencyMention } from './agencies/agency-mention.ts'
-import type { Directory } from './agencies/directory.ts'
 import { asksAgain, asksForItems, wantsWords } from './asks-for-items.ts'
 import { asksWhetherItAddsUp } from './asks-whether-it-adds-up.ts'
 import { chooseOperation } from './choose-operation.ts'
 import type { Conversation } from './context.ts'
-import { asQuoted } from './correct-slips.ts'
 import { findNumbers } from './find-numbers.ts'
-import { maskCorrections } from './mask-corrections.ts'
 import { outsideNames, withoutChanges, withoutNames } from './mask-names.ts'
 import type { Mention } from './match-terms.ts'
-import { withoutNeighbourYears } from './neighbour-years.ts'
-import { normalizeQuestion } from './normalize.ts'
+import { type Knowledge, readText } from './read-text.ts'
 import { findAgencies } from './recognizers/agency.ts'
 import { findInformationFee } from './recognizers/information-fee.ts'
 import { liesBeside } from './recognizers/lies-beside.ts'
@@ -29,7 +24,6 @@ import { findOnePerson } from './recognizers/one-person.ts'
 import { findAspects, findOutside, findSigns, findUnit } from './recognizers/operation.ts'
 import { findPeriods } from './recognizers/period.ts'
 import { findRest } from './recognizers/rest.ts'
-import { withoutPreamble } from './recognizers/small-talk.ts'
 import { createTopicFinder, subjectsIn } from './recognizers/topic.ts'
 import { findUnread } from './recognizers/unread.ts'
 import { areCounties, wholePlaces } from './recognizers/whole-places.ts'
@@ -38,27 +32,20 @@ import { composeAsked } from './refiners/compose-asked.ts'
 import { composePublishers, isPublished } from './refiners/compose-publishers.ts'
 import { inTurns } from './refiners/in-turns.ts'
 import { inherit } from './refiners/inherit.ts'
+import { picksOfAll } from './refiners/picks-of-all.ts'
 import { sameBody } from './refiners/same-body.ts'
 import { settleAgencies } from './refiners/settle-agencies.ts'
 import { settleChange } from './refiners/settle-change.ts'
-import { choosesOfIt, settleChoice } from './refiners/settle-choice.ts'
-import { settleOverlaps } from './refiners/settle-overlaps.ts'
-import { asksOfIt, settlePlace } from './refiners/settle-place.ts'
+import { settleChoice } from './refiners/settle-choice.ts'
+import { settlePlace } from './refiners/settle-place.ts'
 import { indexedYears, settleYears } from './refiners/settle-years.ts'
 import { sharesOfTwoYears } from './refiners/shares-of-two-years.ts'
-import { countedOfOne, lastThings, togetherIn } from './refiners/spoken-of.ts'
+import { countedOfOne } from './refiners/spoken-of.ts'
+import { partOfWhole, wholeWithin } from './refiners/whole-of-share.ts'
 import { yearsSpokenOf } from './refiners/years-of-last.ts'
 import { yearsOutside } from './refiners/years-outside.ts'
-import { seamsOfShare } from './split-share.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { asWaysOfApplying } from './ways-of-applying.ts'
 import { withoutGone } from './without-gone.ts'
-
-/** What questions are understood by: who is indexed, and how people call things. */
-export interface Knowledge {
-  directory: Directory
-  vocabulary: Vocabulary
-}
 
 /** What is asked, on a certain day. */
 export interface DatedRequest extends AskRequest {
@@ -69,23 +56,13 @@ export interface DatedRequest extends AskRequest {
 
 export function understand(
   request: DatedRequest,
-  { directory, vocabulary }: Knowledge,
+  knowledge: Knowledge,
   handedBack: Conversation | null,
   accounts: readonly AgencyMention[] = [],
 ): Query {
+  const { directory, vocabulary } = knowledge
   const conversation = handedBack && withoutGone(handedBack, directory)
-  const read = vocabulary.readPinyin(
-    normalizeQuestion(request.question),
-    (letters) => directory.bySpelling(letters) !== undefined,
-  )
-  const wordless = !/\p{L}/u.test(request.question)
-  const question = wordless && conversation ? { ...read, language: conversation.language } : read
-  const uncorrected = withoutPreamble(maskCorrections(question.text))
-  const exact = vocabulary.match(uncorrected)
-  const corrected = asQuoted(vocabulary.correct(uncorrected, exact), uncorrected, question.quoted)
-  const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)
-  const seams = [...question.apart, ...(findSigns(text).has('share') ? seamsOfShare(text) : [])]
-  const terms = settleOverlaps(text === uncorrected ? exact : vocabulary.match(text), seams)
+  const { question, text, terms, seams } = readText(request.question, knowledge, conversation)
   const counting = countedOfOne(text, conversation)
   const unnamed = withoutChanges(counting, terms)
   // 公开了多少条；drop table: a run of English words in a Chinese question asks for nothing in it.
@@ -100,7 +77,7 @@ export function understand(
         )
   const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary, seams)
 
-  const picksAgencies = comparesAll(signs) && !picksOfLast(text, conversation)
+  const picksAgencies = picksOfAll(signs, text, conversation)
   const settled = settleAgencies(question, counting, agencyMentions, directory, picksAgencies, request.filters)
   const agencies = { ...settled, ...sameBody(settled, agencyMentions, text, conversation, directory) }
   const unit = findUnit(withoutNames(text, agencyMentions))
@@ -197,33 +174,12 @@ export function understand(
     outside: findOutside(text),
   }
   query.operation = chooseOperation(signs, query, unnamed)
-  // 那些信访里头，校外培训退费的占多大比例: in what is counted is the whole.
-  if (query.operation === 'share' && query.whole === null && metrics.length === 0 && topic.within.length > 0) {
-    const { within } = topic
-    query.whole = { metric: { kind: 'topic', text: within.join(''), words: within, heads: within }, by: 'stated' }
-  }
+  Object.assign(query, wholeWithin(query, topic.within))
   // 增长了百分之几: the rate is reckoned, from numbers of any unit.
   if (query.operation === 'growth' && query.unit === '%') query.unit = null
   Object.assign(query, settleChange(query, text, unnamed, available, conversation !== null))
   if (followsNumber && query.operation === 'passage') query.operation = 'value'
-  // 占不予公开的百分之几？ The part is what the turn before spoke of.
-  if (wholeOnly && query.operation === 'share' && conversation && conversation.metrics.length > 0) {
-    const [last] = conversation.metrics
-    // 占全部公开的多少, of items of a channel: of all that was published, and not of applications granted.
-    const published = last?.kind === 'prose' && last.key.startsWith('published.')
-    query.whole = published
-      ? { ...query.metrics[0]!, metric: { kind: 'prose', key: 'published.total' } }
-      : query.metrics[0]!
-    const together = togetherIn(text)
-    const summed =
-      conversation.operation === 'sum' || conversation.together
-        ? conversation.metrics
-        : conversation.metrics.slice(0, 1)
-    const parts = together === null ? summed : lastThings(conversation, together).reverse()
-    query.metrics = parts.map((metric) => ({ metric, by: 'implied', rule: 'context' }))
-    // 占全市新收的多少: what else is said belongs to the whole.
-    query.topic = []
-  }
+  if (wholeOnly) Object.assign(query, partOfWhole(query, conversation, text))
   // 上半年做了哪些工作: words that passages are looked for by.
   if (query.operation === 'passage') query.topic.push(...query.periods)
   const inherited = asWaysOfApplying(inherit(query, conversation, text), text, conversation)
@@ -241,16 +197,3 @@ export function understand(
 
 const stretchesOf = (mentions: readonly Mention[]) =>
   mentions.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end })))
-
-/** No agency named, but one is to be singled out: the question is about all. */
-function comparesAll(signs: ReadonlySet<Sign>): boolean {
-  return signs.has('max') || signs.has('min') || signs.has('rank') || signs.has('count')
-}
-
-/** What is to be singled out belongs to the one agency that is spoken of. */
-function picksOfLast(text: string, conversation: Conversation | null): boolean {
-  if (!conversation) return false
-  const ofOne = conversation.agencies.length > 0
-  // 那它考核排第几名; 最高的是哪个季度.
-  return choosesOfIt(text, conversation) || (ofOne && (asksOfIt(text, conversation) || /哪一?个?季度/u.test(text)))
-}

@@ -6,6 +6,7 @@
  * that channel's; 公开政策解读 is a topic. Work on information (审查, 清理) publishes nothing.
  */
 import { ITEM_KEY } from '../../catalog/prose-metrics.ts'
+import { publishingVerb } from './publishing-verb.ts'
 import { LEADING, type Naming, named, TRAILING, tidyLabel, tidyTopic, type Wording } from './wording.ts'
 import {
   ALL_YEARS,
@@ -33,14 +34,8 @@ const NEW_THIS_YEAR = /^其中,?(?:20\d\d年|本年|今年|当年)度?(?:新增|
 const GAZETTE = /公报》?(?:出刊|出版|发行|刊发|编发|编印|印发)?$/
 const OTHER_WAYS = /其[他它](?:方式|渠道|途径|平台|形式)/
 
-/** Same-length text without what stands in quotes: names are no verbs. */
-function blankQuotes(text: string): string {
-  return text.replace(/"[^"]*"/g, (quoted) => `"${'〓'.repeat(Math.max(quoted.length - 2, 0))}"`)
-}
-
 /** 公众号全年推文86篇 */
 const ALL_YEAR = /^(?:全年|本年度?|年内|累计|共|总共)+/
-const OBJECT = /^[\p{Script=Han}、]{2,12}$/u
 
 interface Published {
   verb: boolean
@@ -49,19 +44,8 @@ interface Published {
   channel: Channel | 'several' | null
 }
 
-/** 以及涉企行政检查公示1条: at the end of a topic in a list, a notice and not what is done with it. */
-const NOTICE = /[^外并已部法时后均行予]公示$/
-
 function readPublished({ phrase, right, follows, isPart }: Wording): Published {
-  const unquoted = blankQuotes(phrase)
-  const notice = (isPart || follows === 'published') && NOTICE.test(unquoted)
-  const verbs = Array.from(unquoted.matchAll(PUBLISH))
-  const last = verbs.at(notice ? -2 : -1)
-  // 发布政策解读公开信息5条: what stands between two verbs is what the first of them publishes.
-  const earlier = verbs[verbs.indexOf(last!) - 1]
-  const between = last && earlier ? unquoted.slice(earlier.index + earlier[0].length, last.index) : ''
-  const own = earlier && !earlier[0].endsWith('公开') ? earlier : null
-  const verb = own && last?.[0] === '公开' && OBJECT.test(between) && !GENERIC.test(between) ? own : last
+  const verb = publishingVerb(phrase, isPart || follows === 'published')
   const mentions = findChannels(phrase)
   const verbEnd = verb ? verb.index + verb[0].length : 0
   const channelEnd = Math.max(0, ...mentions.map(({ end }) => end))
