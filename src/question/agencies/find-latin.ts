@@ -23,7 +23,7 @@ const ENGLISH_SUFFIXES: readonly [RegExp, string[]][] = [
   [/^(?:county|counties)\b/u, ['县', '旗']],
   [/^district\b/u, ['区']],
   [/^(?:city|municipality|municipal)\b/u, ['市']],
-  [/^province\b/u, ['省']],
+  [/^(?:province|provincial)\b/u, ['省', '自治区', '市']],
   [/^prefecture\b/u, ['州', '地区', '盟']],
   [autonomous('region'), ['自治区']],
   [autonomous('prefecture'), ['自治州']],
@@ -73,9 +73,9 @@ interface Word {
 
 /** Wuhan Education Bureau, Wuhan City's Education Bureau, where nobody indexed lies in Wuhan: a stranger by its whole name. */
 function addStrangersBureaus(text: string, words: readonly Word[], mentions: AgencyMention[]): void {
-  for (const [i, { word, start, end, common }] of words.entries()) {
-    const between = /^(?:'s)?\s+/u.exec(text.slice(end))?.[0]
-    if (!between || words[i + 1]?.start !== end + between.length) continue
+  for (const { word, start, end, common } of words) {
+    const between = /^(?:'s)?\s+(?:(?:provincial|municipal|prefectural)\s+)?/u.exec(text.slice(end))?.[0]
+    if (!between || !words.some((other) => other.start === end + between.length)) continue
     const rest = text.slice(end + between.length)
     const department = departmentsInEnglish.map(([pattern]) => pattern.exec(rest)?.[0]).find(Boolean)
     if (!department) continue
@@ -140,10 +140,10 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
         .filter((key, i, all) => all.indexOf(key) === i)
         .filter((key) => {
           const { name, region } = directory.coverage.get(key)!.agency
-          return (
-            office[1].test(name) ||
-            (region.at(-1) && name.startsWith(region.at(-1)!) && office[1].test(name.slice(region.at(-1)!.length)))
-          )
+          const own = region.at(-1) ?? ''
+          if (!office[1].test(name) && !(name.startsWith(own) && office[1].test(name.slice(own.length)))) return false
+          // Fujian Provincial Department of Health: none of a city in it, and the zone of a city lies in it.
+          return !suffix || bearers.regions.includes(region.join('/')) || office[1].test(own)
         })
       if (after) end = text.length - department![1]!.length + after[0].exec(department![1]!)![0].length
       mentions.push({

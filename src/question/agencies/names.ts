@@ -54,6 +54,27 @@ export const GOVERNMENT_AFTER =
 /** Other names of bodies by the one that reports print: 发展和改革局 → 发改局. */
 export type OtherNames = ReadonlyMap<string, readonly string[]>
 
+const stemOf = (name: string) => name.replace(/(?:局|厅|委|委员会|办公室)$/u, '')
+
+/** 发改委 of 发展和改革委员会; 教育局 of 教育体育局 is a name of its own, for what it leaves out is another field. */
+const isShortFor = (name: string, full: string) =>
+  name.length < full.length && name[0] === full[0] && !stemOf(full).includes(stemOf(name))
+
+const shortNames = new WeakMap<OtherNames, OtherNames>()
+
+/** Where a report prints 发展改革委: the full names that it stands for, and what else is short for those. */
+function shortNamesOf(otherNames: OtherNames): OtherNames {
+  const made = shortNames.get(otherNames)
+  if (made) return made
+  const known = new Map<string, string[]>()
+  for (const [full, others] of otherNames) {
+    const short = others.filter((name) => isShortFor(name, full))
+    for (const name of short) known.set(name, [...(known.get(name) ?? []), full, ...short])
+  }
+  shortNames.set(otherNames, known)
+  return known
+}
+
 /** 公安局海淀分局 is 海淀公安分局, 海淀分局 and 海淀公安 as well. */
 const BRANCH = /^(.{2,8}?)局([\u4e00-\u9fff]{2,8}?)分局$/u
 
@@ -93,8 +114,9 @@ export function divisionNames(division: string, around: string | undefined, othe
 
 /** What a department is called apart from its region, 卫健局 also 卫健 (its stem), and the place that it serves as a branch. */
 export function departmentNames(name: string, level: string, otherNames: OtherNames) {
+  const others = otherNames.get(name) ?? shortNamesOf(otherNames).get(name) ?? []
   const [, field, place] = BRANCH.exec(name) ?? []
-  const plain = new Set([name, ...(otherNames.get(name) ?? []), ...abbreviationsOf(name)])
+  const plain = new Set([name, ...others, ...abbreviationsOf(name)])
   if (name.endsWith('委员会')) plain.add(name.replace(/员会$/u, ''))
   const serves = place ? shortName(place) : null
   if (field && place)
