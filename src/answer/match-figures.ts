@@ -110,6 +110,9 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
   const spokenText = question.text + (question.before ?? '')
   const ofChannels = countsChannels(question.text)
   const isOfPeople = question.unit !== null && PEOPLE.has(question.unit)
+  const nearOf = (fact: Fact) => surroundingsOf(fact, view, numbers).near
+  const siblings = ({ id, partOf }: Fact) =>
+    partOf === null ? [] : view.partsOf(partOf).filter((other) => other.id !== id && other.valueStart !== null)
   const matches = numbers
     .filter(
       ({ value, unit, key, valueStart, valueEnd, quote, label }) =>
@@ -151,9 +154,12 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
           Math.max(inSentence, 0.75 * wordIn(word, paragraph), 0.5 * wordIn(word, section))
         nearness += weight * beside(word)
       }
+      // 微信12个、抖音1个: what stands right beside the one is not asked of the other.
+      const claimed = (word: string) =>
+        wordIn(word, near) === 0 && total !== '' && siblings(fact).some((other) => wordIn(word, nearOf(other)) >= 0.8)
       const heads = headed.map((word) =>
         Math.max(
-          beside(word),
+          claimed(word) ? 0 : beside(word),
           // 整改问题427条，其中失效链接66条: what was done with all of them was done with these.
           wordIn(word, total),
           // 房屋质量投诉, of 办理12345热线工单5217件，其中房屋质量类1468件: who calls complains.

@@ -3,19 +3,17 @@
  */
 import type { Fact } from '../model/fact.ts'
 import type { Metric } from '../model/query.ts'
+import { countsAnyChannel } from '../question/counts-channels.ts'
 import { comparisonOf } from './threshold.ts'
 
 const AUDIENCE_KEY = /^(?:wechat|weibo|\*)\.(?:followers|subscribers|reads)$/u
-const CHANNELS_COUNTED =
-  /(?:几|多少)[个家](?:政府|政务|官方|新)*(?:门户)?(?:网站|公众号|微博|账号|小程序|客户端|新媒体|视频号|抖音)(?!的?(?:粉丝|关注|信息|阅读))/u
-
 /** 有几个政府网站: they are counted themselves; 有几家微博发的信息超过5条 counts agencies. */
-export const countsChannels = (question: string) => CHANNELS_COUNTED.test(question) && comparisonOf(question) === null
+export const countsChannels = (question: string) => countsAnyChannel(question) && comparisonOf(question) === null
 
 const CHANNELS = '(?:网站|公众号|微博|账号|小程序|客户端|新媒体|视频号|抖音号?)'
 /** 政府网站整合为17个, 运行19个政府网站, and not 在门户网站维护专栏5个. */
 const OF_CHANNELS = new RegExp(
-  `${CHANNELS}(?:平台|账号)?(?:已|现|共|一共|总数|数量|有|为|达|达到|到|至|仅|只|保留|精简|整合|合并|压减|减少|增加|增至|降|降至|[成为])*(?:约|近)?\\d|\\d+余?[个家](?:政府|政务|官方)*(?:微信)?${CHANNELS}`,
+  `${CHANNELS}(?:平台|账号|短视频)?[）)]?(?:已|现|[共合总]计|累计|统计|共|一共|总数|数量|有|为|达|达到|到|至|仅|只|保留|精简|整合|合并|压减|减少|增加|增至|降|降至|[成为])*(?:约|近)?\\d|\\d+余?[个家](?:政府|政务|官方)*(?:微信)?${CHANNELS}`,
   'u',
 )
 

@@ -43,7 +43,9 @@ export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly F
   // 面积由12平方米扩大到35平方米: what is counted stands before the first of the two.
   const change = before > 0 && /^[^\d，,。；;\n]{0,10}[到至为]\s*$/u.test(text.slice(before, start))
   // 涉及宅基地的占到一半，共31件; 县长信箱收到信件，183条: what there are so many of stands before the comma.
-  const opening = back(text, start, SOFT, before)
+  // 其他（抖音短视频）1个: what is explained right before the number names it as well.
+  const explained = /[（(][^（()）]*[)）]$/u.exec(text.slice(before, start))
+  const opening = back(text, explained ? before + explained.index : start, SOFT, before)
   const lead = text.slice(opening, start)
   const isAll =
     lead.trim() === '' && text.slice(end, right).trim().length <= 2 && back(text, opening - 1, SOFT) >= before

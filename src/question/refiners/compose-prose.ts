@@ -4,6 +4,7 @@
 import { englishTopics } from '../../catalog/vocabulary/english-topics.ts'
 import { ITEM_NOUNS, NOT_PUBLISHING } from '../../catalog/vocabulary/prose.ts'
 import { TIME_UNIT } from '../../model/query.ts'
+import { isCounted } from '../counts-channels.ts'
 import type { Mention } from '../match-terms.ts'
 import { BOUND } from '../recognizers/operation.ts'
 import { APART, asksItsNumber } from './compose-contacts.ts'
@@ -33,11 +34,10 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   const push = composition.push.bind(composition)
   // 有几个政府网站: they are counted themselves, and not what is published there; 有几家微博超过5条 counts agencies.
   const channels = withoutPlatforms(of('channel'), composition).filter(
-    ({ code, start }) =>
-      (!/(?:几|多少)(?:个|家|块|处|面|座|台)(?:政府|政务|官方|村务|旧|新)*$/u.test(text.slice(0, start)) ||
-        BOUND.test(text)) &&
+    (channel) =>
+      (!isCounted(text, channel) || BOUND.test(text)) &&
       // 公报一期印多少份: of copies, and not of issues.
-      !(code === 'gazette' && COPIES.has(unit ?? '')),
+      !(channel.code === 'gazette' && COPIES.has(unit ?? '')),
   )
   const audiences = of('audience').filter(
     (audience) =>
