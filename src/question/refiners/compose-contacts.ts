@@ -24,6 +24,15 @@ export function asksItsNumber(text: string, contact: Mention, hotline: Mention):
 /** Right behind a way to reach an agency. */
 const COUNTED = /^[^，。？！,;；、和及与?\s]{0,8}(?:多少|几)(?:个?人|次|件|条|封|起|通|天)/u
 
+/** 在哪儿, 到哪里去, 怎么走 ask for the address of what stands before them. */
+const WHERE = /^(?:[在去到上]|怎么[走去])(?!.{0,3}办公)/u
+const BODY =
+  /(?:政府|办事处|街道办?|[省市县区镇乡局委厅院所办]|中心|办公室|管委会|单位|机关|部门|大[楼厅院]|[它他她你我]们?|咱们?|具体|到底|究竟|现在|目前|地点|位置|坐落|位于?|得|该|应|[,，。?？ ]|^)$/u
+
+/** where is the town government, and not where is it published. */
+const BODY_AFTER =
+  /^ (?:the |your )?(?:(?:town|township|county|district|city) of |(?!of )[a-z'-]+ ){0,6}(?:office|government|bureau|department|town|township|county|district|city|sub-?district|authority|committee|they|you)(?: office| government)?(?: (?:located|based|situated))?[ ?.!]*$/u
+
 export function composeContacts(composition: Composition, { asksItems }: Asking): void {
   const { text, found } = composition
   for (const contact of composition.of('contact')) {
@@ -42,8 +51,9 @@ export function composeContacts(composition: Composition, { asksItems }: Asking)
         composition.push({ kind: 'topic', text: '12345热线电话号码', words: ['热线电话号码'] }, hotline, contact)
       continue
     }
-    // 难在什么地方: what is hard, and nobody's address.
-    if (/[难卡差输错弱]$/u.test(text.slice(0, contact.start))) continue
+    // 难在什么地方, 问题在哪儿: what is hard, and nobody's address.
+    if (WHERE.test(text.slice(contact.start)) && !BODY.test(text.slice(0, contact.start))) continue
+    if (/^(?:where|how)\b/u.test(text.slice(contact.start)) && !BODY_AFTER.test(text.slice(contact.end))) continue
     // 分别在哪里公开的 asks for channels.
     if (/^(?:的|里|儿)?(?:公开|发布|发(?![我给来过一下到])|刊)/u.test(text.slice(contact.end))) continue
     const others = found.filter(({ read }) => read.metric.kind !== 'contact')

@@ -41,11 +41,13 @@ export function composeProse(composition: Composition, { asksItems: asks, verdic
   )
   const audiences = of('audience').filter(
     (audience) =>
-      channels.length > 0 ||
-      ofChannel ||
-      !/^(?:看了|看过|被看|人看|人读|人点|放了|放过|播了|点赞|获赞|多少赞|几个赞|的赞|关注|用户数|浏览|访问次数|点击|点击数|reads?|visits?|clicks?|users?|readings?)$/u.test(
-        text.slice(audience.start, audience.end),
-      ),
+      // 网站上放了多少条: items that were put there, and no readings.
+      !(/^放[了过]$/u.test(text.slice(audience.start, audience.end)) && /^[条篇件则份]$/u.test(unit ?? '')) &&
+      (channels.length > 0 ||
+        ofChannel ||
+        !/^(?:看了|看过|被看|人看|人读|人点|放了|放过|播了|点赞|获赞|多少赞|几个赞|的赞|关注|用户数|浏览|访问次数|点击|点击数|reads?|visits?|clicks?|users?|readings?)$/u.test(
+          text.slice(audience.start, audience.end),
+        )),
   )
   for (const audience of audiences) {
     const keyed = (code: string) => WITH_AUDIENCE.has(code) && audience.code !== 'likes'
