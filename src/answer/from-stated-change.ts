@@ -17,18 +17,25 @@ import { sayFigure } from './say-figure.ts'
 import { asksForLess } from './verdict-of-difference.ts'
 
 const CHANGE = /(?:净增|增加|增长|上升|提高|增多|多出?|净减|减少|下降|降低|少)(?:了)?(?:约|近)?$/u
+/** 整体情况与上一年度同期相比增加. */
+const LONGEST_COMPARISON = 40
 const END = /[。！？；\n]/u
 
-/** The figure in the same sentence that says how much more or less it is. */
-function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact | undefined {
+/** 整体情况比2018年增加58条, in the sentence after: of the same thing, for it names no other. */
+const OF_ALL_OF_IT =
+  /^\s*(?:[整总全]体|总量|总数|公开|发布|信息|数量|条数|件数|情况|上?来?看|[上去前]一?年度?|\d{4}年度?|相比|相较|对比|同期|同比|[比较与和同的了上，,])+(?:净?[增减]加?|增长|减少|上升|下降|提高|降低|增多|多出?|少)了?(?:约|近)?$/u
+
+/** The figure in the same sentence, or alone in the next, that says how much more or less it is. */
+export function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact | undefined {
   const stop = fact.end! + Math.max(0, view.text.slice(fact.end!).search(END))
+  const after = (at: number) => view.text[stop] !== '\n' && OF_ALL_OF_IT.test(view.text.slice(stop + 1, at))
   const before = (at: number) => view.text.slice(Math.max(0, at - 5), at).replace(/\s/gu, '')
   return view.prose.find(
     ({ valueStart, unit: other, value }) =>
       valueStart !== null &&
       value !== null &&
       valueStart > fact.valueStart! &&
-      valueStart < stop &&
+      (valueStart < stop || (valueStart < stop + LONGEST_COMPARISON && after(valueStart))) &&
       other === unit &&
       CHANGE.test(before(valueStart)),
   )

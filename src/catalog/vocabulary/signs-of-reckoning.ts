@@ -75,7 +75,10 @@ export const signsOfReckoning = {
     /变化(?:有)?多大/u,
     /\b(?:difference|diff)\b/u,
     /\b(?:more|fewer)\b[^?]{0,24}\b(?:every|each) year\b/u,
+    /(?:超出|高出|多出)[^，。？！,?!]{0,12}(?:多少|几)/u,
     /\bhow (?:many|much) (?:more|fewer|less)\b/u,
+    // by how many items did it exceed the year before
+    /\bby how (?:many|much)\b[^?]*\b(?:exceed|outnumber|surpass|outdo|outdid|top|beat|trail|lag)|\bhow far\b[^?]*\b(?:above|below|ahead|behind)\b/u,
     /\bmore [^?]{0,60}\bthan\b/u,
     /\bfewer [^?]{0,60}\bthan\b/u,
     /\b(?:increase|decrease|rise|fall|drop|grow|change)[a-z]*\b/u,
