@@ -13,6 +13,7 @@ import { answerOutcome } from './from-outcome.ts'
 import { answerPeriods } from './from-periods.ts'
 import { answerStatedChange } from './from-stated-change.ts'
 import { asksForUnit } from './from-unit.ts'
+import { answerYearBefore, asksForYearBefore } from './from-year-after.ts'
 import { asksInWords, insteadOfNothing } from './instead-of-nothing.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './plan.ts'
@@ -52,6 +53,8 @@ export async function chooseAnswer(plan: Plan, targets: Targets, viewOf: ViewOf)
   if (!asks && query.strangeWords.length > 0) return refuseUnknown(plan)
   if (!asks && views.length === 1 && query.periods.length > 0) return answerPeriods(plan)
   if (!asks) return views.length > 0 ? clarifyMetric(plan) : refuseYear(plan, targets)
+  if (asksForYearBefore(plan, targets))
+    return (await answerYearBefore(plan, targets, viewOf)) ? undefined : refuseYear(plan, targets)
   if (views.length > 0 && targets.lacking.length > 0 && needsAll(query) && answerStatedChange(plan)) return
   // 两年一共, of which one is there: its number is no sum.
   const alone = query.operation === 'sum' && views.length === 1 && query.metrics.length < 2

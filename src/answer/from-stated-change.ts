@@ -41,6 +41,10 @@ export function changeBeside(fact: Fact, view: ReportView, unit: string | null):
   )
 }
 
+/** 增加9件, and not 减少9件. */
+export const isMore = ({ valueStart }: Fact, view: ReportView): boolean =>
+  !/减|降|少/u.test(view.text.slice(Math.max(0, valueStart! - 5), valueStart!))
+
 /** The rate of growth that the report of the later year itself states: 同比增长5.7%. */
 function statedGrowth(plan: Plan): { view: ReportView; rate: Fact } | null {
   const { query, views } = plan
@@ -101,7 +105,7 @@ export function answerStatedChange(plan: Plan): boolean {
         ? changeBeside(fact, view, query.verdict ? fact.unit : '%')
         : undefined)
     if (!change) continue
-    const grew = !/减|降|少/u.test(view.text.slice(Math.max(0, change.valueStart! - 5), change.valueStart!))
+    const grew = isMore(change, view)
     draft.text = speech.join([
       query.verdict ? speech.judged(grew !== asksForLess(query.question)) : '',
       speech.value(subjectOf(speech, view), sayFigure(draft, speech, view, change)),
@@ -122,14 +126,11 @@ function answerFromColumn(plan: Plan, { metric, view }: Found): boolean {
   return true
 }
 
-/** 与2022年的589条相比: the number of the year before, beside that of the year itself. */
-function answerFromBefore(plan: Plan, found: Found, view: ReportView): boolean {
-  const { query } = plan
-  if (found.kind !== 'figure' || found.fact.origin.kind !== 'prose' || query.verdict) return false
-  const { fact } = found
+/** 与2022年的589条相比: the number of the year before, in the paragraph of that of the year itself. */
+export function statedBefore(fact: Fact, view: ReportView): Fact | undefined {
   const own = view.summary.year
   const paragraph = (at: number) => view.text.lastIndexOf('\n', at)
-  const before = view.prose.find((other) => {
+  return view.prose.find((other) => {
     if (other.valueStart === null || other.value === null || other.unit !== fact.unit || other.id === fact.id)
       return false
     const words = view.text.slice(Math.max(0, other.valueStart - 14), other.valueStart).replace(/\s/gu, '')
@@ -138,6 +139,14 @@ function answerFromBefore(plan: Plan, found: Found, view: ReportView): boolean {
       year !== null && (!year[1] || Number(year[1]) === own - 1) && paragraph(other.start!) === paragraph(fact.start!)
     )
   })
+}
+
+/** By how much it differs from the number of the year before that stands beside it. */
+function answerFromBefore(plan: Plan, found: Found, view: ReportView): boolean {
+  const { query } = plan
+  if (found.kind !== 'figure' || found.fact.origin.kind !== 'prose' || query.verdict) return false
+  const { fact } = found
+  const before = statedBefore(fact, view)
   if (!before || before.value === 0) return false
   const last: Found = { ...found, fact: before, companions: [] }
   const [a, b] = [operandOf(found), operandOf(last)]

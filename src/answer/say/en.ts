@@ -134,6 +134,8 @@ export const en: Speech = {
   restIsZero: () => 'The others are 0.',
   allZero: (marks) => `Each of them is 0${cited(marks)}.`,
   listing: (subject, said) => `${subject} – ${said.map(say).join('; ')}.`,
+  reckonedBack: (source, subject, label, quantity, expression) =>
+    `Reckoned back from the report of ${source}: ${subject} – ${label}: ${quantity} (computed: ${expression}).`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${subject ? ' – ' : ''}${label}, ${{ sum: 'in total', difference: 'difference', growth: 'change', share: 'share', average: 'average', ratio: 'ratio', rest: 'left' }[what]}: ${result} (computed: ${expression}).`,
   against: (one, other, label, sign, distance, isRate, expression) =>

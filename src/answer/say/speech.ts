@@ -47,6 +47,8 @@ export interface Speech {
   allZero(marks: readonly number[]): string
   listing(subject: string, said: readonly Said[]): string
   computed(subject: string, what: Reckoned, label: string, result: string, expression: string): string
+  /** What a year without a report must have had, by that of the year after. */
+  reckonedBack(source: string, subject: string, label: string, quantity: string, expression: string): string
   /** How the first stands to the second: `sign` is that of the first less the second, `distance` is without it. */
   against(
     one: string,

@@ -155,6 +155,8 @@ export const zh: Speech = {
   restIsZero: () => '其余各项为0。',
   allZero: (marks) => `各项均为0${cited(marks)}。`,
   listing: (subject, said) => `${subject}：${said.map(say).join('，')}。`,
+  reckonedBack: (source, subject, label, quantity, expression) =>
+    `按${source}的报告推算，${subject}${label}为${quantity}（计算：${expression}）。`,
   computed: (subject, what, label, result, expression) =>
     `${subject}${label}${{ sum: '合计', difference: '相差', growth: '的增减幅度为', share: '的占比为', average: '平均为', ratio: '之比为', rest: '还余' }[what]}${result}（计算：${expression}）。`,
   against: (one, other, label, sign, distance, isRate, expression) =>
