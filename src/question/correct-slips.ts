@@ -18,7 +18,11 @@ interface Phrase {
 /** Weak phrases are too common to be mended into, but for the one that half of all questions speak of. */
 const COMMON = '~申请'
 
+/** What every other question speaks of, and nothing asks for. */
+const EVERYDAY = ['政务公开', '信息公开', '公开信息', '发布信息', '政府信息', '政务信息']
+
 function listPhrases(lexicon: Terms): Phrase[] {
+  const everyday = EVERYDAY.map((text) => ({ text, anySlip: false }))
   return Object.entries(lexicon)
     .flatMap(([category, terms]) =>
       terms.flatMap(({ zh }) =>
@@ -30,13 +34,14 @@ function listPhrases(lexicon: Terms): Phrase[] {
               !text.startsWith('~') &&
               text.length >= 2 &&
               /^\p{Script=Han}+$/u.test(text) &&
-              category !== 'publish' &&
+              (category !== 'publish' || text.length >= 4) &&
               // 变化了多少 is no slip of 花了多少: spoken phrases are too common to be mended into.
               !/[了过多少几哪什么是的看赞]|粉(?!丝)/u.test(text),
           )
           .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel' })),
       ),
     )
+    .concat(everyday)
     .map((phrase, order) => ({ ...phrase, order }))
 }
 
