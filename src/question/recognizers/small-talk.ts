@@ -22,6 +22,13 @@ const ENGLISH =
   'hi|hello|hey|good (?:morning|afternoon|evening)|dear (?:sir|team|all)|excuse me|sorry|thanks|(?:test|api|sample|smoke|sanity) (?:query|case|check|test|question)|(?:quick|simple|one|another|just a) (?:question|check)|for (?:my|our|a|the) (?:[a-z]+ )?(?:thesis|paper|report|article|homework|story|study|research|class|dissertation)|i am an? [a-z ]{3,40}|(?:(?:i|we)(?:.?m| am| are|.re) )?writing (?:my|our|an?|the|(?:next|this|last) year.?s) [a-z ]{3,30}|(?:i|we) need (?:an?|one|some) [a-z ]{0,20}(?:number|figure|total|data)|just (?:checking|curious|wondering)|(?:reporter|student|developer|journalist|lawyer) here'
 const PAUSE = '[，,：:。！!～~、;；—-]+'
 
+const UNREACHED = '(?:打不[通进]|接不通|没人[接理管应]|占线|不接|无人接听|忙音|挂断?了)'
+/** 12333打不通！ 我打了三次都占线，: what made the asker ask. 热线打不通，有几件投诉 asks about it. */
+const COMPLAINT = new RegExp(
+  `^(?:[^，,。！!？?；;]{0,12}${UNREACHED}[^，,。！!？?；;几多]{0,4}[！!。]|(?=[^，,。]{0,12}(?:[我俺咱]|老是?|总是?|都|死活|根本|一直))[^，,。！!？?；;]{0,16}${UNREACHED}[^，,。！!？?；;几多]{0,4}[，,]|[^，,。！!？?；;]{0,8}[气急烦愁累]死(?:我|人)?了?[，,！!。])+(?=.{6})`,
+  'u',
+)
+
 /** Clauses at the beginning, one after the other. */
 const BEFORE = new RegExp(
   `^(?:(?:(?:${GREETING}|${ADDRESSED}|[啊呀哦嗯呃])+|(?:(?:${GREETING}|${ADDRESSED}),?)?(?:[有这那一]?[个位]?|[我俺]家?)(?:${PERSON})(?:${ASKS})|${PURPOSE}|${NEEDED}|${ENGLISH})${PAUSE})+`,
@@ -81,7 +88,7 @@ const HEARSAY =
  * where a claim comes from. No year, channel or sign in them is one of the question; offsets stay.
  */
 export const withoutPreamble = (text: string): string =>
-  [BEFORE, HEARSAY].reduce((rest, pattern) => rest.replace(pattern, (talk) => ','.repeat(talk.length)), text)
+  [COMPLAINT, BEFORE, HEARSAY].reduce((rest, pattern) => rest.replace(pattern, (talk) => ','.repeat(talk.length)), text)
 
 /** The stretches of a normalized question that are small talk. */
 export function findSmallTalk(text: string): Span[] {
