@@ -15,8 +15,8 @@ export const spokenResults = [
   ),
   term(
     'carriedIn',
-    '<上年>*<没办完>|<上年><剩下/遗留/积压/留下>|<上年>*<剩下>|<上年>*<转来>|<承接/接手/接收><上年>',
-    '<carried over/carried forward/carried/left/left over/leftover/left unfinished/left open/inherit/inherited/rolled over/rolled/brought/brought over/came over/come over/transferred>*<from the previous year/from the year before/from last year/from the prior year/from the preceding year>|<previous year/prior year/last year>*backlog|backlog*<previous year/prior year/last year/year before>|<unfinished/unresolved/outstanding/pending>*<from last year/from the previous year/from the year before>',
+    '<上年>*<没办完>|<上年><剩下/遗留/积压/留下>|<上年>*<剩下>|<上年>*<转来>|<承接/接手/接收><上年>|<加上/算上/算进/连同/连带/外加/包括/包含/再加/含/连/加/和/跟/与>结转<的一/的共/的总/的有/的几/的多/的在/的都/的也/的,/的，/一共/总共/共/总/下来的/过来的/来的/进来的>',
+    '<carried over/carried forward/carried/left/left over/leftover/left unfinished/left open/inherit/inherited/rolled over/rolled/brought/brought over/came over/come over/transferred>*<from the previous year/from the year before/from last year/from the prior year/from the preceding year>|<previous year/prior year/last year>*backlog|backlog*<previous year/prior year/last year/year before>|<unfinished/unresolved/outstanding/pending>*<from last year/from the previous year/from the year before>|<including/counting/with/plus> <those/the ones/what was/requests/applications> carried <over/in/forward>|<including/counting/plus> carry-overs',
   ),
   term(
     'granted',

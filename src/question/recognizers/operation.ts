@@ -36,9 +36,13 @@ const OUTSIDE =
 const OWN_RECORD =
   /我(?:自己|本人|家|[妈爸哥姐弟妹娘爹]|老[公婆]|孩子|儿子|女儿|爷爷|奶奶)?(?:在[^，,。？?]{1,8}?)?(?:[交缴存欠领]+(?:了|过|的)?(?:多少|几)?(?:个?月|[年钱元次])?的?(?:社保|医保|社会保险|养老|公积金|退休金|低保|补贴|补助|工资|罚款|税)|的(?:社保|医保|社会保险|养老(?:金|保险)|公积金|退休金|工资|档案|学籍))|\bmy (?:own )?(?:social (?:security|insurance)|pension|(?:medical|health) insurance|provident fund|tax(?:es)?|salary|benefits?)\b/u
 
+/** 社保断缴三个月了还能报销吗: what somebody may claim, and no number of a report. */
+const OWN_CLAIM =
+  /(?:医保|社保|失业|生育|工伤|养老|低保|公租房|廉租房|住房补贴|贷款|退休|报销|看病|住院|离职|辞职)[^。？?！!]{0,20}(?:[还]?能不能|[还可]?能(?!看出)|可以|可不可以|怎么?样?(?:才)?能|够不够|算不算)[^。？?！!几多]{0,6}(?:报销|报|领|享受|申领|补缴|补交|转移|提取|退|停|续|贷)[^。？?！!几多]{0,6}(?:[吗么嘛不呢]|[?？]|$)/u
+
 /** The words that tell it, null where none do. */
 export function findOutside(text: string): string | null {
-  return (OUTSIDE.exec(text) ?? OWN_RECORD.exec(text))?.[0] ?? null
+  return (OUTSIDE.exec(text) ?? OWN_RECORD.exec(text) ?? OWN_CLAIM.exec(text))?.[0] ?? null
 }
 
 /** Measures as people say them → as reports print them. */

@@ -26,7 +26,11 @@ export interface Channel {
 /** A group chat is no channel of publication, and a 公开平台 in a name of work (平台建设) is none either. */
 const channels: readonly Channel[] = [
   { code: 'newMedia', name: '政务新媒体', words: /新媒体|两微一端|两微多端|两微/g },
-  { code: 'wechat', name: '微信公众号', words: /微信(?!群|工作群|朋友圈|小程序|视频号)|公众号|公众平台|订阅号/g },
+  {
+    code: 'wechat',
+    name: '微信公众号',
+    words: /微信(?!群|工作群|朋友圈|小程序|视频号)|(?<!微博)公众号|公众平台|订阅号/g,
+  },
   { code: 'weibo', name: '微博', words: /微博/g },
   { code: 'douyin', name: '抖音（视频号）', words: /抖音|快手|视频号/g },
   { code: 'app', name: '客户端、小程序', words: /客户端|小程序|app(?![a-z])|移动端/gi },
