@@ -59,7 +59,7 @@ export class Composition {
     this.found.push({
       read: { metric, by: 'stated', span, ...(mention.weak && { loose: true }) },
       mention,
-      whole: parts.length === 1 && isWhole(mention, this.text),
+      whole: isWhole(mention, this.text),
     })
   }
 
