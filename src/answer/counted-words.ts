@@ -53,6 +53,11 @@ const ONLY_SOME: readonly [RegExp, RegExp][] = [
   [/查实|属实|坐实/u, /实|true|verif|substantiat|confirm|founded/iu],
   // 应收740元，实收520元，减免220元: what was charged and what was let off is not what came in.
   [/应收|减免|免收|拟收/u, /应收|减|免|waive|due/iu],
+  // 较上年减少6个 is no number of what there is.
+  [
+    /(?:较|比)(?:上一?年|去年|20\d\d年|同期)[^，,\d]{0,6}(?:减少|增加|下降|增长|压减|新增|多|少)/u,
+    /减|增|少(?!个)|多(?!少)|多多少|降|升|涨|变|差|比|超|than|more|less|fewer|by how|increase|decrease|change|grew|rise|fell|drop/iu,
+  ],
   // 参加人员35人 is not the staff.
   [
     /参加|参训|参会|受训|出席/u,

@@ -39,7 +39,7 @@ const CARRIED_IN =
 const CLOSED =
   /办结|办理|办完|办了|答复|处理|了结|\b(?:answer|close|process|handle|deal|dealt|complete|repl[yi])/u
 const ANOTHER =
-  /收到|新收|受理|接到|差|相差|占|比|百分|扣|减|结转(?![^，,]{0,12}[，,])|\breceived?\b|\bshare\b|\bpercent/u
+  /[要须待应需](?:该|要)?(?:处理|办|答复)|收到|新收|受理|接到|差|相差|占|比|百分|扣|减|结转(?![^，,]{0,12}[，,])|\breceived?\b|\bshare\b|\bpercent/u
 /** 算上结转的，一共答复了几件: what was carried over is among those that were answered, and is not added to them. */
 function withoutCarriedIn(text: string): string {
   const said = CARRIED_IN.exec(text)?.[0]

@@ -59,7 +59,8 @@ export class Composition {
     this.found.push({
       read: { metric, by: 'stated', span, ...(mention.weak && { loose: true }) },
       mention,
-      whole: isWhole(mention, this.text),
+      // 办结的件里，法律服务机构的…: the row alone tells that, whoever applied.
+      whole: parts.length === 1 ? isWhole(mention, this.text) : AFTER_WHOLE.test(this.text.slice(mention.end)),
     })
   }
 
