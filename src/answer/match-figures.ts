@@ -51,6 +51,7 @@ const SURELY = 0.75
 const LEAST_HEAD = 0.6
 /** A verb of the question beside the number is as good as the noun. */
 const SPOKEN_HEAD = 0.8
+const AUDIENCE = /粉丝|关注|订阅|阅读|浏览|访问|点击|播放/u
 /** 一期最多, 单条最高 */
 const OF_ONE = /[一单每][期条篇场个次][^，。？！,?!]{0,4}最[多高]|最[多高]的?[一那][期条篇场个次]/u
 /** So many characters behind a number tell what it counts: 31个县级部门. */
@@ -131,6 +132,8 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
         !(question.unit === '份' && unit === '期' && /印|[每一]期/u.test(question.text)) &&
         // 下辖7个社区 counts no information, which is asked for in 条.
         !(COUNTS_CHANNELS.test(question.text) && unit !== null && !/^[个家类种]$/u.test(unit)) &&
+        // how many accounts: 关注量达到51000 counts none, though it bears no unit.
+        !(ofChannels && (unit === null ? AUDIENCE.test(quote + label) : !/^[个家类种]$/u.test(unit))) &&
         !(question.unit === '条' && question.text.includes('条') && unit === '个' && !key.startsWith('published.')),
     )
     .map((fact) => {

@@ -25,8 +25,15 @@ export function isCounted(text: string, { start, end }: { start: number; end: nu
   return BEHIND_THE_NUMBER.test(before) || BEFORE_THE_NUMBER.test(after)
 }
 
-const NAMES = new RegExp(`${CHANNEL}(?!的?(?:粉丝|关注|信息|阅读))`, 'gu')
+const NAMES = new RegExp(
+  `${CHANNEL}(?!的?(?:粉丝|关注|信息|阅读))|\\b(?:websites?|(?:wechat|weibo|new media)(?: accounts?)?|mini[- ]programs?)\\b`,
+  'gu',
+)
 
 /** Does the question count channels? */
-export const countsAnyChannel = (text: string): boolean =>
-  [...text.matchAll(NAMES)].some(({ 0: name, index }) => isCounted(text, { start: index, end: index + name.length }))
+export function countsAnyChannel(question: string): boolean {
+  const text = question.toLowerCase()
+  return [...text.matchAll(NAMES)].some(({ 0: name, index }) =>
+    isCounted(text, { start: index, end: index + name.length }),
+  )
+}
