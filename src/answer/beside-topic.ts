@@ -11,7 +11,7 @@ import { wordIn } from './word-match.ts'
 export function besideTopic(fact: Fact, topic: readonly string[], view: ReportView): boolean {
   const words =
     findInList(fact, view)?.name ??
-    squeeze(fact.quote + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
+    squeeze(view.text.slice(fact.start!, fact.end!) + view.text.slice(Math.max(0, fact.start! - 6), fact.start!)).text
   return topic.every((word) => wordIn(word, words) > 0)
 }
 

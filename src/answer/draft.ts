@@ -32,7 +32,7 @@ export class Draft {
     )
     if (known) return known.mark
     const mark = this.citations.length + 1
-    const { summary, report, text } = view
+    const { summary, report, printed } = view
     this.citations.push({
       mark,
       reportId: report.id,
@@ -40,7 +40,7 @@ export class Draft {
       agency: summary.agency.name,
       year: summary.year,
       section: view.sectionAt(start),
-      quote: text.slice(start, end),
+      quote: printed.slice(start, end),
       start,
       end,
       url: report.source.url,

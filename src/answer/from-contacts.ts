@@ -58,7 +58,7 @@ function sayImprint(plan: Plan, view: ReportView, field: ImprintField): string |
   const { draft, speech } = plan
   const found = findImprint(field, view)
   if (found) {
-    const words = view.text.slice(found.start, found.end).replace(/\s+/gu, ' ')
+    const words = view.printed.slice(found.start, found.end).replace(/\s+/gu, ' ')
     if (field === 'published' && /^[\d二]/u.test(words))
       return speech.signedOn(subjectOf(speech, view), words, draft.cite(view, found.start, found.end))
     return speech.quoted(subjectOf(speech, view), [{ words, mark: draft.cite(view, found.start, found.end) }], '')

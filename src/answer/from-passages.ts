@@ -29,7 +29,7 @@ function quote(plan: Plan, view: ReportView, passages: readonly Span[]): string 
     return fits
   })
   const quotes = spans.map(([start, end]) => ({
-    words: view.text.slice(start, end).replace(/\s*\n\s*/gu, ' '),
+    words: view.printed.slice(start, end).replace(/\s*\n\s*/gu, ' '),
     mark: draft.cite(view, start, end),
   }))
   const section = view.sectionAt(spans[0]![0]).at(-1) ?? ''

@@ -180,7 +180,7 @@ export function matchFigures(asked: FigureQuestion, view: ReportView): FigureMat
         counted.length === 0 ||
         counted.some((word) => beside(word) > 0 || wordIn(word, total) > 0) ||
         (counted.some((word) => wordIn(word, sentence) > 0) &&
-          question.heads.some((word) => !counted.includes(word) && wordIn(word, near) >= 0.8))
+          (spoken.length > 0 || question.heads.some((word) => !counted.includes(word) && wordIn(word, near) >= 0.8)))
       const fits =
         which.every((word) => beside(word) > 0 || wordIn(word, paragraph + section) > 0) &&
         (strange === null || near.includes(strange)) &&

@@ -3,6 +3,7 @@
  */
 import type { Fact } from '../model/fact.ts'
 import type { MetricRead, Query } from '../model/query.ts'
+import { isAllOf } from '../question/recognizers/whole-places.ts'
 import { factsOf, type Gathered, isFound, NOT_STATED } from './found.ts'
 import { lacksChannel } from './other-channel.ts'
 import { partAsked } from './part-asked.ts'
@@ -45,6 +46,8 @@ export function narrowProse(read: MetricRead, view: ReportView, plan: Plan): Gat
   const elsewhere = (one: Gathered) => isFound(one) && lacksChannel(factsOf(one)[0]!, read, view, query)
   if (isFound(narrow) && !(published && isWhole(narrow)) && !(metric.key === 'hotline.handled' && elsewhere(narrow)))
     return metric.key === 'published.total' ? partAsked(narrow, query.question) : narrow
+  // 全市主动公开多少条: where nothing tells it apart, the total is that of all.
+  if (metric.key === 'published.total' && query.topic.every((word) => isAllOf(word, view.agency))) return null
   const narrower = words === query.topic ? narrow : resolveTopic(query.topic, query.topicParts.join(' '), view, counted)
   // 媒体报道过的政策解读: a channel that is asked for must be spoken of beside the figure.
   if (published && elsewhere(narrower))

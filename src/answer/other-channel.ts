@@ -14,6 +14,10 @@ const WITHOUT_KEY = /网站|小程序|客户端|头条|抖音|视频号/u
 export function isOtherChannel({ key, quote, label }: Fact, metric: Metric, question: string): boolean {
   const [channel = ''] = metric.kind === 'topic' ? metric.words : []
   if (/^(?:wechat|weibo)\./u.test(key) && WITHOUT_KEY.test(channel)) return wordIn(channel, quote + label) === 0
+  // 公众号粉丝: those of Weibo are none.
+  const ofKey = /^(?:wechat|weibo)(?=\.)/u
+  if (metric.kind === 'prose' && ofKey.test(metric.key) && ofKey.test(key))
+    return ofKey.exec(metric.key)![0] !== ofKey.exec(key)![0]
   if (key !== 'published.douyin') return false
   const asked = ['抖音', '视频号', '快手'].filter((name) => question.includes(name))
   return asked.length > 0 && !asked.some((name) => (quote + label).includes(name))

@@ -21,7 +21,7 @@ function sayVerdicts(
     if (!judged) return []
     const { start, end } = judged.sentence
     const say = claimOf(query) ? speech.judged : speech.verdict
-    const words = view.text.slice(start, end)
+    const words = view.printed.slice(start, end)
     const quote = [{ words, mark: draft.cite(view, start, end) }]
     return [
       judged.verdict === null ? '' : say(judged.verdict),
@@ -68,7 +68,7 @@ export function denialOf(plan: Plan, zero: boolean): string {
   const { start, end } = denied
   return speech.quoted(
     subjectOf(speech, views[0]!),
-    [{ words: views[0]!.text.slice(start, end), mark: draft.cite(views[0]!, start, end) }],
+    [{ words: views[0]!.printed.slice(start, end), mark: draft.cite(views[0]!, start, end) }],
     '',
   )
 }

@@ -25,7 +25,7 @@ export function quoteSentences(plan: Plan, find: (view: ReportView) => Sentence 
     quotes.map(({ view, start, end }) =>
       speech.quoted(
         subjectOf(speech, view),
-        [{ words: view.text.slice(start, end).replace(/\s*\n\s*/gu, ' '), mark: draft.cite(view, start, end) }],
+        [{ words: view.printed.slice(start, end).replace(/\s*\n\s*/gu, ' '), mark: draft.cite(view, start, end) }],
         view.sectionAt(start).at(-1) ?? '',
       ),
     ),

@@ -7,13 +7,17 @@ import type { IndexedAgency } from '../model/coverage.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report, Section } from '../model/report.ts'
 import type { ReportSummary, Store } from '../model/store.ts'
+import { toSimplified } from '../text/traditional.ts'
 import { groupBy } from './group-by.ts'
 
 export interface ReportView {
   summary: ReportSummary
   agency: IndexedAgency
   report: Report
+  /** In simplified characters, one for one with those that are printed. */
   text: string
+  /** What is quoted of it. */
+  printed: string
   factsOf(key: string): readonly Fact[]
   fact(id: string): Fact | undefined
   /** The stated parts of a total, in the order of the text. */
@@ -30,7 +34,7 @@ export function isOfOne({ quote, label }: Fact): boolean {
   return /单篇|单条|单期|平均/u.test(quote + label)
 }
 
-function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, text: string): ReportView {
+function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, printed: string): ReportView {
   const byKey = groupBy(report.facts, ({ key }) => key)
   const byId = new Map(report.facts.map((fact) => [fact.id, fact]))
   const byTotal = groupBy(
@@ -49,7 +53,8 @@ function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, t
     summary,
     agency,
     report,
-    text,
+    text: toSimplified(printed),
+    printed,
     factsOf: (key) => byKey.get(key) ?? [],
     fact: (id) => byId.get(id),
     partsOf: (id) => (byTotal.get(id) ?? []).filter((fact) => !isOfOne(fact)),
@@ -60,8 +65,8 @@ function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, t
 }
 
 /** Where the report's own title stands in it. */
-export function titleSpan({ text, report }: ReportView): [number, number] {
-  const start = Math.max(0, text.indexOf(report.title))
+export function titleSpan({ printed, report }: ReportView): [number, number] {
+  const start = Math.max(0, printed.indexOf(report.title))
   return [start, start + report.title.length]
 }
 

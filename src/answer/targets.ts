@@ -30,8 +30,13 @@ export function findTargets(query: Query, coverage: Coverage): Targets {
   const agencies = query.agencies.map(({ key }) => coverage.get(key)).filter((agency) => agency !== undefined)
   const found: Target[] = []
   const lacking: Targets['lacking'] = []
+  // 合德镇的传真呢 after a report of 2021: whom to turn to is told by the newest report where there is none of that year.
+  const spokenOf = new Set(query.years.filter(({ rule }) => rule === 'context').map(({ year }) => year))
+  const asksContacts = query.metrics.length > 0 && query.metrics.every(({ metric }) => metric.kind === 'contact')
+  const newest = (agency: IndexedAgency, year: number) =>
+    asksContacts && spokenOf.has(year) ? targetOf(agency, agency.reports[0]!.year) : null
   const want = (agency: IndexedAgency, year: number) => {
-    const target = targetOf(agency, year)
+    const target = targetOf(agency, year) ?? newest(agency, year)
     if (target) found.push(target)
     else lacking.push({ agency, year })
   }

@@ -17,7 +17,7 @@ import { findNumbers } from './find-numbers.ts'
 import { outsideNames, withoutChanges, withoutNames } from './mask-names.ts'
 import type { Mention } from './match-terms.ts'
 import { type Knowledge, readText } from './read-text.ts'
-import { findAgencies } from './recognizers/agency.ts'
+import { findAgencies, ownersAmong } from './recognizers/agency.ts'
 import { findInformationFee } from './recognizers/information-fee.ts'
 import { liesBeside } from './recognizers/lies-beside.ts'
 import { findOnePerson } from './recognizers/one-person.ts'
@@ -67,15 +67,15 @@ export function understand(
   const unnamed = withoutChanges(counting, terms)
   // 公开了多少条；drop table: a run of English words in a Chinese question asks for nothing in it.
   const signs = findSigns(question.language === 'zh' ? unnamed.replace(/[a-z]{2,}(?: [a-z]{2,})+/gu, '') : unnamed)
-  const agencyMentions =
-    accounts.length > 0
-      ? [...accounts]
-      : findAgencies(
-          text,
-          directory,
-          terms.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
-        )
-  const mentions = outsideNames(text, terms, [...agencyMentions, ...findOnePerson(text)], vocabulary, seams)
+  const named = findAgencies(
+    text,
+    directory,
+    terms.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end }))),
+  )
+  const agencyMentions = accounts.length > 0 ? [...accounts] : named
+  // 西园街道“西园微讯”公众号: whose account it is, said beside its name.
+  const owners = ownersAmong(named, accounts)
+  const mentions = outsideNames(text, terms, [...agencyMentions, ...owners, ...findOnePerson(text)], vocabulary, seams)
 
   const picksAgencies = picksOfAll(signs, text, conversation)
   const settled = settleAgencies(question, counting, agencyMentions, directory, picksAgencies, request.filters)
@@ -122,7 +122,7 @@ export function understand(
   const periodMentions = findPeriods(text).filter(({ start, end }) =>
     [...agencyMentions, ...yearMentions].every((other) => end <= other.start || start >= other.end),
   )
-  const around = [...liesBeside(text, agencyMentions), ...wholePlaces(text, spokenOf)]
+  const around = [...owners, ...liesBeside(text, agencyMentions), ...wholePlaces(text, spokenOf)]
   const rest = conversation ? findRest(text, mentions) : []
   const taken = [
     ...rest,

@@ -8,7 +8,7 @@ const SUFFIX =
   /(?:街道办事处|街道|自治县|自治州|自治区|开发区|地区|苏木|乡|镇|县|区|市|旗|省|州|盟|局|委|厅|办|中心|委员会)$/u
 /** Characters before which 乡, 镇, 区 … end no name: 哪个镇, 各乡镇, 全区. */
 const NO_NAME =
-  /(?:[哪各全本我该此每几多个这那些的在与及是有什么么座所乡镇了过对给向让于从]|^[两三四五六七八九十几]|^城|^村)(?:街道|县|区|市|乡|镇|旗|省|州)$/u
+  /(?:政务|服务|办事|大|客|餐|展)厅$|(?:[哪各全本我该此每几多个这那些的在与及是有什么么座所乡镇了过对给向让于从]|^[两三四五六七八九十几]|^城|^村)(?:街道|县|区|市|乡|镇|旗|省|州)$/u
 
 const HAN_NAME = /^\p{Script=Han}+$/u
 /** Characters that any of the suffixes ends with: most places of a question end no name. */

@@ -31,6 +31,16 @@ export function findAgencies(text: string, directory: Directory, taken: readonly
   return withoutPlatforms(text, [...found, ...guessed]).sort((a, b) => a.start - b.start)
 }
 
+/** Those of the names that stand for whose accounts these are. */
+export const ownersAmong = (named: readonly AgencyMention[], accounts: readonly AgencyMention[]): AgencyMention[] =>
+  named.filter(({ bearers: owner }) =>
+    accounts.some(({ bearers }) =>
+      bearers?.agencies.some(
+        (key) => owner?.agencies.includes(key) || owner?.regions.some((region) => key.startsWith(`${region}/`)),
+      ),
+    ),
+  )
+
 /** 台州市级媒体: those of that level, and not the city itself. */
 const OF_THAT_LEVEL = /^[省市县区州]?级(?:以上|主流|新闻|融)*(?:媒体|报|刊|电视|电台|以上)/u
 

@@ -17,6 +17,10 @@ const levelOf = ({ key }: Keyed) => OF_GOVERNMENT.exec(key.replace(/\/(?=人民�
 export const areCounties = (agencies: readonly Keyed[]): boolean =>
   agencies.length > 0 && agencies.every((one) => /[省州市盟县区旗]/u.test(levelOf(one) ?? ''))
 
+/** 全市 of a city. */
+export const isAllOf = (word: string, agency: Keyed): boolean =>
+  word.length > 1 && word[0] === '全' && levelOf(agency) === word.slice(1)
+
 /** @param agencies - those that are spoken of */
 export function wholePlaces(text: string, agencies: readonly Keyed[]): Span[] {
   const levels = agencies.map(levelOf)

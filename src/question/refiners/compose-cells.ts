@@ -30,8 +30,10 @@ const PUNISHED =
   /(?:站所|所队|干部|工作人员|部门|单位|科室|股室|处室|领导|责任人|办事处|街道|[镇乡局委办村])(?:里|上|们|自己)?[^，。？！,?!]{0,6}(?:挨|被|受|遭)(?:到|了)?(?:行政)?(?:处罚|罚)/u
 const OF_ITEMS =
   /(?:多少|几)[条篇]?[^，。？！,?!件申]{0,6}(?:稿件?|稿子|文章|视频|链接)|(?:多少|几)[条篇][^，。？！,?!件申]{0,6}信息/u
-/** 提案办理结果 is none of applications. */
-const OF_PROPOSALS = /(?:建议|提案|议案|诉求|工单|信访件)的?$/u
+/** 提案办理结果, 区长信箱2023年办结了几件: what else comes in, where no application is spoken of. */
+const OTHER_MAIL =
+  /建议|提案|议案|诉求|工单|信访(?!举报投诉类)|信箱|来信|信件|留言|来访|来电|\b(?:mailbox|letters?|proposals?|motions?|petitions?)\b/u
+const isOfOtherMail = (text: string) => OTHER_MAIL.test(text) && !/申请|appli|request/u.test(text)
 
 const CONCERNED = /(?:涉及|对|向)(?:了|到)?(?:几|多少)[件个份]申请/u
 
@@ -65,7 +67,7 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
       !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&
       // How much per request: of what was spoken of.
       !/\bper $/u.test(text.slice(0, start)) &&
-      !(/^processed$|^carried/u.test(code) && OF_PROPOSALS.test(text.slice(0, start))) &&
+      !(/^processed$|^carried/u.test(code) && isOfOtherMail(text)) &&
       // 复议没办完: of a review, where no application is spoken of.
       !(
         groups.length > 0 &&

@@ -18,11 +18,15 @@ export function composeDisclosure(
   const of = composition.of.bind(composition)
   const push = composition.push.bind(composition)
   // Decisions made: the verb names no column beside one that is named.
+  // 项目数是增是减: the items are what changes.
+  const changes = (from: number) =>
+    of('disclosureColumn').some(({ code, start }) => code === 'change' && CHANGES.test(text.slice(from, start)))
   const strongColumns = of('disclosureColumn').filter(({ weak }) => !weak)
   const columns = (strongColumns.length > 0 ? strongColumns : of('disclosureColumn')).filter(
-    ({ code, start }) =>
+    ({ code, start, end }) =>
       (code !== 'made' || disclosureRows.some((row) => MADE.has(row.code))) &&
-      !(code === 'change' && OF_TWO_YEARS.test(text) && CHANGED.test(text.slice(start))),
+      !(code === 'change' && OF_TWO_YEARS.test(text) && CHANGED.test(text.slice(start))) &&
+      !(code === 'itemsPreviousYear' && changes(end)),
   )
   // 上一年项目数量: the label of a column, of all rows that have it.
   const label =
@@ -92,6 +96,9 @@ const isMadePublic = ({ start, end }: Mention, text: string) =>
 
 /** Labels that nobody uses for anything else. */
 const OFFICIAL = /^(?:上一?年度?项目数量?|本年处理决定数量|处理决定数量|对外公开总数量?|现行有效件数)$/u
+
+/** Between what changes and the change. */
+const CHANGES = /^(?!.*[和与及、跟以])[^，。？！,?!]{0,6}$/u
 
 /** The rows of table 二 that have such a column, in either edition. */
 function rowsWith(column: string): string[] {

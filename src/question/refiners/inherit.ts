@@ -20,7 +20,7 @@ import { INHERITED } from './inherited.ts'
 import { isCarriedAgain, mergeMetric, ofSameApplicants } from './merge-metric.ts'
 import { outcomeOfLast } from './outcome-of-last.ts'
 import { rateOfLast } from './rate-of-last.ts'
-import { shareOfNamed } from './share-of-named.ts'
+import { OF_WHAT_FOLLOWS, shareOfNamed } from './share-of-named.ts'
 import { shareOfSum } from './share-of-sum.ts'
 import { countOf, lastThings, WHOLE_OF_IT, wholeSpokenOf } from './spoken-of.ts'
 import { twoOfLast } from './two-of-last.ts'
@@ -68,6 +68,7 @@ export function inherit(given: Query, conversation: Conversation | null, text: s
   const fewerWords =
     again &&
     !byWay &&
+    !OF_WHAT_FOLLOWS.test(text) &&
     unnamed &&
     last?.kind === 'topic' &&
     query.metrics.length === 0 &&
