@@ -49,6 +49,8 @@ const ONLY_SOME: readonly [RegExp, RegExp][] = [
     /收到|接到|报送|征集|采纳/u,
     /收|接|报送|报了|征集|采纳|投稿|来稿|意见|建议|申请|举报|投诉|信访|线索|留言|来[信电访]|诉求|工单|热线|咨询|receiv|collect|submit|adopt|opinion|suggest|complain|tips?\b|message|letter|call|hotline/iu,
   ],
+  // 有4件属信访举报投诉: applications, and not what people complained of.
+  [/属于?(?:信访|投诉|举报)|(?:信访|投诉|举报)类?申请/u, /属|申请|不予|appli|request/iu],
   // 查实19起 is not how many were reported.
   [/查实|属实|坐实/u, /实|true|verif|substantiat|confirm|founded/iu],
   // 应收740元，实收520元，减免220元: what was charged and what was let off is not what came in.

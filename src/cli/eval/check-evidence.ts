@@ -5,6 +5,7 @@
  */
 import type { Answer, Figure } from '../../model/answer.ts'
 import { parseNumeral } from '../../text/numerals.ts'
+import { toSimplified } from '../../text/traditional.ts'
 
 export interface Evidence {
   citations: number
@@ -42,7 +43,7 @@ const numeral =
 
 /** Every reading of every number of a text: 90万 is 90 and 900000. */
 function listNumbers(text: string): number[] {
-  const plain = text.normalize('NFKC')
+  const plain = toSimplified(text.normalize('NFKC'))
   return [...plain.matchAll(numeral)].flatMap((match) => {
     const number = /\d/.test(match[0]) ? Number(match[0].replace(/[,，]/g, '')) : parseNumeral(match[0])
     if (number === null) return []
