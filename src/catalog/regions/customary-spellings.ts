@@ -1,10 +1,11 @@
 /**
  * Places whose names come from other languages and that maps and English texts spell by those, not by their characters:
- * 克拉玛依 is Karamay. Without the word for what kind of division it is.
+ * 克拉玛依 is Karamay; and 陕西, so that it is told from 山西. Without the word for what kind of division it is.
  */
 export const customarySpellings: Readonly<Record<string, string>> = {
   内蒙古: 'Inner Mongolia',
   西藏: 'Tibet',
+  陕西: 'Shaanxi',
   呼和浩特: 'Hohhot',
   鄂尔多斯: 'Ordos',
   呼伦贝尔: 'Hulunbuir',
