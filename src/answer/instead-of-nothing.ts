@@ -10,7 +10,10 @@ import type { Plan } from './plan.ts'
 export const IN_WORDS = /怎么(?!样?多|分)|咋|如何|怎样|为什么|为啥|为何/u
 
 /** 谁签字, 哪方面: words are wanted where nothing is counted. */
-export function asksInWords({ question, verdict }: Query): boolean {
+export function asksInWords({ question, verdict, metrics }: Query): boolean {
+  // 本年增/减那一格填的啥: what is printed there is a number.
+  if (/(?:填|写|印|登)(?:的|了|着)?(?:是|个)?(?:啥|什么)(?:数|数字)?[?？]?$/u.test(question) && metrics.length > 0)
+    return false
   if (/多少|几[件条]|how (?:many|much)/iu.test(question)) return false
   return IN_WORDS.test(question) || (!verdict && /谁|哪[方些儿里]|什么|啥|几[遍道关手级]/u.test(question))
 }

@@ -42,6 +42,9 @@ export function resolveFor(asked: MetricRead, view: ReportView, plan: Plan): Gat
   return strays ? notStated(per ? { kind: 'topic', text: per, words: [] } : read.metric, view) : resolved
 }
 
+/** What is published is counted in 条, where the question does not say. */
+const ofItems = (plan: Plan): Plan => ({ ...plan, query: { ...plan.query, unit: plan.query.unit ?? '条' } })
+
 function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   const { metric, rule } = read
   const { query } = plan
@@ -55,7 +58,11 @@ function resolveAny(read: MetricRead, view: ReportView, plan: Plan): Gathered {
   // 发了多少本小册子: of what is counted in copies.
   const printed = narrowed && !isFound(narrowed) && UNITS_APART.has(query.unit ?? '')
   const topic = { kind: 'topic' as const, text: query.topicParts.join(' '), words: [...query.topic] }
-  if (narrowed) return (printed && saidOtherwise(topic, query.heads, view, plan)) || narrowed
+  if (printed) return saidOtherwise(topic, query.heads, view, plan) ?? narrowed
+  // 非遗保护信息几条, of 非物质文化遗产保护信息218条: under the words that reports write for it, all of them beside it.
+  if (narrowed && !isFound(narrowed) && metric.kind === 'prose' && metric.key === 'published.total')
+    return saidOtherwise(topic, query.heads, view, ofItems(plan), 'all') ?? narrowed
+  if (narrowed) return narrowed
   // 主动公开率: a rate, of what the report counts.
   if (metric.kind === 'prose' && query.unit === '%' && query.operation === 'value' && RATE.test(query.question))
     return notStated({ kind: 'topic', text: RATE.exec(query.question)?.[0] ?? '%', words: [] }, view)

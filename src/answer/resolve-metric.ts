@@ -21,6 +21,9 @@ export type Resolved =
 
 const CHANNELS = ['website', 'newMedia', 'wechat', 'weibo', 'douyin', 'app', 'bulletinBoard', 'media']
 
+/** 正文说受理了几件: what the prose states, before the cell. */
+const IN_THE_TEXT = /正文|(?:文字|叙述)(?:部分|里|中|说|上)|\b(?:the )?(?:prose|body text|text says)\b/iu
+
 function resolveCell(metric: Metric & { kind: 'cell' }, view: ReportView, question: string): Resolved {
   const gap = (missing: Missing, fact: Fact | null = null): Resolved => ({ kind: 'gap', view, missing, fact })
   const { form } = view.report
@@ -36,8 +39,12 @@ function resolveCell(metric: Metric & { kind: 'cell' }, view: ReportView, questi
       : { kind: 'group', view, facts: told, label: '' }
   }
   if (blank) return gap({ what: 'cell', why: 'blank' }, blank.status === 'blank' ? blank : null)
-  if (facts.length === 1)
-    return { kind: 'figure', view, fact: facts[0]!, companions: companionsOf(facts[0]!, view), instead: null }
+  if (facts.length === 1) {
+    const others = companionsOf(facts[0]!, view)
+    const [fact, ...companions] =
+      IN_THE_TEXT.test(question) && others.length > 0 ? [others[0]!, facts[0]!] : [facts[0]!, ...others]
+    return { kind: 'figure', view, fact: fact!, companions, instead: null }
+  }
   return { kind: 'group', view, facts, label: groupLabel(metric, cells) }
 }
 

@@ -16,6 +16,12 @@ import { closeUnit } from './same-unit.ts'
 /** A rate and a place are of one thing only. */
 const OF_ONE_THING = new Set(['%', '分', '名', '位'])
 
+/** What is counted where no measure is said. */
+const UNSAID = [
+  [/(?:多少|几)个(?![人月百工小])/u, '个'],
+  [/(?:信息|条)(?:条数|数量?|总数|量)(?!据)/u, '条'],
+] as const
+
 /** The word and what stands for it, parted by `|`. */
 const alternatives = ({ said, written }: AskedThing) =>
   wordsThatNarrow.has(said) ? said : [...new Set([said, ...written])].join('|')
@@ -33,7 +39,7 @@ export function saidOtherwise(
   beside: 'all' | 'narrowing' = 'narrowing',
 ): Gathered | null {
   const { language, verdict } = query
-  const unit = query.unit ?? (/(?:多少|几)个(?![人月百工小])/u.test(query.question) ? '个' : null)
+  const unit = query.unit ?? UNSAID.find(([pattern]) => pattern.test(query.question))?.[1] ?? null
   if (language !== 'zh' || verdict || unit === null || OF_ONE_THING.has(unit)) return null
   const things = askedThings(query, [...metric.words])
   if (things.every(({ written }) => written.length === 0)) return null

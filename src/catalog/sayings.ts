@@ -38,6 +38,9 @@ for (const [form, rows] of rowsOf) {
 // 新闻发布会 is no 新闻: a name is what it is called.
 for (const name of thingNames) if (!written.has(name)) written.set(name, [name])
 
+/** Is it something that people say? */
+export const isSaid = (form: string): boolean => written.has(form)
+
 /** 不爱…公开: what may stand between, at most three characters. */
 const gapped = [...written.keys()].flatMap((said) =>
   said.includes('…') ? [{ said, pattern: new RegExp(said.replace('…', '\\p{Script=Han}{0,3}?'), 'uy') }] : [],

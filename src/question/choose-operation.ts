@@ -116,7 +116,10 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disputes' && metric.column === null)
   )
     return 'breakdown'
-  if (signs.has('words') && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
+  // 本年增/减那一格填的啥: a number is printed there.
+  const printed =
+    query.metrics.length > 0 && /(?:填|写|印|登)(?:的|了|着)?(?:是|个)?(?:啥|什么)(?:数字?)?[?？]?$/u.test(text)
+  if (signs.has('words') && !printed && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
   // 新媒体建设情况: no count of what is published, but how it goes.
   const goings = /情况[?？]?$/u.test(text) && !signs.has('howMany') && !signs.has('breakdown') && query.topic.length > 0

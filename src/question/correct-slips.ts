@@ -4,6 +4,7 @@
  * A homophone (微薄 for 微博) is taken for any phrase; another slip (微信公从号) only inside the long name of a
  * channel, where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
  */
+import { isSaid } from '../catalog/sayings.ts'
 import type { Terms } from '../catalog/vocabulary/lexicon.ts'
 import { readingsOf, soundOf } from '../text/pinyin.ts'
 import type { Mention } from './match-terms.ts'
@@ -98,6 +99,8 @@ function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, 
     return false
   // 因为信息 holds two words, and no slip of 微信 between their halves.
   if (/[因认作成行]为$/u.test(text.slice(0, start + wrong + 1))) return false
+  // 非遗信息 is no slip of 微信: with what stands before it the wrong character is a word of its own.
+  if (wrong === 0 && start > 0 && isSaid(text.slice(start - 1, start + 1))) return false
   // 征地之前 ends in a word of its own, and holds no slip of 地址.
   if (/^之[前后间内外中]/u.test(text.slice(start + wrong))) return false
   // It may hold an exact mention (微信 in 微信公从号), not cut one.

@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import { Fault } from '../model/fault.ts'
-import type { ReadReport, SourceFormat, Warning } from '../model/report.ts'
+import type { Agency, ReadReport, SourceFormat, Warning } from '../model/report.ts'
 import { squeeze } from '../text/fold.ts'
 import { findAgency } from './agency.ts'
 import { checkTables } from './checks.ts'
@@ -41,6 +41,13 @@ export interface SourceFile {
 const FIRST_PARAGRAPHS = 8
 /** Words without which a text is no report on information disclosure. */
 const SUBJECT = /(?:政府信息|政务|信息)公开/g
+
+/** 沂水县医疗保障局, 射阳县海河镇人民政府: for a report that prints no title. */
+function nameInFull({ name, region }: Agency): string {
+  const own = region.at(-1) ?? ''
+  if (!name.startsWith(own)) return own + name
+  return /(?:[镇乡]|街道)$/.test(own) ? (region.at(-2) ?? '') + name : name
+}
 
 /**
  * @param file - path (its extension tells the format), bytes, and what the sidecar says
@@ -102,7 +109,7 @@ function readDocument(file: SourceFile, format: SourceFormat, document: ReportDo
     text,
     report: {
       id,
-      title: name ?? (agency && year ? `${agency.name}${year}年政府信息公开工作年度报告` : ''),
+      title: name ?? (agency && year ? `${nameInFull(agency)}${year}年政府信息公开工作年度报告` : ''),
       year,
       form: tables.form,
       agency,

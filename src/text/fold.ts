@@ -23,12 +23,15 @@ const RADICALS =
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺶羊⺷羊⺸羋⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'
 const DOUBLE_QUOTES = '“”„‟〝〞「」『』″'
 const SINGLE_QUOTES = '‘’‚‛′'
+/** What numbers the items of a list parts them, and counts nothing: ②水旱灾害防御103条 is no 2水旱…. */
+const LIST_MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿'
 const DASHES = '‐‑‒–—―−─━﹘﹣－'
 
 const special = new Map<string, string>([
   ...Array.from(RADICALS.matchAll(/(.)(.)/gu), ([, radical, han]) => [radical!, han!] as const),
   ...Array.from(DOUBLE_QUOTES, (quote) => [quote, '"'] as const),
   ...Array.from(SINGLE_QUOTES, (quote) => [quote, "'"] as const),
+  ...Array.from(LIST_MARKS, (mark) => [mark, ','] as const),
   ...Array.from(DASHES, (dash) => [dash, '-'] as const),
 ])
 
@@ -63,7 +66,7 @@ function foldWith(source: string, shape: (character: string) => string): Folded 
 }
 
 /**
- * Folds each character for itself: NFKC, radicals to Han, quotes to `"` and `'`, dashes to `-`.
+ * Folds each character for itself: NFKC, radicals to Han, quotes to `"` and `'`, dashes to `-`, ① to a comma.
  *
  * @example
  * fold('（１，２３４）').text // '(1,234)'

@@ -313,6 +313,15 @@ export const desks = [
     weakTypes: [],
   },
   {
+    name: 'the desk without titles',
+    reports: ['test/golden/exam-ri/reports'],
+    questions: 'test/golden/exam-ri/questions.jsonl',
+    right: 50,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
+  {
     name: 'seven more reports',
     reports: ['test/golden/exam-aa/reports'],
     questions: 'test/golden/exam-aa/questions.jsonl',

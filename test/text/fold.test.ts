@@ -5,6 +5,8 @@ describe('fold', () => {
   it('unifies width, radicals, quotes and dashes', () => {
     expect(fold('（１）⻅“⽂件”—').text).toBe('(1)见"文件"-')
   })
+  it('takes what numbers the items of a list for what parts them', () =>
+    expect(fold('①来信20件；②来访3次').text).toBe(',来信20件;,来访3次'))
   it('keeps white space', () => expect(fold('本 年\n度').text).toBe('本 年\n度'))
   it('maps offsets back to the source, the end included', () => {
     const folded = fold('a㈠b😀')

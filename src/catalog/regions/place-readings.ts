@@ -4,6 +4,13 @@
  */
 export const placeReadings: Readonly<Record<string, string>> = {
   歙县: 'shè xiàn',
+  民乐: 'mín lè',
+  乐陵: 'lào líng',
+  六合: 'lù hé',
+  召陵: 'shào líng',
+  牟定: 'móu dìng',
+  乌什: 'wū shí',
+  阿图什: 'ā tú shí',
   乐清: 'yuè qīng',
   乐亭: 'lào tíng',
   乐都: 'lè dū',

@@ -43,7 +43,8 @@ const numeral =
 
 /** Every reading of every number of a text: 90万 is 90 and 900000. */
 function listNumbers(text: string): number[] {
-  const plain = toSimplified(text.normalize('NFKC'))
+  // 38 421 is one number, as reports print it.
+  const plain = toSimplified(text.normalize('NFKC')).replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, '')
   return [...plain.matchAll(numeral)].flatMap((match) => {
     const number = /\d/.test(match[0]) ? Number(match[0].replace(/[,，]/g, '')) : parseNumeral(match[0])
     if (number === null) return []

@@ -145,11 +145,14 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
           // Fujian Provincial Department of Health: none of a city in it, and the zone of a city lies in it.
           return !suffix || bearers.regions.includes(region.join('/')) || office[1].test(own)
         })
+      // Shangrao Natural Resources Bureau: the city's own before those of its counties.
+      const its = inside.filter((key) => bearers.regions.includes(directory.coverage.get(key)!.agency.region.join('/')))
+      const meant = its.length > 0 ? its : inside
       if (after) end = text.length - department![1]!.length + after[0].exec(department![1]!)![0].length
       mentions.push({
         start: after ? words[i]!.start : ahead!.start,
         end,
-        bearers: inside.length > 0 ? { agencies: inside, regions: [] } : null,
+        bearers: meant.length > 0 ? { agencies: meant, regions: [] } : null,
         known: bearers.regions.length > 0,
         by: 'name',
       })

@@ -21,6 +21,9 @@ export function asksItsNumber(text: string, contact: Mention, hotline: Mention):
   )
 }
 
+/** 多少电话, 接了几个政策咨询电话: before what is counted. */
+const CALLS = /(?:几|多少)(?:[个通次条]?|[个通次条](?!公开|政府|部门|单位)\p{Script=Han}{2,6})$/u
+
 /** Right behind a way to reach an agency. */
 const COUNTED = /^[^，。？！,;；、和及与?\s]{0,8}(?:多少|几)(?:个?人|次|件|条|封|起|通|天)/u
 
@@ -37,7 +40,7 @@ export function composeContacts(composition: Composition, { asksItems }: Asking)
   const { text, found } = composition
   for (const contact of composition.of('contact')) {
     // 接了多少电话: calls that were counted.
-    if (/(?:几|多少)[个通次条]?$/u.test(text.slice(Math.max(0, contact.start - 3), contact.start))) continue
+    if (CALLS.test(text.slice(0, contact.start))) continue
     // 身份证号码, 银行卡号码: nobody's telephone.
     if (/(?:身份证|证件|银行卡|卡|账户|账|车牌|门牌|文)$/u.test(text.slice(0, contact.start))) continue
     // 打电话的人满不满意: whoever called.

@@ -71,6 +71,8 @@ function withoutYear(words: string): string {
   return words.replace(/(?<=[省市县区旗州盟乡镇道])(?:(?:19|20)?\d\d|[〇零一二三四五六七八九]{4})年度?的?(?=.)/u, '')
 }
 
+/** Shangrao Natural Resources Bureau, Shangrao's bureau. */
+const OWN_BEFORE = /^(?:(?: city| county| district)?(?:'s)? )?$/u
 const isOwnOf = (key: string, regions: readonly string[]): boolean =>
   regions.some((region) => key.startsWith(`${region}/`) && !key.slice(region.length + 1).includes('/'))
 
@@ -122,7 +124,10 @@ export function settleAgencies(
       const governing = new Set(inside.length > 0 ? other.agencies : [])
       const lying = inside.filter((key) => !governing.has(key))
       // 南通市教育局 is the city's own, and none of its counties'.
-      const its = other.end === mention.start ? lying.filter((key) => isOwnOf(key, other.regions)) : []
+      const its =
+        OWN_BEFORE.test(text.slice(other.end, Math.max(other.end, mention.start))) && other.end <= mention.start
+          ? lying.filter((key) => isOwnOf(key, other.regions))
+          : []
       const agencies = its.length > 0 ? its : lying
       const regions = mention.regions.filter((region) => liesIn(region, other.regions))
       if (agencies.length === 0 && regions.length === 0) continue
