@@ -40,13 +40,15 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
   if (WHO_APPLIED.test(text) && ofApplications && query.topic.length === 0) return 'breakdown'
   if (
     signs.has('why') &&
+    !signs.has('max') &&
     query.metrics.length === 1 &&
     ofApplications &&
     query.metrics.every(({ metric }) => hasReasons(metric))
   )
     return 'breakdown'
-  // 为什么发布条数下降: a number gives no reason.
-  if (signs.has('why')) return 'passage'
+  // 为什么发布条数下降: a number gives no reason; which reason was given most often is one.
+  if (signs.has('why') && !(signs.has('max') && query.metrics.some(({ metric }) => hasReasons(metric))))
+    return 'passage'
   // 几点上班 asks for the words of a timetable; 减免的220元是给谁减的, for whom and not how much.
   if (/几点(?=到|钟|上班|下班|开|关|办|结束|$)/u.test(text)) return 'passage'
   // 被约谈的是哪两个单位: which ones, and not how many.

@@ -65,3 +65,26 @@ it.each(['清远市2023年先复议，对结果不服又起诉的有几件', '�
     expect(figures.map(({ key }) => key)).toEqual(['litigation.afterReview.total'])
   },
 )
+
+describe('what comes most often', () => {
+  it.each([
+    '清远市2023年不予公开最常见的理由是什么',
+    'Which reason for refusal was most common in Qingyuan in 2023?',
+    'What was the most common reason for refusing requests in Qingyuan in 2023?',
+  ])('is one of the reasons, and not their sum: %s', async (question) => {
+    const { computation } = await desk.ask(question)
+    expect(computation).toMatchObject({ operation: 'max', value: 20 })
+  })
+  it('is sought among all that are indexed where the asker speaks of his own province', async () => {
+    const { figures, answer } = await desk.ask('全省哪个局公开信息最多')
+    expect({ value: figures[0]?.value, answer }).toMatchObject({
+      value: 5872,
+      answer: expect.stringMatching(/^辽宁省文化和旅游厅2024年最多/u),
+    })
+  })
+})
+
+it('how many came in is asked by 收了几件, against the year before too', async () => {
+  const { computation } = await desk.ask('婺源自然资源局2021年收了几件，比2020年多收几件')
+  expect(computation).toMatchObject({ operation: 'difference', expression: '20 - 23' })
+})

@@ -18,7 +18,7 @@ export const signsOfChoosing = {
     /\bmost to (?:least|fewest)\b/u,
   ],
   max: [
-    /多还是|最多|最大|最高|最活跃|居首|排第一/u,
+    /多还是|最多|最大|最高|最常见|最普遍|最活跃|居首|排第一/u,
     // 自然人还是企业多
     /还是(?![不没未很])[^，。？！,?!]{1,40}(?<![总共有])多(?!少)/u,
     // 哪一年收到的多
@@ -30,7 +30,7 @@ export const signsOfChoosing = {
     /(?:谁|哪[个家边])[^，。？！,?!]{0,12}(?:[发更推传晒登][新送得布的]{0,2}(?:更|最|比较|较|要)?(?:勤|频繁|积极|起劲)|更勤)/u,
     // 哪个镇公开得多, and not 哪些多媒体, 哪些高质量的, 哪个大厅
     /哪[^，。？！,?!]{0,40}(?:更|比较|较)?(?:多(?![媒种项样元渠次方])|高(?![新中龄质效速考标校])|大(?![厅会学数屏型讲众赛队棚]))(?!少)/u,
-    /\b(?:most|highest|largest|maximum|greatest)\b/u,
+    /\b(?:most|highest|largest|maximum|greatest|commonest)\b/u,
     /\bwhich [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b/u,
     /\bwho [^?]{0,80}\b(?:more|higher|larger|greater|bigger)\b/u,
     /\bmore [^?]{0,120}(?:, | )[^?]{1,60} or \b/u,

@@ -22,10 +22,15 @@ export const areCounties = (agencies: readonly Keyed[]): boolean =>
 export const isAllOf = (word: string, agency: Keyed): boolean =>
   word.length > 1 && word[0] === '全' && levelOf(agency) === word.slice(1)
 
+/** 全省哪个局公开得最多: the asker's own place, which is all that is indexed. */
+const OF_THE_ASKER =
+  /[全本我](?:省|州|市|盟|县|区|旗)(?:范围)?(?:里|内|中)?的?(?=(?:哪|各|所有|几)(?:个|家|些)?[^，。？！,?!]{1,6})/gu
+
 /** @param agencies - those that are spoken of */
 export function wholePlaces(text: string, agencies: readonly Keyed[]): Span[] {
   const levels = agencies.map(levelOf)
-  return [...text.matchAll(WHOLE)]
-    .filter(([, level]) => levels.length > 0 && levels.every((one) => one === level))
-    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  return [
+    ...[...text.matchAll(WHOLE)].filter(([, level]) => levels.length > 0 && levels.every((one) => one === level)),
+    ...text.matchAll(OF_THE_ASKER),
+  ].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
 }
