@@ -23,7 +23,7 @@ const END = /[。！？；\n]/u
 
 /** 整体情况比2018年增加58条, in the sentence after: of the same thing, for it names no other. */
 const OF_ALL_OF_IT =
-  /^\s*(?:[整总全]体|总量|总数|公开|发布|信息|数量|条数|件数|情况|上?来?看|[上去前]一?年度?|\d{4}年度?|相比|相较|对比|同期|同比|[比较与和同的了上，,])+(?:净?[增减]加?|增长|减少|上升|下降|提高|降低|增多|多出?|少)了?(?:约|近)?$/u
+  /^\s*(?:[整总全]体|总量|总数|公开|发布|信息|数量|条数|件数|情况|来?看|[上去前]一?年度?|\d{4}年度?|相比|相较|对比|同期|[比较与和同的了上，,])+(?:净?[增减]加?|增长|减少|上升|下降|提高|降低|增多|多出?|少)了?(?:约|近)?$/u
 
 /** The figure in the same sentence, or alone in the next, that says how much more or less it is. */
 export function changeBeside(fact: Fact, view: ReportView, unit: string | null): Fact | undefined {
