@@ -80,7 +80,8 @@ export function conversationOf(plan: Plan, last: Conversation | null): Conversat
   }
 }
 
-const CASES = /^(?:工单|单子|办件|件数|诉求|来电|电话|案件|事项|群众|市民|政务|服务|便民|平台)$/u
+const CASES =
+  /^(?:受理|接到|收到|接听|承办|办理|处理|转办|工单|单子|办件|件数|诉求|来电|电话|案件|事项|群众|市民|政务|服务|便民|平台)$/u
 
 /** Of a year that is not there nothing goes on: what was spoken of before does. */
 function yearsOf(

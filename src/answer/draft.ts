@@ -39,7 +39,7 @@ export class Draft {
       title: report.title,
       agency: summary.agency.name,
       year: summary.year,
-      section: view.sectionAt(start),
+      section: view.headingsAt(start),
       quote: printed.slice(start, end),
       start,
       end,

@@ -71,12 +71,17 @@ const asLooks = (question: FigureQuestion): FigureQuestion =>
 
 const LOOKS = /访问|浏览|点击|阅读|播放|收看|观看/u
 
+/** 罚款总额 is how much of 罚款. */
+const SUM_OF = /^(\p{Script=Han}{2,4})(?:总额|金额|数额|总数|总量)$/u
+
 /** 用掉多少钱, of 花费1.9万元: a verb of the question stands for what reports print for it. */
 function asPrinted(question: FigureQuestion): FigureQuestion {
   const verbs = verbsIn(question.text)
   const printed = (word: string) => {
     const verb = verbs.find((one) => one.word.test(word))
-    return verb ? `${word}|${verb.printed}` : word
+    if (verb) return `${word}|${verb.printed}`
+    const [, thing] = SUM_OF.exec(word) ?? []
+    return thing ? `${word}|${thing}` : word
   }
   return { ...question, words: question.words.map(printed), heads: question.heads.map(printed) }
 }

@@ -32,7 +32,7 @@ function quote(plan: Plan, view: ReportView, passages: readonly Span[]): string 
     words: view.printed.slice(start, end).replace(/\s*\n\s*/gu, ' '),
     mark: draft.cite(view, start, end),
   }))
-  const section = view.sectionAt(spans[0]![0]).at(-1) ?? ''
+  const section = view.headingsAt(spans[0]![0]).at(-1) ?? ''
   return speech.quoted(subjectOf(speech, view), quotes, section)
 }
 

@@ -5,6 +5,7 @@
 import { doneOtherwise, wordsThatNarrow } from '../catalog/vocabulary/narrowing.ts'
 import { wordsAroundCells } from '../catalog/vocabulary/neutral.ts'
 import type { Metric, MetricRead, Query } from '../model/query.ts'
+import { isAllOf } from '../question/recognizers/whole-places.ts'
 import { soundOf } from '../text/pinyin.ts'
 import { cellsAsked } from './cell-keys.ts'
 import type { ReportView } from './report-view.ts'
@@ -65,7 +66,8 @@ export function narrowingWords(query: Query, read: MetricRead, view: ReportView)
   const labels = topic.length > 0 ? labelsOf(metric, view) : ''
   return topic.filter((word) => {
     const at = question.indexOf(word)
-    if (wordsAroundCells.has(word) || labels.includes(word) || soundsLikeIn(word, labels)) return false
+    if (isAllOf(word, view.agency) || wordsAroundCells.has(word) || labels.includes(word) || soundsLikeIn(word, labels))
+      return false
     // English words come as the Chinese ones that they may stand for.
     if (word.split('|').some((one) => wordsThatNarrow.has(one))) return true
     if (ofWhole && doneOtherwise.has(word)) return true

@@ -50,7 +50,9 @@ function findOperands(plan: Plan): Gathered[] {
   ) {
     const words = wordsOfParts(query.topicParts, query)
     const parts = views.flatMap((view) => query.topicParts.map((part, i) => resolveTopic(words[i]!, part, view, plan)))
-    if (parts.filter(isFound).length > 1) return parts.filter((one, i) => isFound(one) || i > 0)
+    // 市长信箱2023年比2022年多办结多少来信: of several reports each must tell all of them, or they are one thing.
+    const several = views.length === 1 || parts.every(isFound)
+    if (several && parts.filter(isFound).length > 1) return parts.filter((one, i) => isFound(one) || i > 0)
   }
   if (query.metrics.length > 0) return gather(query.metrics, plan)
   return views.map((view) => resolveTopic(query.topic, query.topicParts.join(' '), view, plan))

@@ -25,7 +25,7 @@ function sayVerdicts(
     const quote = [{ words, mark: draft.cite(view, start, end) }]
     return [
       judged.verdict === null ? '' : say(judged.verdict),
-      speech.quoted(subjectOf(speech, view), quote, view.sectionAt(start).at(-1) ?? ''),
+      speech.quoted(subjectOf(speech, view), quote, view.headingsAt(start).at(-1) ?? ''),
     ]
   })
   if (sentences.length === 0) return false

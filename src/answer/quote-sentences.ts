@@ -26,7 +26,7 @@ export function quoteSentences(plan: Plan, find: (view: ReportView) => Sentence 
       speech.quoted(
         subjectOf(speech, view),
         [{ words: view.printed.slice(start, end).replace(/\s*\n\s*/gu, ' '), mark: draft.cite(view, start, end) }],
-        view.sectionAt(start).at(-1) ?? '',
+        view.headingsAt(start).at(-1) ?? '',
       ),
     ),
   )

@@ -25,7 +25,9 @@ export interface ReportView {
   prose: readonly Fact[]
   /** The places in an order that the report states. */
   places: readonly Fact[]
-  /** Path of the innermost section that holds this place; empty before the first heading. */
+  /** Path of the innermost section that holds this place, as printed; empty before the first heading. */
+  headingsAt(offset: number): string[]
+  /** The same in simplified characters. */
   sectionAt(offset: number): string[]
 }
 
@@ -41,6 +43,7 @@ function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, p
     report.facts.filter(({ partOf }) => partOf !== null),
     ({ partOf }) => partOf!,
   )
+  const simplified = new Map(report.sections.map(({ path }) => [path, path.map(toSimplified)]))
   const innermost = (offset: number) =>
     report.sections.reduce<Section | null>(
       (best, section) =>
@@ -60,7 +63,8 @@ function viewOf(summary: ReportSummary, agency: IndexedAgency, report: Report, p
     partsOf: (id) => (byTotal.get(id) ?? []).filter((fact) => !isOfOne(fact)),
     prose: report.facts.filter(({ origin, unit }) => origin.kind === 'prose' && unit !== PLACE_UNIT),
     places: report.facts.filter(({ unit }) => unit === PLACE_UNIT),
-    sectionAt: (offset) => innermost(offset)?.path ?? [],
+    headingsAt: (offset) => innermost(offset)?.path ?? [],
+    sectionAt: (offset) => simplified.get(innermost(offset)?.path ?? []) ?? [],
   }
 }
 

@@ -11,6 +11,7 @@ import type { ReportView } from './report-view.ts'
 export interface Surroundings {
   near: string
   clause: string
+  /** Up to the clause of the next number, which counts something else. */
   sentence: string
   /** Up to 160 characters before it in its paragraph. */
   paragraph: string
@@ -54,6 +55,7 @@ export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly F
     change ? clause.start : summed ? back(text, opening - 1, SOFT, before) : opening,
     after < right ? Math.min(after, end + 2) : right,
   )
+  const next = after < sentence.end ? Math.max(clause.end, back(text, after, /[，,]/u, clause.end)) : sentence.end
   const words = (stretch: Span) => squeeze(text.slice(stretch.start, stretch.end)).text
   const section = view.sectionAt(start).join('')
   const label = fact.key === 'published.item' ? fact.label : ''
@@ -62,7 +64,7 @@ export function surroundingsOf(fact: Fact, view: ReportView, numbers: readonly F
   return {
     near: listed ?? squeeze(label + near).text,
     clause: listed ?? words(clause),
-    sentence: words(sentence),
+    sentence: words({ start: sentence.start, end: next }),
     paragraph: words({ start: Math.max(paragraph.start, start - 160), end }),
     section: squeeze(section).text,
     whole: fact.partOf === null ? '' : squeeze(view.fact(fact.partOf)?.quote ?? '').text,

@@ -32,7 +32,8 @@ export function wordIn(word: string, plain: string): number {
   if (said.length >= 4) {
     let pairs = 0
     for (let i = 0; i + 2 <= said.length; i++) if (plain.includes(said.slice(i, i + 2))) pairs++
-    if (pairs / (said.length - 1) >= 0.6) return 0.6
+    // 政务服务大厅 is none of 政务服务: what it ends with says what it is.
+    if (pairs / (said.length - 1) >= 0.6) return plain.includes(said.slice(-2)) ? 0.6 : 0.5
   }
   if (said.length === 3 && (plain.includes(said.slice(0, 2)) || plain.includes(said.slice(1)))) return 0.6
   return 0

@@ -22,7 +22,7 @@ const TAKEN_BACK = [
   new RegExp(`(?<=.{6}[，,。;；!！?？(（ ])(?:${OTHER_YEAR}|${OTHER_NUMBER})${ENDS}`, 'gu'),
   /(?<=.{6}[,;?(—-] ?)(?:and )?not (?:for |in |of |that of |from )?(?:the )?(?:(?:year |report of )?20\d\d\b|(?:number|figure|total|count|report|table|share|percentage|amount|sum|one)\b)[^,;?.!)]{0,40}(?=[,;?.!)]|$)/gu,
   // 不要人数, 别给项目数: another number than the one that is asked for.
-  /(?<=.{6}[，,。;；!！?？(（ ])(?:我?不要|不问|[别不]给我?|别(?:报|说|拿|给)我?)[^，,。;；!！?？、多少几]{0,8}?(?:数|数量|人次|金额|总额|比例|百分比|率|合计|总计)(?:的|了|啊|哈|哦|呀)?(?=[，,。;；!！?？)）]|$)/gu,
+  /(?<=.{6}[，,。;；!！?？(（ ])(?:我?不要|不问|[别不]给我?|别(?:报|说|拿|给)我?)[^，,。;；!！?？、多少几]{0,8}?(?:数|量|人次|金额|总额|比例|百分比|率|合计|总计)(?:的|了|啊|哈|哦|呀)?(?=[，,。;；!！?？)）]|$)/gu,
   /\b(?:no,? )?not ([^,?]{1,40}?),? (?=but\b|i mean|i meant|it's)/gu,
 ]
 

@@ -330,4 +330,22 @@ export const desks = [
     broken: 0,
     weakTypes: [],
   },
+  {
+    name: 'ten reports, one of them in traditional characters',
+    reports: ['test/golden/exam-rf/reports'],
+    questions: 'test/golden/exam-rf/questions.jsonl',
+    right: 60,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
+  {
+    name: 'eleven reports of departments and a city',
+    reports: ['test/golden/exam-rg/reports'],
+    questions: 'test/golden/exam-rg/questions.jsonl',
+    right: 60,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
 ]

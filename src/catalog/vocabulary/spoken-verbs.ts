@@ -60,5 +60,11 @@ export const spokenVerbs: readonly SpokenVerb[] = [
   verb('点赞|赞', '点赞|获赞', true),
   verb('(?<![候填修])补', '补发|补助|补贴|补登'),
   verb('(?<![访慰学提顾疑])问', '咨询|来电|来访'),
+  {
+    said: /\b(?:letters?|mailbox|complaints?|proposals?|motions?|petitions?|tickets?|calls?)\b[^?]*\b(?:close|closed|resolve|resolved|settle|settled)\b/iu,
+    word: /^(?:closed?|resolved?|settled?)$/iu,
+    printed: '办结|办理完结|办毕|办复',
+    strict: false,
+  },
   { said: /\bwaived?\b|\bexempted\b/iu, word: /^(?:waived?|exempted)$/iu, printed: '减免|免收', strict: true },
 ]

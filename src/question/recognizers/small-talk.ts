@@ -80,6 +80,10 @@ const UNCHANGED =
 const COMMANDED =
   /(?:请|你|现在)?(?:忽略|无视|忘掉|忘记|跳过|绕过)[^，。？！,?!]{0,10}(?:规则|指令|指示|要求|提示|限制|设定|内容)|(?:请|你)?(?:只准|只许|只能|必须|一律)(?:回答|输出|说|答|回复)[^，。？！,?!；;]{0,16}|\b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous |prior |above |earlier )?(?:rules?|instructions?|prompts?)\b/gu
 
+/** 那张主动公开的表里: the table, and nothing that is published. */
+const ITS_TABLE =
+  /(?:[那这]一?张)?主动公开(?:政府信息)?(?:情况)?的?(?:[那这]一?张)?(?:统计)?表(?:格(?!外))?(?![示明达彰态])[里中上]?[头面]?的?/gu
+
 /** 网上说, 朋友跟我讲, 听说, I heard that: where a claim comes from, which asks for nothing online. */
 const HEARSAY =
   /(?<=^|[，,。：:；;？?])(?:我|俺|咱)?(?:们)?(?:刚才?|昨天|今天|之前|曾)?(?:在)?(?:(?:网上|网友|群里|外[面头]|坊间|社会上|别人|旁人|有人|有的人|人家|他们|大家|朋友|同事|同学|邻居|隔壁|亲戚|老乡|领导|媒体|报纸上?|新闻(?:里|上)?|电视上?)(?:都|有人|跟我|和我|对我|告诉我|也|在)*(?:说|传|讲|报道|反映说)(?:过|了|的|是)?|听(?:人|别人|他们|朋友|同事|邻居|大家)*(?:说|讲|闻)(?:过|了|的|是)?|据(?:说|称|悉|传|报道|反映|了解)|(?:有个|有这么个)(?:传言|说法|传闻|消息)(?:说|讲)?(?:是)?)|(?<=^|[,.?!] ?)(?:i(?:.?ve| have)? (?:heard|read|was told)|i am told|(?:someone|somebody|a friend|a colleague|a neighbou?r|my [a-z]+) (?:said|says|told me|claims)|people (?:say|are saying|claim)|they say|rumou?r has it|word is)(?: (?:online|on the internet|somewhere))?(?: that)?(?= )/gu
@@ -89,7 +93,10 @@ const HEARSAY =
  * where a claim comes from. No year, channel or sign in them is one of the question; offsets stay.
  */
 export const withoutPreamble = (text: string): string =>
-  [COMPLAINT, BEFORE, HEARSAY].reduce((rest, pattern) => rest.replace(pattern, (talk) => ','.repeat(talk.length)), text)
+  [COMPLAINT, BEFORE, HEARSAY, ITS_TABLE].reduce(
+    (rest, pattern) => rest.replace(pattern, (talk) => ','.repeat(talk.length)),
+    text,
+  )
 
 /** The stretches of a normalized question that are small talk. */
 export function findSmallTalk(text: string): Span[] {

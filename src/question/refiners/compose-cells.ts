@@ -33,7 +33,7 @@ const OF_ITEMS =
 /** 提案办理结果, 区长信箱2023年办结了几件: what else comes in, where no application is spoken of. */
 const OTHER_MAIL =
   /建议|提案|议案|诉求|工单|信访(?!举报投诉类)|信箱|来信|信件|留言|来访|来电|\b(?:mailbox|letters?|proposals?|motions?|petitions?)\b/u
-const isOfOtherMail = (text: string) => OTHER_MAIL.test(text) && !/申请|appli|request/u.test(text)
+const speaksOfApplications = (text: string) => /申请|appli|request/u.test(text)
 
 const CONCERNED = /(?:涉及|对|向)(?:了|到)?(?:几|多少)[件个份]申请/u
 
@@ -67,7 +67,11 @@ export function composeCells(composition: Composition, { asksItems, verdict, uni
       !(DONE.has(code) && NEGATED.test(text.slice(0, start))) &&
       // How much per request: of what was spoken of.
       !/\bper $/u.test(text.slice(0, start)) &&
-      !(/^processed$|^carried/u.test(code) && isOfOtherMail(text)) &&
+      !(
+        /^processed$|^carried/u.test(code) &&
+        (calls.length > 0 || OTHER_MAIL.test(text)) &&
+        !speaksOfApplications(text)
+      ) &&
       // 复议没办完: of a review, where no application is spoken of.
       !(
         groups.length > 0 &&
