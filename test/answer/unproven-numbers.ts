@@ -78,11 +78,11 @@ export function listUnprovenNumbers(answer: Answer, known: Known): string[] {
 
   const proven = provenBy(answer)
   const isProven = (value: number) => proven.some((one) => near(one, value))
-  blankOut(/[-−]?(\d[\d,]*(?:\.\d+)?)(万|亿)?/gu, ([signed, digits, scale]) => {
-    // 18.6万元 is 18.6 of the unit 万元; 90万 is 900000.
+  blankOut(/[-−]?(\d[\d,]*(?:\.\d+)?)(?:[余餘多]?([万萬亿億]))?/gu, ([signed, digits, scale]) => {
+    // 18.6万元 is 18.6 of the unit 万元; 90万 and 90余万 are 900000, and so is 90萬 where a report prints it so.
     const sign = /^[-−]/u.test(signed!) ? -1 : 1
     const value = Number(digits!.replaceAll(',', '')) * sign
-    return isProven(value) || (scale !== undefined && isProven(value * (scale === '万' ? 1e4 : 1e8)))
+    return isProven(value) || (scale !== undefined && isProven(value * (/[万萬]/u.test(scale) ? 1e4 : 1e8)))
   })
   blankOut(/[〇零一二三四五六七八九十百千万亿两]+(?=[件条篇次个份家人户万])/gu, ([words]) => {
     const value = parseNumeral(words!)

@@ -336,7 +336,7 @@ export const desks = [
     questions: 'test/golden/exam-rf/questions.jsonl',
     right: 60,
     wrongNumbers: 0,
-    broken: 0,
+    broken: 1,
     weakTypes: [],
   },
   {
@@ -345,7 +345,7 @@ export const desks = [
     questions: 'test/golden/exam-rg/questions.jsonl',
     right: 60,
     wrongNumbers: 0,
-    broken: 0,
+    broken: 1,
     weakTypes: [],
   },
 ]
