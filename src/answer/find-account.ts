@@ -10,8 +10,9 @@ import { normalizeQuestion } from '../question/normalize.ts'
 import { squeeze } from '../text/fold.ts'
 import type { ViewOf } from './clarify.ts'
 
+/** It stands before its channel, or in English behind it: the WeChat account 健康平江. */
 const ACCOUNT =
-  /([\p{Script=Han}]{3,12}?)(?:(?:政务|官方)?(?:微信)?(?:公众号|公号|视频号)|抖音号?|小程序|头条号|微博|有?(?:多少|几)?[个名]?人?(?:关注|订阅)|有?(?:多少|几)?个?粉丝)/u
+  /(?<=\b(?:accounts?|wechat|weibo|douyin)(?: called| named)?)([\p{Script=Han}]{3,12})|([\p{Script=Han}]{3,12}?)(?:(?:[这那]一?个)?(?:政务|官方)?(?:微信)?(?:公众号|公号|视频号|微信号)|抖音号?|小程序|头条号|微博|有?(?:多少|几)?[个名]?人?(?:关注|订阅)|有?(?:多少|几)?个?粉丝|(?:s )?(?:official )?(?:wechat|weibo|douyin))/u
 /** What may stand between an agency and the channel and is no name: 香山乡政务, 古城镇的. */
 const NO_NAME = /^(?:的|政务|官方|政府|人民政府|微信|新浪|街道|办事处)*$/u
 const NOT_IN_NAMES = /[的了和与在有几个多少条是我年里从对被各哪]/u
@@ -48,7 +49,7 @@ export async function findAccount(
   const { text } = normalizeQuestion(asked)
   const match = ACCOUNT.exec(text)
   if (!match) return null
-  const run = match[1]!
+  const run = match[1] ?? match[2]!
   for (let from = 0; run.length - from >= 3; from++) {
     const name = run.slice(from)
     if (directory.byName(name) || isAgency(name, directory)) return null

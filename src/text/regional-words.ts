@@ -1,5 +1,5 @@
 /**
- * Words of other regions that speak Chinese → those of the reports, of the same length: 資訊, 幾多, 喺邊度.
+ * Words of other regions that speak Chinese → those of the reports, of the same length: 資訊, 幾多, 喺邊度, 俺們.
  */
 const WORDS: Readonly<Record<string, string>> = {
   资讯: '信息',
@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
   睇: '看',
   嚟: '来',
   嘢: '事',
+  俺: '我',
   // Characters that look like the one that is meant.
   囗: '口',
   幵: '开',

@@ -43,6 +43,18 @@ export const proseExamples: readonly ProseExample[] = [
     ],
   },
   {
+    shows: 'what an account published behind its name, and what was published on a special subject',
+    year: 2023,
+    text: '全年公开各类信息500条，其中：县政府网站210条，视频号“石门夜话”短视频95条，公众号“石门发布”图文195条。农村饮水专题公开31条。',
+    figures: [
+      ['published.total', 500, '条'],
+      ['published.website', 210, '条', 'exact', 0],
+      ['published.douyin', 95, '条', 'exact', 0],
+      ['published.wechat', 195, '条', 'exact', 0],
+      ['published.item', 31, '条'],
+    ],
+  },
+  {
     shows: 'a column of a website, and a board in the village',
     year: 2022,
     text: '全年主动公开政府信息700条，其中在区政府网官塘乡信息公开栏目发布410条，门户网站公告栏发布90条，村务公开栏张贴200条。',

@@ -135,19 +135,23 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
     const after = department && departmentsInEnglish.find(([pattern]) => pattern.test(department[1]!))
     const ahead = departmentBefore(text.slice(0, words[i]!.start))
     const office = after ?? ahead?.department
-    if (office) {
-      const inside = [...bearers.agencies, ...bearers.regions.flatMap((region) => directory.within(region))]
-        .filter((key, i, all) => all.indexOf(key) === i)
-        .filter((key) => {
-          const { name, region } = directory.coverage.get(key)!.agency
-          const own = region.at(-1) ?? ''
-          if (!office[1].test(name) && !(name.startsWith(own) && office[1].test(name.slice(own.length)))) return false
-          // Fujian Provincial Department of Health: none of a city in it, and the zone of a city lies in it.
-          return !suffix || bearers.regions.includes(region.join('/')) || office[1].test(own)
-        })
-      // Shangrao Natural Resources Bureau: the city's own before those of its counties.
-      const its = inside.filter((key) => bearers.regions.includes(directory.coverage.get(key)!.agency.region.join('/')))
-      const meant = its.length > 0 ? its : inside
+    const inside = office
+      ? [...bearers.agencies, ...bearers.regions.flatMap((region) => directory.within(region))]
+          .filter((key, i, all) => all.indexOf(key) === i)
+          .filter((key) => {
+            const { name, region } = directory.coverage.get(key)!.agency
+            const own = region.at(-1) ?? ''
+            if (!office[1].test(name) && !(name.startsWith(own) && office[1].test(name.slice(own.length)))) return false
+            // Fujian Provincial Department of Health: none of a city in it, and the zone of a city lies in it.
+            return !suffix || bearers.regions.includes(region.join('/')) || office[1].test(own)
+          })
+      : []
+    // Shangrao Natural Resources Bureau: the city's own before those of its counties.
+    const its = inside.filter((key) => bearers.regions.includes(directory.coverage.get(key)!.agency.region.join('/')))
+    const meant = its.length > 0 ? its : inside
+    // the office in Anji Subdistrict that takes requests: wherever no body is called an office, some room of theirs.
+    const someOffice = !after && ahead !== null && text.startsWith('office', ahead.start)
+    if (office && (inside.length > 0 || !someOffice)) {
       if (after) end = text.length - department![1]!.length + after[0].exec(department![1]!)![0].length
       mentions.push({
         start: after ? words[i]!.start : ahead!.start,

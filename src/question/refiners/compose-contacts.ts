@@ -36,6 +36,22 @@ const BODY =
 const BODY_AFTER =
   /^ (?:the |your )?(?:(?:town|township|county|district|city) of |(?!of )[a-z'-]+ ){0,6}(?:office|government|bureau|department|town|township|county|district|city|sub-?district|authority|committee|they|you)(?: office| government)?(?: (?:located|based|situated))?[ ?.!]*$/u
 
+/** the phone of the office where requests are accepted, if one was refused: it says whom to reach, and asks for no number. */
+const WHOM =
+  /^(?!.*\b(?:how (?:many|much)|and)\b)[^,;.?!]*\b(?:where|which|that|who|whom|whose|if|when|for)\b[^,;.?!]*$/u
+/** 受理申请的办公室, 被拒了该打哪个, right before 电话: the same. */
+const WHOM_BEFORE =
+  /^(?![^的了]{0,3}[数量])[^，,。;；、？?和及与\d多少几]*(?:的|[了该]?[打找拨寄])[^，,。;；、？?和及与\d多少几数量]{0,12}$/u
+const ENDS = /^(?:号码?|[是为在哪里儿呢啊呀]|多少|什么|几号|[?？。\s])*$/u
+
+/** What stands beside a way to reach an agency only to tell whose it is. */
+function tellsWhom(contact: Mention, other: Mention, composition: Composition): boolean {
+  const between = composition.between(contact, other)
+  return other.start >= contact.end
+    ? WHOM.test(between)
+    : WHOM_BEFORE.test(composition.text.slice(other.end, contact.end)) && ENDS.test(composition.text.slice(contact.end))
+}
+
 export function composeContacts(composition: Composition, { asksItems }: Asking): void {
   const { text, found } = composition
   for (const contact of composition.of('contact')) {
@@ -59,6 +75,8 @@ export function composeContacts(composition: Composition, { asksItems }: Asking)
     if (/^(?:where|how)\b/u.test(text.slice(contact.start)) && !BODY_AFTER.test(text.slice(contact.end))) continue
     // 分别在哪里公开的 asks for channels.
     if (/^(?:的|里|儿)?(?:公开|发布|发(?![我给来过一下到])|刊)/u.test(text.slice(contact.end))) continue
+    for (const one of found.filter(({ mention }) => tellsWhom(contact, mention, composition)))
+      found.splice(found.indexOf(one), 1)
     const others = found.filter(({ read }) => read.metric.kind !== 'contact')
     if (
       others.length > 0 &&

@@ -33,9 +33,15 @@ const ADVERBIAL = /^(?:[^,]{0,12})?(?:通过|在|利用|依托|借助|运用|经
 const NEW_THIS_YEAR = /^其中,?(?:20\d\d年|本年|今年|当年)度?(?:新增|新公开|新发布)/
 const GAZETTE = /公报》?(?:出刊|出版|发行|刊发|编发|编印|印发)?$/
 const OTHER_WAYS = /其[他它](?:方式|渠道|途径|平台|形式)/
+/** 老旧小区改造专题公开24条: what the special subject is stands before the verb. */
+const ON_A_TOPIC =
+  /^(?:围绕|聚焦|针对|就)?([^,]{2,16})专题(?:主动)?(?:公开|发布)(?:政府|政务)?(?:信息)?(?:共|计|约|近)*$/
 
 /** 公众号全年推文86篇 */
 const ALL_YEAR = /^(?:全年|本年度?|年内|累计|共|总共)+/
+
+/** 抖音号“人民路上”短视频145条: the account's name stands between its channel and what is published. */
+const ACCOUNT_BEFORE = /^(?:账?号|平台)?"[^"]*"(?=[^"])/
 
 interface Published {
   verb: boolean
@@ -52,7 +58,9 @@ function readPublished({ phrase, right, follows, isPart }: Wording): Published {
   const closing = /^[^,]{0,3}?"/.exec(phrase.slice(channelEnd))
   const inQuotes = (phrase.slice(0, channelEnd).match(/"/g)?.length ?? 0) % 2 === 1
   const from = Math.max(verbEnd, inQuotes && closing ? channelEnd + closing[0].length : channelEnd)
-  const residual = phrase.slice(from).replace(TRAILING, '').replace(ALL_YEAR, '')
+  const whole = phrase.slice(from).replace(TRAILING, '').replace(ALL_YEAR, '')
+  const behindName = whole.replace(ACCOUNT_BEFORE, '')
+  const residual = GENERIC.test(behindName) ? behindName : whole
   const named =
     /^(?:(?:账?号|平台)?"[^"]*"|》|[^,]{0,8}(?:专栏|栏目|频道|专区|号|端)|平台|账号|上)$/.test(residual) &&
     mentions.length > 0
@@ -124,6 +132,8 @@ function nameTotal(wording: Wording, { verb, object, channel }: Published, liste
       return named(`published.${channelBefore.code}`, tidyLabel(phrase), channelBefore)
   }
   if (!GENERIC_TOTAL.test(object)) return null
+  const [, topic] = ON_A_TOPIC.exec(phrase.replace(LEADING, '')) ?? []
+  if (topic) return named(ITEM_KEY, tidyTopic(topic))
   // 制定文件14件，已公开13件: without a word for information, what was counted before is meant.
   const known =
     hasNoun || ALL_YEARS.test(before) || (follows !== 'stated' && (/主动公开/.test(phrase) || unit === '条'))
