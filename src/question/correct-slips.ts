@@ -1,17 +1,20 @@
 /**
  * Phrases of the vocabulary written with a wrong character.
  *
- * A homophone (微薄 for 微博) is taken for any phrase; another slip (微信公从号) only inside the long name of a
+ * A homophone (微薄 for 微博) is taken for any phrase, and in what reports always write together (疫情防空); another slip (微信公从号) only inside the long name of a
  * channel, where no neighbouring word means something else, as 行政处分 does beside 行政处罚.
  */
 import { isSaid } from '../catalog/sayings.ts'
 import type { Terms } from '../catalog/vocabulary/lexicon.ts'
+import { stockPhrases } from '../catalog/vocabulary/stock-phrases.ts'
 import { readingsOf, soundOf } from '../text/pinyin.ts'
 import type { Mention } from './match-terms.ts'
 
 interface Phrase {
   text: string
   anySlip: boolean
+  /** 脱平攻坚: nothing else is near, so that what many speakers do not tell apart may stand for one another. */
+  stock: boolean
   /** Of two phrases that claim the same words, the later one of the lexicon counts. */
   order: number
 }
@@ -19,11 +22,8 @@ interface Phrase {
 /** Weak phrases are too common to be mended into, but for the one that half of all questions speak of. */
 const COMMON = '~申请'
 
-/** What every other question speaks of, and nothing asks for. */
-const EVERYDAY = ['政务公开', '信息公开', '公开信息', '发布信息', '政府信息', '政务信息']
-
 function listPhrases(lexicon: Terms): Phrase[] {
-  const everyday = EVERYDAY.map((text) => ({ text, anySlip: false }))
+  const stock = stockPhrases.map((text) => ({ text, anySlip: false, stock: true }))
   return Object.entries(lexicon)
     .flatMap(([category, terms]) =>
       terms.flatMap(({ zh }) =>
@@ -39,10 +39,10 @@ function listPhrases(lexicon: Terms): Phrase[] {
               // 变化了多少 is no slip of 花了多少: spoken phrases are too common to be mended into.
               !/[了过多少几哪什么是的看赞]|粉(?!丝)/u.test(text),
           )
-          .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel' })),
+          .map((text) => ({ text, anySlip: text.length >= 5 && category === 'channel', stock: false })),
       ),
     )
-    .concat(everyday)
+    .concat(stock)
     .map((phrase, order) => ({ ...phrase, order }))
 }
 
@@ -80,8 +80,22 @@ export function createSlipCorrector(lexicon: Terms): (text: string, exact: reado
   }
 }
 
+/** pin as ping, zi as zhi. */
+const vague = (sound: string) => sound.replace(/(?<=n)g$/u, '').replace(/^([zcs])h/u, '$1')
+
+function soundsAs(said: string, meant: string, stock: boolean): boolean {
+  const sounds = readingsOf(said)
+  const sound = soundOf(meant)
+  return sounds.includes(sound) || (stock && sounds.some((one) => vague(one) === vague(sound)))
+}
+
 /** Does the phrase stand here, but for one character that may be taken for its own? */
-function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, exact: readonly Mention[]): boolean {
+function isSlip(
+  text: string,
+  start: number,
+  { text: phrase, anySlip, stock }: Phrase,
+  exact: readonly Mention[],
+): boolean {
   const end = start + phrase.length
   if (end > text.length) return false
   let wrong = -1
@@ -93,7 +107,7 @@ function isSlip(text: string, start: number, { text: phrase, anySlip }: Phrase, 
   // 折合几成 is no slip of 合计: 几 asks.
   if (wrong < 0 || !/(?![几哪谁])\p{Script=Han}/u.test(text[start + wrong]!)) return false
   const inside = anySlip && wrong > 1 && wrong < phrase.length - 1
-  if (!inside && !readingsOf(text[start + wrong]!).includes(soundOf(phrase[wrong]!))) return false
+  if (!inside && !soundsAs(text[start + wrong]!, phrase[wrong]!, stock)) return false
   // 几家转到下一年 is no slip of 结转到下一年: what stands beside the wrong character is a phrase of its own.
   if (exact.some((other) => other.start >= start && other.end <= end && other.end - other.start >= phrase.length - 1))
     return false

@@ -55,6 +55,18 @@ export const proseExamples: readonly ProseExample[] = [
     ],
   },
   {
+    shows: 'items that circled numbers number, notices among them',
+    year: 2022,
+    text: '全年公开政府信息300条：①土地供应结果信息90条；②规划公示公告150条；③其他60条。',
+    figures: [
+      ['published.total', 300, '条'],
+      ['published.item', 90, '条', 'exact', 0],
+      ['published.item', 150, '条', 'exact', 0],
+      ['published.item', 60, '条', 'exact', 0],
+    ],
+    labels: { 1: '土地供应结果', 2: '规划公示公告', 3: '其他' },
+  },
+  {
     shows: 'a column of a website, and a board in the village',
     year: 2022,
     text: '全年主动公开政府信息700条，其中在区政府网官塘乡信息公开栏目发布410条，门户网站公告栏发布90条，村务公开栏张贴200条。',
