@@ -348,4 +348,13 @@ export const desks = [
     broken: 1,
     weakTypes: [],
   },
+  {
+    name: 'nine reports, asked the same day',
+    reports: ['test/golden/exam-rh/reports'],
+    questions: 'test/golden/exam-rh/questions.jsonl',
+    right: 50,
+    wrongNumbers: 0,
+    broken: 0,
+    weakTypes: [],
+  },
 ]

@@ -6,13 +6,10 @@
 import { fold } from '../../text/fold.ts'
 import type { Quantity } from '../../text/numerals.ts'
 
-/** ①…；②…: what numbers the items of a list is no number, and no part of what they are called. */
-const ITEM_MARK = /[①-⑳⑴-⒇]/gu
-
 /** Folds only characters that fold to one character: offsets stay. */
 export function foldInPlace(text: string): string {
   let folded = ''
-  for (const character of text.replace(ITEM_MARK, '、')) {
+  for (const character of text) {
     const shape = fold(character).text
     folded += shape.length === character.length ? shape : character
   }
