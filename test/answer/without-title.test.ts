@@ -83,8 +83,3 @@ describe('what comes most often', () => {
     })
   })
 })
-
-it('how many came in is asked by 收了几件, against the year before too', async () => {
-  const { computation } = await desk.ask('婺源自然资源局2021年收了几件，比2020年多收几件')
-  expect(computation).toMatchObject({ operation: 'difference', expression: '20 - 23' })
-})
