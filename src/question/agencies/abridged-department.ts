@@ -29,9 +29,11 @@ export function abridgedDepartment(
   if (known && bearers.regions.some((region) => inRegion(known.agencies, region).length > 0)) return null
   const fitting = bearers.regions.flatMap((region) =>
     directory.within(region).filter((key) => {
+      // Most of a province's lie deeper.
+      if (key.includes('/', region.length + 1)) return false
       const name = key.slice(region.length + 1)
       const printed = PRINTED.exec(name)?.[1]
-      return printed === (KINDS[kind] ?? kind) && !name.includes('/') && abridges(stem, name.slice(0, -printed.length))
+      return printed === (KINDS[kind] ?? kind) && abridges(stem, name.slice(0, -printed.length))
     }),
   )
   if (fitting.length !== 1) return null

@@ -28,9 +28,8 @@ const OF_THE_ASKER =
 
 /** @param agencies - those that are spoken of */
 export function wholePlaces(text: string, agencies: readonly Keyed[]): Span[] {
-  const levels = agencies.map(levelOf)
-  return [
-    ...[...text.matchAll(WHOLE)].filter(([, level]) => levels.length > 0 && levels.every((one) => one === level)),
-    ...text.matchAll(OF_THE_ASKER),
-  ].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  const isLevelOfAll = (level: string) => agencies.length > 0 && agencies.every((one) => levelOf(one) === level)
+  return [...[...text.matchAll(WHOLE)].filter(([, level]) => isLevelOfAll(level!)), ...text.matchAll(OF_THE_ASKER)].map(
+    ({ index, 0: said }) => ({ start: index, end: index + said.length }),
+  )
 }
