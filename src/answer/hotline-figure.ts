@@ -6,6 +6,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Query } from '../model/query.ts'
 import { squeeze } from '../text/fold.ts'
 import { isNoun } from '../text/segment.ts'
+import { back, on } from './around-number.ts'
 import { outcomesOf } from './outcomes.ts'
 import type { ReportView } from './report-view.ts'
 import { wordIn } from './word-match.ts'
@@ -19,6 +20,8 @@ const THINGS =
 /** 12345, 12328, and no 12850件. */
 const LINES = /(?<![\d.])12\d{3}(?![\d余多万]|[件条个次起人元通宗份篇](?!数))/gu
 
+const SENTENCE = /[。；\n]/u
+
 const linesIn = (words: string): string[] => words.match(LINES) ?? []
 
 const KNOWN: ReadonlySet<string> = new Set(hotlineNumbers.split('|'))
@@ -28,8 +31,7 @@ export const linesNamed = (question: string): string[] => linesIn(question).filt
 
 /** The lines that a number speaks of: those of its clause, else the last before it in its sentence. */
 function linesOf({ start, valueStart }: Fact, { text }: ReportView): string[] {
-  const from = Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, start!))) + 1
-  const sentence = squeeze(text.slice(from, valueStart!)).text
+  const sentence = squeeze(text.slice(back(text, start!, SENTENCE), valueStart!)).text
   const [clause = ''] = /[^，,]*$/u.exec(sentence) ?? []
   const own = linesIn(clause)
   return own.length > 0 ? own : linesIn(sentence).slice(-1)
@@ -63,9 +65,7 @@ const REACHED_FOR = /^(?:投诉|咨询|举报|求助|反映|建议)$/u
 /** Null where the report has no number of what is asked: 办结了多少, of 受理诉求18620件; 外地人打的, of all. */
 export function hotlineFigure(fact: Fact, { question, topic }: Query, view: ReportView): Fact | null {
   const { text } = view
-  const start = Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, fact.start!))) + 1
-  const end = fact.end! + Math.max(0, text.slice(fact.end!).search(/[。；\n]/u))
-  const sentence = squeeze(text.slice(start, end)).text
+  const sentence = squeeze(text.slice(back(text, fact.start!, SENTENCE), on(text, fact.end!, SENTENCE))).text
   const unknown = topic.filter(
     (word) => !THINGS.test(word.replace(/^按/u, '')) && isNoun(word) && wordIn(word, sentence + fact.label) === 0,
   )

@@ -2,6 +2,7 @@
  * The report's own words, where it has no figure of what is asked.
  */
 import type { Query } from '../model/query.ts'
+import { asksWhatIsPrinted } from '../question/asks-what-is-printed.ts'
 import { askedWords } from './asked-words.ts'
 import { answerPassages } from './from-passages.ts'
 import type { Plan } from './plan.ts'
@@ -11,9 +12,7 @@ export const IN_WORDS = /怎么(?!样?多|分)|咋|如何|怎样|为什么|为�
 
 /** 谁签字, 哪方面: words are wanted where nothing is counted. */
 export function asksInWords({ question, verdict, metrics }: Query): boolean {
-  // 本年增/减那一格填的啥: what is printed there is a number.
-  if (/(?:填|写|印|登)(?:的|了|着)?(?:是|个)?(?:啥|什么)(?:数|数字)?[?？]?$/u.test(question) && metrics.length > 0)
-    return false
+  if (metrics.length > 0 && asksWhatIsPrinted(question)) return false
   if (/多少|几[件条]|how (?:many|much)/iu.test(question)) return false
   return IN_WORDS.test(question) || (!verdict && /谁|哪[方些儿里]|什么|啥|几[遍道关手级]/u.test(question))
 }

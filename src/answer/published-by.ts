@@ -4,6 +4,7 @@
  */
 import { publishers } from '../catalog/vocabulary/publishers.ts'
 import type { Fact } from '../model/fact.ts'
+import { back } from './around-number.ts'
 import type { ReportView } from './report-view.ts'
 
 const kinds = Object.entries(publishers).map(([kind, names]) => ({
@@ -24,7 +25,7 @@ export function bodiesNamed(words: readonly string[]): string[] | null {
 
 /** The words between the number and the pause or number before it. */
 const leadOf = ({ valueStart }: Fact, { text }: ReportView): string =>
-  /[^，,；;。！？!?\n\d]*$/u.exec(text.slice(0, valueStart!))![0]
+  text.slice(back(text, valueStart!, /[，,；;。！？!?\n\d]/u), valueStart!)
 
 /** Those that publish in the words before a number: of 企事业单位 the longer name counts. */
 function publishersIn(lead: string): Set<string> {

@@ -21,7 +21,7 @@ export interface ReadingPool {
   close(): Promise<void>
 }
 
-/** Ten times what the slowest known report takes, as a machine may have other things to do. */
+/** Where a machine is busy with other things, reports that are read in a second have taken more than ten. */
 const LONGEST_IN_MS = 30_000
 const MOST_MEMORY_IN_MB = 1024
 /** Reading leaves much behind it that lives shortly: room for it saves a seventh of the time. */

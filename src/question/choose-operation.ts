@@ -5,6 +5,7 @@
 
 import type { Sign } from '../catalog/vocabulary/signs.ts'
 import type { Metric, Operation, Query } from '../model/query.ts'
+import { asksWhatIsPrinted } from './asks-what-is-printed.ts'
 
 /** 行政复议情况: all outcomes are wanted. */
 const DISPUTES_AT_LARGE = /(?:复议|诉讼)[^，。？！]{0,6}(?:情况|结果(?:是)?(?:如何|怎么样|怎样|什么))/u
@@ -118,9 +119,7 @@ export function chooseOperation(signs: ReadonlySet<Sign>, query: Query, text: st
     query.metrics.every(({ metric }) => metric.kind === 'cell' && metric.table === 'disputes' && metric.column === null)
   )
     return 'breakdown'
-  // 本年增/减那一格填的啥: a number is printed there.
-  const printed =
-    query.metrics.length > 0 && /(?:填|写|印|登)(?:的|了|着)?(?:是|个)?(?:啥|什么)(?:数字?)?[?？]?$/u.test(text)
+  const printed = query.metrics.length > 0 && asksWhatIsPrinted(text)
   if (signs.has('words') && !printed && !signs.has('howMany') && !(signs.has('breakdown') && query.metrics.length > 0))
     return 'passage'
   // 新媒体建设情况: no count of what is published, but how it goes.

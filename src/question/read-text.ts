@@ -4,6 +4,7 @@
 import type { Directory } from './agencies/directory.ts'
 import type { Conversation } from './context.ts'
 import { asQuoted } from './correct-slips.ts'
+import { maskCarriedIn } from './mask-carried-in.ts'
 import { maskCorrections } from './mask-corrections.ts'
 import type { Mention } from './match-terms.ts'
 import { withoutNeighbourYears } from './neighbour-years.ts'
@@ -37,7 +38,7 @@ export function readText(
   const read = vocabulary.readPinyin(normalizeQuestion(asked), (letters) => directory.bySpelling(letters) !== undefined)
   const wordless = !/\p{L}/u.test(asked)
   const question = wordless && conversation ? { ...read, language: conversation.language } : read
-  const uncorrected = withoutPreamble(maskCorrections(question.text))
+  const uncorrected = withoutPreamble(maskCarriedIn(maskCorrections(question.text)))
   const exact = vocabulary.match(uncorrected)
   const corrected = asQuoted(vocabulary.correct(uncorrected, exact), uncorrected, question.quoted)
   const text = withoutNeighbourYears(corrected, conversation?.answeredYear ?? null)

@@ -50,28 +50,18 @@ function placesBefore(text: string, word: string): string[] {
   return best
 }
 
-/** What is known beside the words of the report itself. */
-export interface Beside {
-  /** Who published the report, in the words of the page that it stands on. */
-  publisher?: string | null
-  /** Without its ending: 阳谷县西湖镇-2020. With it the body may be guessed: from this name, else as the one that the report names most. */
-  fileName?: string | null
+/** The words of a report, squeezed, and what tells of its place. */
+interface Told {
+  title: string | null
+  lines: readonly string[]
+  /** Who published it, in the words of the page that it stands on. */
+  publisher: string
+  contacts: Contacts
 }
 
-/** @param title - of the report, or of the page that it stands on */
-export function findAgency(
-  title: string | null,
-  paragraphs: readonly Paragraph[],
-  contacts: Contacts,
-  { publisher = null, fileName = null }: Beside = {},
-): Agency | null {
-  const lines = paragraphs.map((paragraph) => squeeze(paragraph.text).text)
-  const outside = squeeze(publisher ?? '').text
-  const file = squeeze(fileName ?? '').text
-  const text = [...lines, outside, file].join('\n')
+/** The first of the names that is one of a body, in the place that the text tells. */
+function firstBody(names: readonly (string | null)[], text: string, { title, contacts }: Told): Agency | null {
   const evidence = { text: `${squeeze(title ?? '').text}\n${text}`, postcode: contacts.postcode?.value ?? null }
-  const guesses = fileName === null ? [] : [nameInTitle(file), mostNamed(text)]
-  const names = [title && nameInTitle(title), ...namesInText(lines), outside, ...guesses]
   // A bureau's address names the town it stands in, which is not the place it serves.
   const address = readPlaces(squeeze(contacts.address?.value ?? '').text).places.filter(
     (place) => !/(?:镇|乡|街道)$/.test(place),
@@ -89,4 +79,44 @@ export function findAgency(
     if (agency) return agency
   }
   return null
+}
+
+const namesTold = ({ title, lines, publisher }: Told) => [title && nameInTitle(title), ...namesInText(lines), publisher]
+
+function toldBy(title: string | null, paragraphs: readonly Paragraph[], contacts: Contacts, publisher: string | null) {
+  const lines = paragraphs.map((paragraph) => squeeze(paragraph.text).text)
+  return { title, lines, publisher: squeeze(publisher ?? '').text, contacts }
+}
+
+/**
+ * The body that a report says it is from.
+ *
+ * @param title - of the report, or of the page that it stands on
+ * @param publisher - who published the report, in the words of that page
+ */
+export function findAgency(
+  title: string | null,
+  paragraphs: readonly Paragraph[],
+  contacts: Contacts,
+  publisher: string | null = null,
+): Agency | null {
+  const told = toldBy(title, paragraphs, contacts, publisher)
+  return firstBody(namesTold(told), [...told.lines, told.publisher].join('\n'), told)
+}
+
+/**
+ * The body where the report does not tell it, or not of which place: by the name of its file, as whoever filed it knew
+ * more (阳谷县西湖镇-2020), else the one that the report names most. Arguments as of `findAgency`.
+ */
+export function inferAgency(
+  fileName: string,
+  title: string | null,
+  paragraphs: readonly Paragraph[],
+  contacts: Contacts,
+  publisher: string | null = null,
+): Agency | null {
+  const told = toldBy(title, paragraphs, contacts, publisher)
+  const file = squeeze(fileName).text
+  const text = [...told.lines, told.publisher, file].join('\n')
+  return firstBody([...namesTold(told), nameInTitle(file), mostNamed(text)], text, told)
 }

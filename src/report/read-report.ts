@@ -7,10 +7,11 @@
  */
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Fault } from '../model/fault.ts'
 import type { Agency, ReadReport, SourceFormat, Warning } from '../model/report.ts'
 import { squeeze } from '../text/fold.ts'
-import { findAgency } from './agency.ts'
+import { findAgency, inferAgency } from './agency.ts'
 import { checkTables } from './checks.ts'
 import { findContacts } from './contacts.ts'
 import type { ReportDocument } from './document.ts'
@@ -81,12 +82,12 @@ function readDocument(file: SourceFile, format: SourceFormat, document: ReportDo
   const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const contacts = findContacts(text)
   const name = title?.text ?? titleOfPage(document.page?.title ?? '')
-  const beside = { publisher: document.page?.publisher ?? null }
-  const told = findAgency(name, paragraphs, contacts, beside)
-  // 阳谷县西湖镇-2020.txt: whoever filed the report knew what it does not tell.
+  const publisher = document.page?.publisher ?? null
+  const told = findAgency(name, paragraphs, contacts, publisher)
   const fileName = basename(file.path, extname(file.path))
-  const agency = told?.code ? told : (findAgency(name, paragraphs, contacts, { ...beside, fileName }) ?? told)
-  if (JSON.stringify(agency) !== JSON.stringify(told))
+  const inferred = told?.code ? null : inferAgency(fileName, name, paragraphs, contacts, publisher)
+  const agency = inferred ?? told
+  if (!isDeepStrictEqual(agency, told))
     warnings.push({ code: 'agencyInferred', message: `报告未写明发布机关或其所在地，按文件名“${fileName}”或正文认定` })
   const titleYear = name ? yearOfTitle(name) : null
   const periodYear = yearOfPeriod(words)

@@ -2,19 +2,14 @@
  * 沂水文旅局, whose 文化广电旅游体育局 nobody calls by its whole name: right behind its place a department is known by
  * some of its characters in their order, where they fit no other there.
  */
+import { abridges } from './abridges.ts'
 import type { AgencyMention } from './agency-mention.ts'
 import type { Directory } from './directory.ts'
-import { inRegion } from './in-region.ts'
+import { inRegion, isDirectlyIn } from './in-region.ts'
 
 const SAID = /^(\p{Script=Han}{2,10}?)(局|委员会|委(?!员|托)|厅|中心|社(?!会|区)|办(?!公|理|结|事|件|了))/u
 const PRINTED = /(局|委员会|厅|中心|社|办公室)$/u
 const KINDS: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室' }
-
-function abridges(short: string, whole: string): boolean {
-  let at = 0
-  for (const character of whole) if (character === short[at]) at++
-  return at === short.length && whole.length > short.length
-}
 
 /** @param mention - of the place that stands before it */
 export function abridgedDepartment(
@@ -29,8 +24,7 @@ export function abridgedDepartment(
   if (known && bearers.regions.some((region) => inRegion(known.agencies, region).length > 0)) return null
   const fitting = bearers.regions.flatMap((region) =>
     directory.within(region).filter((key) => {
-      // Most of a province's lie deeper.
-      if (key.includes('/', region.length + 1)) return false
+      if (!isDirectlyIn(key, region)) return false
       const name = key.slice(region.length + 1)
       const printed = PRINTED.exec(name)?.[1]
       return printed === (KINDS[kind] ?? kind) && abridges(stem, name.slice(0, -printed.length))

@@ -4,6 +4,7 @@
  * Indexes are made at first use, and of hashes: reading characters aloud and writing it down is the slow part of opening.
  */
 import { HashIndex, hashesOpenAt, hashOf } from '../../text/hash.ts'
+import { abridges } from './abridges.ts'
 import type { Bearers } from './directory.ts'
 import { once } from './once.ts'
 
@@ -86,11 +87,6 @@ export function byAbridgement(spoken: () => Spoken): (name: string) => [string, 
     }
     return index
   })
-  const abridges = (name: string, whole: string) => {
-    let at = 0
-    for (const character of whole) if (character === name[at]) at++
-    return at === name.length && whole.length > name.length
-  }
   return (name) => {
     const kind = kindOf(name)
     if (!kind || name.length < kind.length + 2) return []

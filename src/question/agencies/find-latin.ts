@@ -8,6 +8,7 @@ import { soundOf } from '../../text/pinyin.ts'
 import { type AgencyMention, isFree } from './agency-mention.ts'
 import { departmentsInEnglish } from './departments.ts'
 import type { Bearers, Directory } from './directory.ts'
+import { isDirectlyIn } from './in-region.ts'
 import { spellsDivision } from './spelled-divisions.ts'
 
 const PEOPLE = `(?:${peoplesAsSaid.join('|')})`
@@ -147,7 +148,7 @@ export function findLatin(text: string, directory: Directory, withHan: boolean):
           })
       : []
     // Shangrao Natural Resources Bureau: the city's own before those of its counties.
-    const its = inside.filter((key) => bearers.regions.includes(directory.coverage.get(key)!.agency.region.join('/')))
+    const its = inside.filter((key) => bearers.regions.some((region) => isDirectlyIn(key, region)))
     const meant = its.length > 0 ? its : inside
     // the office in Anji Subdistrict that takes requests: wherever no body is called an office, some room of theirs.
     const someOffice = !after && ahead !== null && text.startsWith('office', ahead.start)

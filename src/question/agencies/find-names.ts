@@ -6,7 +6,7 @@ import { soundOf } from '../../text/pinyin.ts'
 import { abridgedDepartment } from './abridged-department.ts'
 import { type AgencyMention, isFree, type Stretch } from './agency-mention.ts'
 import type { Bearers, Directory } from './directory.ts'
-import { inRegion } from './in-region.ts'
+import { inRegion, isDirectlyIn } from './in-region.ts'
 import { nameLike } from './name-like.ts'
 import { GOVERNMENT_AFTER } from './names.ts'
 
@@ -65,9 +65,7 @@ function settleEnd(text: string, start: number, end: number, bearers: Bearers, d
         known: divisionsNamed(text.slice(start, end + level.length)).length > 0,
       }
     mention.bearers = {
-      agencies: bearers.agencies.filter((key) =>
-        regions.some((region) => key.startsWith(`${region}/`) && !key.slice(region.length + 1).includes('/')),
-      ),
+      agencies: bearers.agencies.filter((key) => regions.some((region) => isDirectlyIn(key, region))),
       regions,
     }
     mention.end += level.length
@@ -86,7 +84,8 @@ const SUFFIXED = /[省市县区旗州盟乡镇道]$/u
 const LEVEL_FIRST = /^(?:市(?!场)|[省县区旗镇乡]).{2}/u
 const ENDS_A_WORD = /[我本全查问在是的比和与跟及看给到找向对由了说讲那这个]$|[^\p{Script=Han}]$|^$/u
 
-const LONGER_NAME = /^[\p{Script=Han}]{0,8}?(?:[局厅办]|委员会|中心)/u
+/** What a name that begins with a stem may go on with. */
+const REST_OF_NAME = /^\p{Script=Han}{0,8}?(?:[局厅办]|委员会|中心)/u
 
 /**
  * 云和教育18年, 沙县住建22, 姜堰住建邮编: a department named by its stem right after its place. Where the place has a
@@ -101,7 +100,8 @@ function departmentAfter(text: string, { end, bearers }: AgencyMention, director
     if (text[end + length] === '厅') continue
     if (bearers.agencies.length > 0 && !/^(?:\d|[呢的?？ ]|$)/u.test(text.slice(end + length))) continue
     // 陕西省退役军人事务厅: the whole name, and not 退役军人 with something behind it.
-    if (LONGER_NAME.exec(text.slice(end + length))?.some((rest) => directory.byName(stem + rest))) return null
+    const rest = REST_OF_NAME.exec(text.slice(end + length))?.[0]
+    if (rest && directory.byName(stem + rest)) return null
     const departments = directory.byStem(stem)?.agencies ?? []
     const inside = [...new Set(bearers.regions.flatMap((region) => inRegion(departments, region)))].sort()
     const own = text[end + length] === '局' ? length + 1 : length

@@ -8,6 +8,7 @@ import { matching } from '../../model/matches-filters.ts'
 import type { AgencyRead, Query } from '../../model/query.ts'
 import type { AgencyMention } from '../agencies/agency-mention.ts'
 import type { Directory } from '../agencies/directory.ts'
+import { isDirectlyIn } from '../agencies/in-region.ts'
 import type { NormalizedQuestion } from '../normalize.ts'
 import { createInsideOf, isApposed, liesIn, mayBeParent, pointsAt } from './beside-names.ts'
 
@@ -73,8 +74,6 @@ function withoutYear(words: string): string {
 
 /** Shangrao Natural Resources Bureau, Shangrao's bureau. */
 const OWN_BEFORE = /^(?:(?: city| county| district)?(?:'s)? )?$/u
-const isOwnOf = (key: string, regions: readonly string[]): boolean =>
-  regions.some((region) => key.startsWith(`${region}/`) && !key.slice(region.length + 1).includes('/'))
 
 export function settleAgencies(
   question: NormalizedQuestion,
@@ -125,8 +124,8 @@ export function settleAgencies(
       const lying = inside.filter((key) => !governing.has(key))
       // 南通市教育局 is the city's own, and none of its counties'.
       const its =
-        OWN_BEFORE.test(text.slice(other.end, Math.max(other.end, mention.start))) && other.end <= mention.start
-          ? lying.filter((key) => isOwnOf(key, other.regions))
+        other.end <= mention.start && OWN_BEFORE.test(text.slice(other.end, mention.start))
+          ? lying.filter((key) => other.regions.some((region) => isDirectlyIn(key, region)))
           : []
       const agencies = its.length > 0 ? its : lying
       const regions = mention.regions.filter((region) => liesIn(region, other.regions))
